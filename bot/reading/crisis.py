@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.reading.crisis_phrases import FIGURES, SIGNS
 from bot.reading.crisis_phrases_abroad import ABROAD
 from bot.reading.linear import Weights
+from bot.reading.normalise import read_sentences
 from bot.reading.patterns import table
 from bot.reading.signs import COVERED, WEIGHED, Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
@@ -54,6 +55,14 @@ class CrisisReading:
 
 _FIGURES = table(FIGURES)
 _SIGNS = table({sign: lines + ABROAD.get(sign, "") for sign, lines in SIGNS.items()})
+_ONESELF = frozenset({"i", "ich", "je", "yo", "eu"})
+_TELLING = """
+say says said saying tell tells told telling text texts texted texting write writes wrote message messages messaged call
+called post posts posted threaten threatens threatened think thinks feel feels afraid worried scared know heard
+dice dijo sagt sagte dit disse diz
+"""
+_SAYING = frozenset(_TELLING.split())
+"""Words after which an "I" may be the other's own."""
 _KINDS = (Danger.OTHER_AT_RISK, Danger.HURT_BY, Danger.MAY_HURT, Danger.SELF)
 
 
@@ -94,8 +103,17 @@ def _asked_from(seen: Look) -> float:
 def _kind(reasons: tuple[Span, ...]) -> Danger:
     """The kind that most signs speak of, sure ones first; on a tie, the one easiest to miss."""
     high = [span for span in reasons if span.why.endswith("high")]
-    named = [span.why.partition(".")[0] for span in _longest(high or reasons)]
+    named = [_whose(span) for span in _longest(high or reasons)]
     return max(_KINDS, key=named.count)
+
+
+def _whose(span: Span) -> str:
+    """Whom the words speak of. "He left me and I want to die" is about oneself, "he said I want to die" is not."""
+    kind = span.why.partition(".")[0]
+    if kind != Danger.OTHER_AT_RISK:
+        return kind
+    then = [word for sentence in read_sentences(span.text) for word in sentence.words][1:]
+    return kind if _ONESELF.isdisjoint(then) or not _SAYING.isdisjoint(then) else Danger.SELF
 
 
 def _longest(spans: Iterable[Span]) -> list[Span]:

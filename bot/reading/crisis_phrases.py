@@ -62,7 +62,7 @@ heart|hearts ~4 beating|beats|beat|racing|pounding
 slapped|slap|slaps a|some|the ~1 post|sticker|label|coat
 pain|pains|ache|cramp|cramps ~1 in my|the
 stabbing|shooting|burning|killing pain|pains|headache|migraine
-hate @self ~1 for ~1 this|that|it|what|letting|sending|writing|crying|leaving|pushing|hurting|lying|cheating|saying|doing|not
+hate @self ~1 for ~1 this|that|it|what|letting|sending|writing|crying|leaving|pushing|lying|cheating|saying|doing
 hate @self ~1 for ~2 loving|missing|wanting|caring|still|texting|calling|liking|checking
 lose|losing|lost it|my ~1 if|when|mind|shit|over|at|wallet|keys|phone
 i ~3 scream|cry|explode|puke|vomit|throw-up if|into|at|$

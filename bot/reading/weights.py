@@ -20,5073 +20,5077 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-39892
+~	-39881
 !	-8618
-!hurt_by.fear.weak	-10744
-!hurt_by.maybe.middle	2463
-!hurt_by.near.weak	-1738
-!hurt_by.threat.high	6960
-!hurt_by.violence.high	33051
-!hurt_by.word.weak	-4634
-!may_hurt.intent.high	30679
-!may_hurt.maybe.middle	6051
-!may_hurt.word.weak	-2146
-!other.risk.high	16255
-!self.gloom.weak	-6592
-!self.harm.high	28904
-!self.harm.weak	1630
-!self.loaded.middle	17370
-!self.near.weak	-1979
-!self.suicide.high	29066
-!self.tool.weak	4824
-!self.wish_to_die.high	33397
-!self.word.weak	-8809
-!•	7963
-.	8943
-.-	5337
-.i	8537
-.i+they	5298
-.i+they-	4996
-.i+you	-7016
-.i-	8490
-.they-	-6700
-.you	-12196
-.you-	-2405
-10	-4022
-10 _ $	-1696
-15	1506
-2	-2089
-20	2775
-20 _ $	1802
-200	2909
-200 days	2930
-23	1659
-24	1942
-38	-1787
-38 $	-1787
-4 $	-1796
-4 _ $	1562
-4 months	1949
-40 _ $	-1661
-40 and	-1706
-5	-4399
-5 $	-1629
-5 _ $	-1954
-6	-2411
-6 $	-1680
-8	-2392
-9	-1788
-?-	-2032
-?i	2323
-?i+they	-3236
-?i+you	-2275
-?i-	-2009
-?they	-3626
-?they-	2157
-?you	-1568
-?you-	-1714
-^ _ $	-4578
-^ _ 10	-1547
-^ _ 15	1958
-^ _ 23	1659
-^ _ 40	-1891
-^ _ about	7187
-^ _ acabar	3699
-^ _ account	-1711
-^ _ afraid	4015
-^ _ after	3424
-^ _ aguanto	-1467
-^ _ ai	3663
-^ _ aimerais	1793
-^ _ alive	-2083
-^ _ alles	-2126
+!hurt_by.fear.weak	-10738
+!hurt_by.maybe.middle	2468
+!hurt_by.near.weak	-1747
+!hurt_by.threat.high	6963
+!hurt_by.violence.high	33069
+!hurt_by.word.weak	-4636
+!may_hurt.intent.high	30668
+!may_hurt.maybe.middle	6050
+!may_hurt.word.weak	-2142
+!other.risk.high	16268
+!self.gloom.weak	-6549
+!self.harm.high	28948
+!self.harm.weak	1659
+!self.loaded.middle	16909
+!self.near.weak	-1896
+!self.suicide.high	29093
+!self.tool.weak	4841
+!self.wish_to_die.high	33438
+!self.word.weak	-8891
+!•	7971
+.	8944
+.-	5326
+.i	8531
+.i+they	5296
+.i+they-	5030
+.i+you	-7025
+.i-	8513
+.they-	-6719
+.you	-12201
+.you-	-2403
+10	-4017
+10 _ $	-1691
+15	1508
+2	-2090
+20	2773
+20 _ $	1803
+200	2903
+200 days	2924
+23	1656
+24	1944
+38	-1790
+38 $	-1790
+4 $	-1799
+4 _ $	1565
+4 months	1951
+40 _ $	-1665
+40 and	-1709
+5	-4403
+5 $	-1630
+5 _ $	-1953
+6	-2413
+6 $	-1679
+8	-2397
+9	-1790
+?-	-2026
+?i	2344
+?i+they	-3217
+?i+you	-2279
+?i-	-2015
+?they	-3615
+?they-	2164
+?you	-1563
+?you-	-1715
+^ _ $	-4583
+^ _ 10	-1548
+^ _ 15	1961
+^ _ 23	1656
+^ _ 40	-1895
+^ _ about	7173
+^ _ acabar	3698
+^ _ account	-1713
+^ _ afraid	3997
+^ _ after	3417
+^ _ ai	3659
+^ _ aimerais	1792
+^ _ alive	-2089
+^ _ alles	-2125
 ^ _ already	2478
-^ _ am	-4668
-^ _ ameaca	2098
+^ _ am	-4648
+^ _ ameaca	2100
 ^ _ ameacou	2328
-^ _ amenaza	1935
-^ _ and	-11270
-^ _ angry	-2475
-^ _ angst	3218
-^ _ anyone	1560
-^ _ anything	3911
+^ _ amenaza	1936
+^ _ and	-11258
+^ _ angry	-2453
+^ _ angst	3222
+^ _ anyone	1561
+^ _ anything	3909
 ^ _ apareceu	1912
 ^ _ aqui	2388
-^ _ are	-1979
-^ _ arm	1549
+^ _ are	-1978
+^ _ arm	1546
 ^ _ arms	2401
-^ _ as	1882
-^ _ ask	-1865
-^ _ asked	-6809
-^ _ attempted	4149
-^ _ back	-2745
-^ _ bad	-2347
+^ _ as	1880
+^ _ ask	-1835
+^ _ asked	-6799
+^ _ attempted	4146
+^ _ back	-2749
+^ _ bad	-2342
 ^ _ banging	1616
 ^ _ bateu	2667
-^ _ be	2214
-^ _ beat	4077
+^ _ be	2199
+^ _ beat	4085
 ^ _ beats	5922
-^ _ bedroht	1813
-^ _ been	5996
+^ _ bedroht	1812
+^ _ been	5954
 ^ _ begged	-1637
-^ _ being	2470
-^ _ best	2244
+^ _ being	2624
+^ _ best	2242
 ^ _ bin	-2892
-^ _ bite	1804
-^ _ black	2436
-^ _ bleach	2715
-^ _ blocked	-2294
-^ _ boiling	2993
-^ _ bon	1815
-^ _ boss	-1884
+^ _ bite	1805
+^ _ black	2434
+^ _ bleach	2714
+^ _ blocked	-2289
+^ _ boiling	2992
+^ _ bon	1837
+^ _ boss	-1855
 ^ _ bottle	-2718
-^ _ bought	3699
-^ _ break	1768
-^ _ breaking	2769
-^ _ breakup	1493
-^ _ bring	1936
+^ _ bought	3793
+^ _ break	1767
+^ _ breaking	2768
+^ _ breakup	1490
+^ _ bring	1935
 ^ _ brings	2056
-^ _ bruises	2202
-^ _ burn	3211
-^ _ bye	2120
-^ _ call	-3072
-^ _ called	-4964
-^ _ calling	-1923
-^ _ calls	-3438
-^ _ care	2564
-^ _ cat	-1657
-^ _ chat	-1842
-^ _ cheated	-4046
+^ _ bruises	2203
+^ _ burn	3266
+^ _ bye	2134
+^ _ call	-3070
+^ _ called	-4963
+^ _ calling	-1924
+^ _ calls	-3432
+^ _ care	2574
+^ _ cat	-1655
+^ _ chat	-1844
+^ _ cheated	-4051
 ^ _ choked	5869
-^ _ clean	2943
-^ _ controls	5063
-^ _ copain	2707
-^ _ cortarme	3766
-^ _ corto	6292
+^ _ clean	2947
+^ _ controls	5065
+^ _ copain	2706
+^ _ cortarme	3765
+^ _ corto	6289
 ^ _ coupe	3589
-^ _ cried	-1492
-^ _ cut	3003
-^ _ cuts	6524
-^ _ cutting	1709
-^ _ da	-1534
-^ _ dad	1660
-^ _ das	-1502
-^ _ daughter	1597
-^ _ de	2532
-^ _ dead	4403
-^ _ death	2544
-^ _ decided	2399
-^ _ decirle	-1528
-^ _ deixa	-1802
-^ _ dejo	-2588
-^ _ denke	4192
-^ _ desaparecer	1771
+^ _ cried	-1494
+^ _ cut	3049
+^ _ cuts	6515
+^ _ cutting	1712
+^ _ da	-1532
+^ _ dad	1656
+^ _ das	-1503
+^ _ daughter	1604
+^ _ de	2523
+^ _ dead	4402
+^ _ death	2546
+^ _ decided	2397
+^ _ decirle	-1529
+^ _ deixa	-1803
+^ _ dejo	-2589
+^ _ denke	4190
+^ _ desaparecer	1770
 ^ _ dice	1725
-^ _ did	-3643
-^ _ died	-7509
-^ _ dit	2392
-^ _ do	-2416
-^ _ does	-2166
-^ _ dog	-4228
-^ _ doing	-1936
-^ _ done	2415
-^ _ dors	-2386
-^ _ down	-2756
-^ _ drinks	-2818
+^ _ did	-3645
+^ _ died	-7504
+^ _ dit	2393
+^ _ do	-2481
+^ _ does	-2181
+^ _ dog	-4227
+^ _ doing	-1937
+^ _ done	2412
+^ _ dors	-2387
+^ _ down	-2757
+^ _ drinks	-2825
 ^ _ droht	5172
-^ _ drove	2369
-^ _ duele	-2512
-^ _ dumped	-3977
+^ _ drove	2367
+^ _ duele	-2513
+^ _ dumped	-3967
 ^ _ einfach	2105
-^ _ ele	-3147
-^ _ em	5305
-^ _ emailed	-1894
-^ _ empurrou	1869
-^ _ en	4243
-^ _ ending	3536
-^ _ envy	4462
-^ _ es	-3274
+^ _ ele	-3148
+^ _ em	5300
+^ _ emailed	-1896
+^ _ empurrou	1870
+^ _ en	4238
+^ _ ending	3531
+^ _ envy	4465
+^ _ es	-3275
 ^ _ escribio	-1968
 ^ _ escribirle	-2151
-^ _ est	-2595
-^ _ esta	-2754
-^ _ estar	4815
+^ _ est	-2596
+^ _ esta	-2755
+^ _ estar	4817
 ^ _ estarian	1568
-^ _ estoy	3920
-^ _ etre	3080
-^ _ even	3246
-^ _ ever	-1585
-^ _ everyone	5542
-^ _ everything	4338
-^ _ ex	5331
-^ _ exhausting	2063
-^ _ existing	2305
+^ _ estoy	3918
+^ _ etre	3079
+^ _ even	3239
+^ _ ever	-1596
+^ _ everyone	5544
+^ _ everything	4359
+^ _ ex	5329
+^ _ exhausting	2062
+^ _ existing	2307
 ^ _ extrano	-1579
-^ _ extremely	-1729
-^ _ failed	-1507
+^ _ extremely	-1735
+^ _ failed	-1510
 ^ _ fais	2014
 ^ _ family	1577
 ^ _ fantasize	3372
-^ _ fantasizing	2810
-^ _ feels	-1959
-^ _ fehlt	-2113
+^ _ fantasizing	2804
+^ _ feels	-1961
+^ _ fehlt	-2116
 ^ _ fell	-3691
-^ _ fiance	-1602
-^ _ find	1873
-^ _ flinch	1610
+^ _ fiance	-1597
+^ _ find	1900
+^ _ flinch	1608
 ^ _ foi	-1827
-^ _ forced	3074
-^ _ forces	3300
-^ _ forgot	-1989
-^ _ found	2220
-^ _ frappe	2079
-^ _ freundin	2032
-^ _ friend	5110
-^ _ from	-3241
-^ _ fuhl	-1723
+^ _ forced	3076
+^ _ forces	3299
+^ _ forgot	-1991
+^ _ found	2216
+^ _ frappe	2080
+^ _ freundin	2031
+^ _ friend	5107
+^ _ from	-3249
+^ _ fuhl	-1724
 ^ _ fuhle	-1497
-^ _ ganas	1730
+^ _ ganas	1728
 ^ _ gehe	-2461
 ^ _ gesagt	1656
 ^ _ geschrieben	-1724
-^ _ get	3773
+^ _ get	3770
 ^ _ girlfriend	2609
-^ _ giving	2885
-^ _ go	2095
-^ _ going	-1842
-^ _ got	1660
-^ _ grabbed	1745
+^ _ giving	2889
+^ _ go	2086
+^ _ going	-1837
+^ _ got	1649
+^ _ grabbed	1743
 ^ _ grandfather	-1486
-^ _ gun	3941
-^ _ hacer	1748
-^ _ had	1478
-^ _ hanging	2559
-^ _ happens	2357
+^ _ gun	3943
+^ _ hacer	1749
+^ _ had	1467
+^ _ hanging	2556
+^ _ happens	2356
 ^ _ happy	-1985
-^ _ hard	-1827
-^ _ harming	1935
-^ _ has	-3139
-^ _ hasse	-1661
-^ _ have	2216
-^ _ he	-4171
-^ _ heart	-2213
-^ _ her	-1535
-^ _ heute	-3169
-^ _ hiding	1596
-^ _ himself	1612
-^ _ his	-2705
-^ _ hits	4769
-^ _ hope	3040
-^ _ hung	-1586
-^ _ hurts	-1573
-^ _ i	-2153
-^ _ ihm	-3030
-^ _ il	1465
-^ _ imagining	2275
-^ _ in	-1550
+^ _ hard	-1829
+^ _ harming	1934
+^ _ has	-3137
+^ _ hasse	-1659
+^ _ have	2183
+^ _ he	-4161
+^ _ heart	-2214
+^ _ her	-1509
+^ _ heute	-3168
+^ _ hiding	1597
+^ _ himself	1608
+^ _ his	-2703
+^ _ hits	4766
+^ _ hope	3035
+^ _ hung	-1580
+^ _ hurts	-1581
+^ _ i	-2180
+^ _ ihm	-3031
+^ _ imagining	2270
+^ _ in	-1559
 ^ _ intente	1640
-^ _ intrusive	-1599
-^ _ ist	-4623
-^ _ it	-4059
-^ _ jumped	1887
-^ _ just	3015
-^ _ keep	-2966
-^ _ keeps	2919
-^ _ kill	1842
-^ _ killed	-1545
-^ _ kinder	2631
-^ _ know	3050
-^ _ knows	2046
-^ _ konnte	2082
+^ _ intrusive	-1593
+^ _ ist	-4624
+^ _ it	-4083
+^ _ jumped	1901
+^ _ just	3008
+^ _ keep	-2955
+^ _ keeps	2915
+^ _ kill	1866
+^ _ killed	-1546
+^ _ kinder	2632
+^ _ know	3048
+^ _ knows	2052
+^ _ konnte	2083
 ^ _ l	-1825
-^ _ la	4560
-^ _ las	1966
+^ _ la	4558
+^ _ las	1964
 ^ _ lasst	2411
-^ _ last	3113
-^ _ lauert	2409
-^ _ leave	-3510
-^ _ left	-3824
-^ _ letters	3381
+^ _ last	3110
+^ _ lauert	2408
+^ _ leave	-3503
+^ _ left	-3815
+^ _ letters	3379
 ^ _ liebsten	3165
 ^ _ liebt	-2389
-^ _ lied	-2228
+^ _ lied	-2225
 ^ _ ligar	-2438
-^ _ liked	-2245
+^ _ liked	-2247
 ^ _ living	-1824
-^ _ llamar	-1590
+^ _ llamar	-1591
 ^ _ llame	-1515
-^ _ llamo	-1663
-^ _ lo	-1959
-^ _ locked	2522
-^ _ looked	3042
-^ _ looking	1482
-^ _ low	-1784
+^ _ llamo	-1664
+^ _ lo	-1950
+^ _ locked	2521
+^ _ looked	3036
+^ _ looking	1480
+^ _ low	-1764
 ^ _ machuco	2997
-^ _ made	4359
+^ _ made	4384
 ^ _ mais	4033
-^ _ mal	-3993
-^ _ man	2000
-^ _ manque	-2529
+^ _ mal	-3990
+^ _ man	1998
+^ _ manque	-2530
 ^ _ mari	1764
-^ _ mas	2367
+^ _ mas	2383
 ^ _ matar	5894
-^ _ matarme	2019
+^ _ matarme	2018
 ^ _ mec	1503
 ^ _ medo	2612
-^ _ mein	-1798
-^ _ meine	-2526
-^ _ menace	3576
-^ _ message	-1664
-^ _ messaged	-2307
+^ _ mein	-1797
+^ _ meine	-2528
+^ _ menace	3577
+^ _ message	-1668
+^ _ messaged	-2305
 ^ _ messages	-1861
-^ _ meu	2147
-^ _ mi	-2982
-^ _ miss	-1827
+^ _ meu	2145
+^ _ mi	-2984
+^ _ miss	-1842
 ^ _ mochte	2156
-^ _ moi	-2963
-^ _ more	2110
-^ _ morning	3994
+^ _ moi	-2966
+^ _ more	2126
+^ _ morning	3990
 ^ _ morrer	3928
-^ _ morta	1579
-^ _ mourir	2287
-^ _ move	-1675
+^ _ morta	1580
+^ _ mourir	2286
+^ _ move	-1678
 ^ _ movie	-1998
-^ _ much	-1944
+^ _ much	-1953
 ^ _ muerta	3402
 ^ _ muss	-2065
-^ _ my	4344
-^ _ myself	3329
-^ _ nada	1472
+^ _ my	4336
+^ _ myself	2711
+^ _ nada	1471
 ^ _ name	2074
 ^ _ ne	-1467
-^ _ neighbor	2325
-^ _ never	-3308
-^ _ new	-2716
-^ _ nice	2210
-^ _ nicht	-2978
-^ _ nobody	-2387
-^ _ noch	2329
-^ _ not	-2719
-^ _ note	5777
-^ _ nothing	3760
-^ _ notifications	-1477
+^ _ neighbor	2331
+^ _ never	-3292
+^ _ new	-2722
+^ _ nice	2220
+^ _ nicht	-2979
+^ _ nobody	-2384
+^ _ noch	2328
+^ _ not	-2625
+^ _ note	5782
+^ _ nothing	3759
+^ _ notifications	-1476
 ^ _ novio	1821
-^ _ now	1671
+^ _ now	1673
 ^ _ nunca	-1485
-^ _ o	-2402
-^ _ of	5678
+^ _ o	-2403
+^ _ of	5674
 ^ _ off	-4031
-^ _ often	-2239
-^ _ on	-2175
-^ _ one	2780
-^ _ only	2861
-^ _ or	-1632
-^ _ os	2228
-^ _ otra	3631
-^ _ out	-4491
-^ _ over	-1467
-^ _ pain	2145
-^ _ parents	-1793
-^ _ part	-1532
-^ _ pas	-2263
-^ _ passed	-3340
-^ _ peaceful	1532
+^ _ often	-2233
+^ _ on	-2181
+^ _ one	2783
+^ _ only	2851
+^ _ or	-1640
+^ _ os	2229
+^ _ otra	3630
+^ _ out	-4488
+^ _ over	-1474
+^ _ pain	2173
+^ _ parents	-1785
+^ _ part	-1535
+^ _ pas	-2265
+^ _ passed	-3316
+^ _ peaceful	1531
 ^ _ pelo	1513
 ^ _ pensado	1920
-^ _ pensando	4710
-^ _ pense	2113
-^ _ people	-3357
-^ _ permanent	3143
+^ _ pensando	4708
+^ _ pense	2112
+^ _ people	-3348
+^ _ permanent	3141
 ^ _ peur	2612
-^ _ picked	3356
-^ _ pills	1723
-^ _ plan	3417
-^ _ pleure	-2612
+^ _ picked	3352
+^ _ pills	1715
+^ _ plan	3418
+^ _ pleure	-2611
 ^ _ por	-1821
-^ _ pray	2386
-^ _ pushed	4851
-^ _ put	4295
-^ _ que	3363
-^ _ quiero	4952
-^ _ quiet	-1705
+^ _ pray	2424
+^ _ pushed	4855
+^ _ put	4298
+^ _ que	3380
+^ _ quiero	4949
+^ _ quiet	-1708
 ^ _ quit	2813
 ^ _ quitte	-1891
-^ _ raped	4687
-^ _ reads	1982
-^ _ ready	5213
+^ _ raped	4690
+^ _ reads	1977
+^ _ ready	5223
 ^ _ really	1805
-^ _ reason	1938
-^ _ relapsed	2356
+^ _ reason	1937
+^ _ relapsed	2349
 ^ _ remedios	1981
-^ _ replaying	-1919
+^ _ replaying	-1921
 ^ _ reply	-1587
 ^ _ rest	2672
 ^ _ ritze	1656
 ^ _ sagt	1702
-^ _ said	3407
-^ _ sat	-1603
+^ _ said	3421
+^ _ sat	-1598
 ^ _ saturday	1845
-^ _ saw	-2209
-^ _ says	3229
-^ _ scared	-3139
+^ _ saw	-2210
+^ _ says	3247
+^ _ scared	-3128
 ^ _ scarifie	1666
 ^ _ schlagt	5604
-^ _ schon	2660
-^ _ scratches	3710
-^ _ se	-2203
-^ _ see	-1746
-^ _ seems	5648
-^ _ seguir	3073
-^ _ self	6385
-^ _ send	-2087
-^ _ sends	1904
+^ _ schon	2659
+^ _ scratches	3709
+^ _ se	-2205
+^ _ see	-1750
+^ _ seems	5661
+^ _ seguir	3072
+^ _ self	6382
+^ _ send	-2090
+^ _ sends	1908
 ^ _ sens	-2690
-^ _ sent	-2861
-^ _ she	-5022
-^ _ shot	-2172
-^ _ should	1837
-^ _ sinto	-1682
-^ _ sister	2259
-^ _ sit	-2127
-^ _ slapped	4316
-^ _ slaps	3462
-^ _ sleep	-2925
+^ _ sent	-2865
+^ _ she	-5020
+^ _ shot	-2173
+^ _ should	1839
+^ _ sinto	-1683
+^ _ sister	2253
+^ _ sit	-2119
+^ _ slapped	4305
+^ _ slaps	3463
+^ _ sleep	-2926
 ^ _ slide	1619
-^ _ smash	2648
-^ _ so	-2077
-^ _ sobro	2548
-^ _ social	-1868
+^ _ smash	2647
+^ _ so	-2128
+^ _ sobro	2555
+^ _ social	-1870
 ^ _ soeur	2285
 ^ _ some	-1734
-^ _ sometimes	2259
-^ _ son	-2400
-^ _ song	-1543
-^ _ sorry	-2349
-^ _ sounds	4368
-^ _ spring	1802
-^ _ standing	2255
+^ _ sometimes	2254
+^ _ son	-2398
+^ _ song	-1545
+^ _ sorry	-2335
+^ _ sounds	4365
+^ _ spring	1803
+^ _ standing	2260
+^ _ starve	1488
 ^ _ stehe	1649
-^ _ steht	1766
-^ _ stepdad	2579
-^ _ stepfather	2407
-^ _ still	-2514
-^ _ stopped	1523
-^ _ stops	2295
-^ _ suicidal	3032
-^ _ suicidarme	2247
-^ _ suicidas	1584
-^ _ suicide	1659
+^ _ steht	1767
+^ _ stepdad	2583
+^ _ stepfather	2405
+^ _ still	-2515
+^ _ stopped	1536
+^ _ stops	2292
+^ _ suicidal	3037
+^ _ suicidarme	2246
+^ _ suicidas	1583
+^ _ suicide	1656
 ^ _ suis	1647
-^ _ sumir	3539
-^ _ swallowed	2304
-^ _ swear	4762
-^ _ ta	4235
+^ _ sumir	3540
+^ _ swallowed	2301
+^ _ swear	4754
+^ _ ta	4233
 ^ _ tabletten	3518
-^ _ take	-2801
-^ _ taken	2246
-^ _ talking	-1685
-^ _ tengo	3650
+^ _ take	-2796
+^ _ taken	2248
+^ _ talking	-1690
+^ _ tengo	3652
 ^ _ ter	1910
 ^ _ terminar	-1662
 ^ _ text	-3229
-^ _ texted	-2368
-^ _ texting	-2474
-^ _ texts	-2662
-^ _ that	-4423
-^ _ the	-4320
-^ _ then	-2461
-^ _ there	1735
-^ _ this	-2236
-^ _ thought	-3462
-^ _ threatens	2034
-^ _ threw	3976
-^ _ throws	1553
-^ _ time	5310
-^ _ tired	-3076
-^ _ to	-2180
+^ _ texted	-2365
+^ _ texting	-2473
+^ _ texts	-2666
+^ _ that	-4401
+^ _ the	-4339
+^ _ then	-2470
+^ _ there	1744
+^ _ this	-2185
+^ _ thought	-3456
+^ _ threatens	2031
+^ _ threw	3972
+^ _ throws	1552
+^ _ time	5290
+^ _ tired	-3068
+^ _ to	-2190
 ^ _ today	-2275
 ^ _ todo	-1789
-^ _ told	-3467
-^ _ tome	2748
+^ _ told	-3451
+^ _ tome	2749
 ^ _ too	2052
-^ _ touches	2462
-^ _ tracks	3864
+^ _ touches	2471
+^ _ tracks	3862
 ^ _ tranquila	-1549
-^ _ trapped	-1650
-^ _ triste	-2281
-^ _ tut	-2190
+^ _ trapped	-1653
+^ _ triste	-2282
+^ _ tut	-2189
 ^ _ twisted	1637
 ^ _ uberlege	1502
-^ _ uma	3917
-^ _ up	-4454
-^ _ urges	1866
-^ _ us	-2800
-^ _ used	-3366
-^ _ vais	2178
-^ _ vejo	2196
-^ _ veo	1812
+^ _ uma	3916
+^ _ up	-4455
+^ _ urges	1869
+^ _ us	-2801
+^ _ used	-3345
+^ _ vais	2180
+^ _ vejo	2195
+^ _ veo	1811
 ^ _ verfolgt	1635
 ^ _ vermisse	-2468
 ^ _ veux	-2308
 ^ _ vie	3041
 ^ _ vor	1864
-^ _ voudrais	3298
+^ _ voudrais	3297
 ^ _ voy	3339
-^ _ wake	-3024
-^ _ waking	1896
-^ _ want	-2146
-^ _ wants	-5500
+^ _ wake	-3032
+^ _ waking	1982
+^ _ want	-2147
+^ _ wants	-5496
 ^ _ ware	2632
 ^ _ waren	4182
-^ _ way	-1627
-^ _ we	-1973
-^ _ werde	-1840
-^ _ when	-1899
-^ _ where	-1593
-^ _ while	-2385
-^ _ wife	-1642
-^ _ will	-2396
-^ _ with	-4991
-^ _ without	2546
-^ _ word	2827
-^ _ worked	-1794
-^ _ world	3135
-^ _ worry	-2745
-^ _ worth	1874
-^ _ would	-1468
-^ _ wrote	-3167
-^ _ wunschte	2456
-^ _ y	-2627
-^ _ you	-7956
-^ _ your	-2466
-^ _ •	-9511
-^ all	-2034
+^ _ way	-1632
+^ _ we	-1977
+^ _ werde	-1839
+^ _ when	-1886
+^ _ where	-1595
+^ _ while	-2389
+^ _ wife	-1631
+^ _ will	-2404
+^ _ with	-4976
+^ _ without	2567
+^ _ word	2823
+^ _ worked	-1798
+^ _ world	3134
+^ _ worry	-2743
+^ _ worth	1879
+^ _ wrote	-3172
+^ _ wunschte	2457
+^ _ y	-2626
+^ _ you	-7957
+^ _ your	-2457
+^ _ •	-9494
+^ all	-1994
 ^ alle	2551
-^ anoche	2901
-^ at	2973
-^ back	-2736
-^ because	-2690
-^ been	7773
-^ being	2169
-^ blade	2883
-^ bought	2074
-^ ca	-1586
-^ call	-2108
-^ day	-1598
-^ death	4341
-^ delete	-2291
-^ dice	3386
-^ do	-5232
-^ does	2680
-^ drunk	-1992
-^ edit	2490
+^ anoche	2900
+^ at	2972
+^ back	-2744
+^ because	-2685
+^ been	7780
+^ being	2167
+^ blade	2882
+^ bought	2063
+^ ca	-1585
+^ call	-2110
+^ day	-1601
+^ death	4339
+^ delete	-2292
+^ dice	3383
+^ do	-5218
+^ does	2677
+^ drunk	-1991
+^ edit	2488
 ^ efface	-1501
-^ ele	9967
-^ elle	-2571
-^ er	7235
-^ erase	-1856
+^ ele	9966
+^ elle	-2572
+^ er	7228
+^ erase	-1859
 ^ esta	4559
-^ estoy	3000
-^ eu	4813
-^ every	3753
-^ everyday	1970
+^ estoy	2998
+^ eu	4811
+^ every	3737
+^ everyday	1963
 ^ ex	2056
-^ existing	2455
-^ find	-1856
-^ found	2278
-^ fuck	-1589
-^ get	-2441
-^ give	-1786
-^ go	-2442
-^ going	2273
-^ goodbye	2969
-^ habe	2766
-^ had	-1557
-^ help	-1852
-^ hey	-2812
-^ hi	-1636
+^ existing	2452
+^ find	-1858
+^ found	2282
+^ fuck	-1593
+^ get	-2440
+^ give	-1782
+^ go	-2444
+^ going	2263
+^ goodbye	2956
+^ habe	2767
+^ had	-1546
+^ help	-1850
+^ hey	-2817
+^ hi	-1637
 ^ hoffentlich	1764
-^ honestly	5082
-^ how	-2774
-^ hoy	-2185
-^ if	2761
+^ honestly	5079
+^ how	-2778
+^ hoy	-2182
+^ if	2771
 ^ il	7621
-^ ill	5068
-^ it	-13766
-^ its	4376
-^ j	7166
-^ ja	1658
-^ je	3812
-^ just	-1622
-^ keep	1840
-^ kill	2101
-^ last	6417
+^ ill	5066
+^ it	-13779
+^ its	4367
+^ j	7163
+^ ja	1657
+^ je	3806
+^ just	-1633
+^ keep	1842
+^ kill	2126
+^ last	6427
 ^ le	-4356
-^ leave	-2887
-^ let	-2758
-^ life	1952
-^ like	2459
-^ living	2707
-^ llevo	1562
-^ lost	4106
-^ ma	4548
-^ me	1473
-^ mein	2517
-^ meine	1937
-^ meu	2728
-^ mi	3352
-^ minha	-1604
-^ mon	5020
+^ leave	-2894
+^ let	-2755
+^ life	1983
+^ like	2461
+^ living	2720
+^ llevo	1561
+^ lost	4104
+^ ma	4550
+^ mein	2516
+^ meine	1936
+^ meu	2729
+^ mi	3353
+^ minha	-1603
+^ mon	5019
 ^ must	-1558
 ^ my	-1792
-^ nao	-1480
+^ nao	-1482
 ^ ninguem	2407
-^ no	-1647
-^ nothing	-1813
-^ oh	-1971
+^ no	-1649
+^ nothing	-1818
+^ oh	-1972
 ^ ohne	2678
-^ ojala	6652
-^ ok	-2763
-^ okay	-1763
-^ on	-1951
-^ os	1700
-^ our	-2882
-^ para	-1568
-^ part	2576
-^ penso	1719
-^ people	-2083
+^ ojala	6648
+^ ok	-2765
+^ okay	-1732
+^ on	-1950
+^ os	1699
+^ our	-2886
+^ para	-1547
+^ part	2579
+^ penso	1720
+^ people	-2086
 ^ pienso	2897
 ^ prefiero	1500
-^ que	-2083
-^ queria	6081
-^ quero	2719
+^ que	-2084
+^ queria	6080
+^ quero	2717
 ^ quiero	-2209
-^ quisiera	2290
-^ quit	-1782
-^ ready	3430
-^ remove	-1688
+^ quisiera	2289
+^ quit	-1785
+^ ready	3425
+^ remove	-1690
 ^ s	2101
-^ scared	1812
-^ seriously	3454
-^ should	-2344
-^ show	-2756
-^ si	5362
-^ siento	2026
-^ sinto	2254
-^ soll	-1797
-^ some	1544
-^ sometimes	6319
-^ sorry	-5055
+^ scared	1810
+^ seriously	3453
+^ should	-2351
+^ show	-2762
+^ si	5360
+^ siento	2032
+^ sinto	2252
+^ soll	-1796
+^ some	1545
+^ sometimes	6314
+^ sorry	-5057
 ^ standing	2451
-^ started	2472
-^ stop	-4147
-^ swallowed	6186
-^ tell	-1682
-^ ten	-1936
-^ tengo	4386
+^ started	2476
+^ stop	-4154
+^ swallowed	6185
+^ tell	-1680
+^ ten	-1937
+^ tengo	4379
 ^ tenho	4384
-^ thank	2129
-^ that	-6452
-^ the	-4159
-^ there	3927
-^ they	2257
-^ tired	2900
-^ to	2388
-^ told	4315
-^ tomei	7181
+^ thank	2137
+^ that	-6458
+^ the	-4162
+^ there	3919
+^ they	2253
+^ tired	2895
+^ to	2377
+^ told	4325
+^ tomei	7180
 ^ tonight	4713
-^ took	6503
-^ trying	-1541
-^ two	2594
+^ took	6504
+^ trying	-1545
+^ two	2587
 ^ voltei	2647
-^ volvi	4674
-^ vou	4738
-^ voy	1688
-^ waiting	2218
-^ we	-10070
-^ whenever	1960
-^ where	-2484
-^ who	-1877
-^ why	3266
-^ will	-1974
-^ wipe	-2163
-^ worst	-1536
-^ would	1506
-^ wozu	2456
-^ wrote	1924
-^ ya	5049
-^ you	-4095
-^ your	-1567
-a	1867
-a _ $	-4146
-a _ a	4278
-a _ about	-1538
-a _ and	2521
-a _ as	-2935
-a _ at	2032
-a _ attack	1892
+^ volvi	4673
+^ vou	4736
+^ voy	1687
+^ waiting	2216
+^ we	-10072
+^ whenever	1956
+^ where	-2486
+^ who	-1883
+^ why	3264
+^ will	-1957
+^ wipe	-2166
+^ worst	-1538
+^ would	1497
+^ wozu	2455
+^ wrote	1928
+^ ya	5048
+^ you	-4092
+^ your	-1568
+a	1883
+a _ $	-4135
+a _ a	4282
+a _ about	-1539
+a _ and	2497
+a _ as	-2936
+a _ at	2030
+a _ attack	1888
 a _ avec	2418
-a _ bon	1815
-a _ but	-2352
-a _ con	2297
+a _ bon	1837
+a _ but	-2353
+a _ con	2296
 a _ cortar	2647
-a _ dano	2489
+a _ dano	2488
 a _ el	2033
-a _ eye	2436
-a _ for	-2968
-a _ he	3068
-a _ i	4506
-a _ in	3455
-a _ l	1472
-a _ like	2008
-a _ lo	2510
-a _ lui	2456
-a _ me	2557
-a _ my	3910
-a _ novio	1906
-a _ now	-3818
-a _ nuevo	1906
-a _ of	1893
-a _ or	-2295
-a _ people	-1735
+a _ eye	2434
+a _ for	-2930
+a _ he	3067
+a _ i	4514
+a _ in	3449
+a _ l	1474
+a _ like	2010
+a _ lo	2509
+a _ lui	2459
+a _ me	2560
+a _ my	3903
+a _ novio	1905
+a _ now	-3825
+a _ nuevo	1905
+a _ of	1886
+a _ or	-2290
+a _ people	-1740
 a _ person	-2188
 a _ pills	3999
 a _ que	2767
-a _ self	1651
+a _ self	1650
 a _ si	1870
-a _ te	2253
-a _ that	-3055
-a _ the	2411
-a _ they	1626
-a _ time	-2754
-a _ to	-4030
-a _ today	2772
+a _ te	2252
+a _ that	-3048
+a _ the	2407
+a _ they	1624
+a _ time	-2757
+a _ to	-4035
+a _ today	2765
 a _ tuer	1574
 a _ vida	2551
-a _ where	3454
-a _ you	-1473
-a _ •	1740
-a bad	-2044
-a bat	2598
-a black	2436
+a _ where	3453
+a _ you	-1472
+a _ •	1733
+a bad	-2040
+a bat	2593
+a black	2434
 a break	-2852
 a bullet	2600
-a bunch	1623
-a car	2007
-a child	-2777
-a cortarme	2861
-a coward	2632
-a date	5970
+a bunch	1622
+a car	2020
+a child	-2780
+a cortarme	2860
+a coward	2630
+a date	5965
 a death	-1501
-a divorce	-2159
+a divorce	-2161
 a ecrit	-2351
 a etranglee	3794
-a fight	1593
-a frappee	3972
-a friend	2575
-a girlfriend	-1667
-a goodbye	1880
-a gun	5853
-a hacerme	2489
-a hammer	3274
-a handful	3408
-a hard	-2116
-a human	1684
-a knife	4810
-a la	-2228
-a las	-1699
-a lawyer	-1709
-a letter	-1605
-a list	-2204
-a long	-2098
-a man	2159
+a fight	1592
+a frappee	3971
+a friend	2576
+a girlfriend	-1671
+a goodbye	1893
+a gun	5847
+a hacerme	2488
+a hammer	3268
+a handful	3409
+a hard	-2118
+a human	1688
+a knife	4808
+a la	-2231
+a las	-1701
+a lawyer	-1710
+a letter	-1597
+a list	-2210
+a long	-2101
+a man	2167
 a matar	2713
-a me	6145
-a mess	-1836
-a mi	-3148
-a minha	1549
-a new	-3503
+a me	6143
+a mess	-1843
+a mi	-3150
+a minha	1548
+a new	-3502
 a nurse	-1860
-a part	-2118
-a person	1737
+a part	-2116
+a person	1732
 a photo	2206
-a plan	3484
+a plan	3479
 a quitte	-1863
 a quittee	-1697
-a quoi	1705
-a relief	2038
-a ring	-1725
-a rope	7422
-a seguir	1593
-a stranger	-1824
-a suicide	2571
-a terminal	3233
-a truck	2780
-a waste	3739
-a way	-1992
-a while	-2990
-a year	-1539
-about	-2416
-about _ $	-5123
-about _ a	3133
-about _ all	1604
-about _ and	-2505
-about _ being	1562
-about _ day	1475
-about _ her	4185
-about _ here	1562
+a quoi	1727
+a relief	2036
+a ring	-1680
+a rope	7408
+a seguir	1592
+a stranger	-1826
+a suicide	2573
+a terminal	3232
+a truck	2778
+a waste	3741
+a way	-1982
+a while	-2987
+a year	-1537
+about	-2429
+about _ $	-5137
+about _ a	3134
+about _ all	1602
+about _ and	-2503
+about _ being	1560
+about _ day	1472
+about _ her	4178
+about _ here	1560
 about _ into	2570
-about _ it	3000
-about _ my	3054
-about _ terminal	3233
-about _ •	-1703
-about death	3428
-about hurting	2234
-about it	-1760
-about just	1789
-about killing	4921
-about last	-1913
-about me	-5692
-about my	-2909
-about not	1995
-about overdosing	2394
-about the	-4628
-about to	-3569
+about _ it	2997
+about _ my	3051
+about _ terminal	3232
+about _ •	-1705
+about death	3432
+about hurting	2229
+about it	-1759
+about just	1785
+about killing	4916
+about last	-1914
+about me	-5698
+about my	-2908
+about not	1996
+about overdosing	2396
+about the	-4624
+about to	-3575
 about walking	2174
-about what	-1871
-abus*	9366
-abused by	1774
-abusing	2558
-abusing me	2558
-abusive	5670
-abusive _ and	3586
+about what	-1874
+abus*	9348
+abused by	1767
+abusing	2557
+abusing me	2557
+abusive	5668
+abusive _ and	3581
 abusive _ do	1722
-abusive _ i	2092
-abusive marriage	1552
-abusive relationship	1573
-acab*	5556
-acabar	5882
-acabar _ a	1892
+abusive _ i	2089
+abusive marriage	1550
+abusive relationship	1576
+acab*	5554
+acabar	5881
+acabar _ a	1891
 acabar _ esta	1518
-acabar _ minha	1892
+acabar _ minha	1891
 acabar _ todo	1518
-acabar com	3030
+acabar com	3029
 acabar con	2852
-account	-4101
-account $	-1884
-accounts	2744
-acor*	1754
+account	-4105
+account $	-1885
+accounts	2746
+acor*	1753
 acordar	2175
-addi*	5732
+addi*	5725
 addicted	1510
 addicted to	1510
-affe*	-2234
-afra*	-2077
-afraid	-2077
-afraid $	3627
-afraid _ $	-2238
-afraid _ being	-1870
-afraid _ go	2203
-afraid _ will	-2167
-afraid i	1738
-afraid of	-4124
-afraid that	-2808
-afraid to	2291
-after	4220
-after _ attempt	1706
-after _ days	1657
-after _ months	-2848
-after he	2199
-after my	1602
-after tonight	2450
-agai*	3049
-again	4594
-again $	-2968
-again _ $	2735
-again _ am	2117
-again _ i	2265
-again _ night	1840
-again but	2192
-again last	1840
-again lol	1962
-against	3049
+affe*	-2238
+afra*	-2065
+afraid	-2065
+afraid $	3625
+afraid _ $	-2249
+afraid _ being	-1871
+afraid _ go	2204
+afraid _ will	-2163
+afraid i	1747
+afraid of	-4107
+afraid that	-2816
+afraid to	2292
+after	4188
+after _ attempt	1704
+after _ days	1650
+after _ months	-2858
+after he	2195
+after my	1604
+after tonight	2456
+agai*	3047
+again	4622
+again $	-2967
+again _ $	2739
+again _ am	2110
+again _ i	2288
+again _ night	1833
+again but	2186
+again last	1833
+again lol	1971
+against	3047
 against _ $	1983
-against _ wall	2985
+against _ wall	2984
 against the	3252
 agar*	1693
 agarro	1693
 agarro _ cuello	1693
 agarro del	1693
-ago	-4877
-aguento mais	1714
-ai _ au	-2014
-ai _ d	-2234
-ai _ de	3973
-ai _ etre	-2418
-ai _ me	3328
+ago	-4888
+aguento mais	1715
+ai _ au	-2013
+ai _ d	-2233
+ai _ de	3972
+ai _ etre	-2416
+ai _ me	3327
 ai envie	1557
-ai mal	-2024
+ai mal	-2023
 ai pleure	-1735
 ai pris	1737
 ai quitte	-1891
-ai tout	4195
+ai tout	4194
 aime	-1837
-aime*	1793
-aimerais	1793
+aime*	1792
+aimerais	1792
 air	2281
 air $	1839
 ajuda	-2846
 ajuda $	-2005
-alive	16629
-alive $	10615
-alive _ $	2836
-alive _ much	1630
-alive so	1630
-all _ $	-1509
-all _ and	-1701
-all _ friends	1469
-all _ i	-3512
-all _ in	1708
-all _ messages	1538
-all _ money	2581
-all _ my	2086
-all _ stop	1999
-all _ the	2598
-all _ time	-3487
-all _ you	1731
-all day	-2099
-all of	4884
-all our	2101
-all over	2108
-all the	-3263
+alive	16728
+alive $	10631
+alive _ $	2865
+alive _ much	1691
+alive so	1691
+all _ $	-1526
+all _ and	-1700
+all _ friends	1466
+all _ i	-3475
+all _ in	1706
+all _ messages	1540
+all _ money	2584
+all _ my	2082
+all _ stop	2001
+all _ the	2592
+all _ time	-3497
+all _ you	1729
+all day	-2089
+all of	4885
+all our	2103
+all over	2104
+all the	-3274
 alle	5039
 alle _ $	1520
-alles	-2240
-allo*	1766
-allowance	-1507
-allowed	3273
-allowed to	3730
-alone	-3185
-alone $	-2313
-alone _ of	-1600
-alone _ rest	-1845
-alone for	1560
-alone with	1823
-along	-3362
-alre*	4634
-already	4634
-alwa*	-3808
-always	-3808
-always _ $	-2400
-am	1700
-am $	-2479
-am 23	1659
-am _ $	-2553
-am _ a	-1507
-am _ abusive	2178
-am _ alive	3768
-am _ alone	1816
-am _ an	1957
-am _ and	-3166
-am _ angry	1781
-am _ at	-2822
-am _ be	-1856
-am _ because	1710
-am _ being	-3676
-am _ burn	1995
-am _ dead	2143
-am _ die	-4878
-am _ do	2121
-am _ for	2168
-am _ go	6239
-am _ going	3028
-am _ good	-2104
-am _ happy	-1743
-am _ her	-1826
-am _ his	3182
-am _ hurt	3301
-am _ i	4275
+alles	-2241
+allo*	1760
+allowance	-1511
+allowed	3271
+allowed to	3728
+alone	-3181
+alone $	-2295
+alone _ of	-1602
+alone _ rest	-1850
+alone for	1567
+alone with	1820
+along	-3364
+alre*	4630
+already	4630
+alwa*	-3795
+always	-3795
+always _ $	-2408
+am	1695
+am $	-2483
+am 23	1656
+am _ $	-2556
+am _ a	-1511
+am _ abusive	2175
+am _ alive	3756
+am _ alone	1812
+am _ an	1955
+am _ and	-3194
+am _ angry	1774
+am _ at	-2812
+am _ be	-1866
+am _ because	1704
+am _ being	-3696
+am _ burn	1992
+am _ dead	2140
+am _ die	-4865
+am _ do	2120
+am _ for	2311
+am _ go	6234
+am _ going	3021
+am _ good	-2096
+am _ happy	-1747
+am _ her	-1820
+am _ his	3177
+am _ hurt	3298
+am _ i	4226
 am _ ich	2134
-am _ in	-1717
-am _ it	-1586
-am _ just	-2057
-am _ life	4027
-am _ lose	-2670
+am _ in	-1724
+am _ it	-1594
+am _ just	-2063
+am _ life	4023
+am _ lose	-2672
 am _ losing	-2245
-am _ make	2651
-am _ me	-3027
-am _ my	4499
-am _ myself	-2897
+am _ make	2647
+am _ me	-3025
+am _ my	4559
+am _ myself	-2846
 am _ off	2766
-am _ ready	-1644
-am _ shock	-2303
-am _ stalked	1914
-am _ still	1888
-am _ that	4866
-am _ the	5254
-am _ tired	3264
-am _ to	6468
-am _ waste	4438
-am _ what	2555
-am _ will	2944
-am _ •	-3666
-am about	-2977
-am afraid	2119
-am alone	2334
-am at	3969
-am being	1533
-am disappointed	3490
-am done	2130
-am drunk	-1749
-am dying	-2323
-am ending	1810
-am going	2914
-am gone	3743
-am hiding	1596
-am in	2085
-am just	2165
+am _ ready	-1640
+am _ shock	-2307
+am _ stalked	1942
+am _ still	1875
+am _ that	4843
+am _ the	5231
+am _ tired	3254
+am _ to	6405
+am _ waste	4442
+am _ what	2546
+am _ will	2927
+am _ •	-3670
+am about	-2982
+am afraid	2107
+am alone	2328
+am at	3966
+am being	1545
+am disappointed	3484
+am done	2126
+am drunk	-1754
+am dying	-2331
+am ending	1809
+am going	2897
+am gone	3736
+am hiding	1597
+am in	2079
+am just	2158
 am liebsten	3165
-am not	-5564
-am nothing	2504
-am on	2302
-am ready	3809
-am safe	-2805
-am terrified	2817
-am tired	-2893
-ama	-1848
-ambu*	1696
-ambulance	1696
-amea*	5010
-ameaca	2682
+am not	-5465
+am nothing	2500
+am on	2308
+am ready	3824
+am safe	-2795
+am terrified	2813
+am tired	-2886
+ama	-1849
+ambu*	1694
+ambulance	1694
+amea*	5012
+ameaca	2683
 ameacou	2328
 ameacou _ $	2058
 ameacou _ matar	2328
 ameacou se	1833
-amen*	3945
-amenaza	3120
-amenaza con	3120
-amiga $	-1645
-amo	-2108
-amo $	-1742
-an	3669
-an _ $	1661
-an _ i	-2043
-an _ in	1904
-an _ marriage	1552
-an _ of	-1770
-an _ relationship	1573
-an abusive	2607
-an accident	1549
-an attempt	1627
-an email	-1663
-an order	-1471
-an selbstmord	3031
-and	7554
-and _ $	-4426
-and _ a	7358
-and _ abusive	2352
-and _ again	-2738
-and _ alone	2069
-and _ and	2012
-and _ are	-1955
-and _ as	-1714
-and _ awful	-1486
-and _ because	1565
-and _ being	-1880
-and _ bottle	2306
-and _ calm	1686
+amen*	3946
+amenaza	3121
+amenaza con	3121
+amiga $	-1644
+amo	-2109
+amo $	-1743
+an	3678
+an _ $	1687
+an _ i	-2052
+an _ in	1903
+an _ marriage	1550
+an _ of	-1773
+an _ relationship	1576
+an abusive	2604
+an accident	1550
+an attempt	1626
+an email	-1666
+an order	-1473
+an selbstmord	3028
+and	7576
+and _ $	-4447
+and _ a	7335
+and _ abusive	2355
+and _ again	-2745
+and _ alone	2061
+and _ and	2025
+and _ are	-1963
+and _ as	-1715
+and _ at	-1468
+and _ awful	-1487
+and _ because	1559
+and _ being	-1874
+and _ bottle	2305
+and _ calm	1696
 and _ came	1882
-and _ can	-3017
-and _ come	1826
-and _ cut	3360
-and _ de	1564
-and _ disappears	-2531
-and _ do	-1744
+and _ can	-3019
+and _ come	1838
+and _ cut	3411
+and _ de	1562
+and _ disappears	-2533
+and _ do	-1766
 and _ drunk	1753
-and _ feel	-4667
-and _ fell	1504
-and _ for	-2555
-and _ has	3563
-and _ hate	-2108
-and _ have	4831
-and _ her	1905
-and _ house	-2074
-and _ how	-1593
+and _ feel	-4687
+and _ fell	1499
+and _ for	-2497
+and _ has	3565
+and _ hate	-2039
+and _ have	4827
+and _ her	1887
+and _ house	-2070
+and _ how	-1599
 and _ i	5612
-and _ is	3372
-and _ it	-2987
-and _ its	2300
-and _ kill	1993
-and _ know	5378
-and _ life	-2700
-and _ like	-1694
-and _ look	2472
-and _ lost	-1687
-and _ love	3032
-and _ me	5130
-and _ mom	2265
-and _ my	4905
-and _ never	-2153
-and _ nothing	-1786
-and _ now	-1733
-and _ of	-1960
-and _ off	1509
-and _ outside	3283
+and _ is	3363
+and _ it	-2991
+and _ its	2296
+and _ kill	1985
+and _ know	5369
+and _ life	-2706
+and _ like	-1657
+and _ look	2466
+and _ lost	-1690
+and _ love	3031
+and _ me	5124
+and _ mom	2272
+and _ my	4889
+and _ never	-2156
+and _ nothing	-1783
+and _ now	-1740
+and _ of	-1965
+and _ off	1507
+and _ outside	3278
 and _ parents	1750
-and _ phone	3092
-and _ plus	1758
+and _ phone	3090
+and _ plus	1754
 and _ safe	-1757
-and _ said	-2359
+and _ said	-2361
 and _ see	1998
-and _ she	-2767
-and _ sleep	-2243
-and _ something	-1795
+and _ she	-2761
+and _ sleep	-2236
+and _ something	-1800
 and _ still	5195
-and _ today	3015
-and _ want	3718
-and _ wants	1868
-and _ was	-2465
-and _ what	-1494
-and _ when	7393
-and _ where	2120
-and _ wife	-1533
-and _ will	5104
-and _ wish	1667
+and _ today	3024
+and _ want	3701
+and _ wants	1870
+and _ was	-2468
+and _ what	-1497
+and _ when	7388
+and _ where	2116
+and _ wife	-1534
+and _ will	5096
+and _ wish	1666
 and _ yet	-1805
-and _ •	7084
-and a	2351
-and all	-1810
-and beat	1738
+and _ •	7077
+and a	2342
+and all	-1811
+and beat	1736
 and breaks	1521
-and cried	-3693
-and feel	-2688
-and have	-1902
-and he	1798
-and her	3446
+and cried	-3704
+and feel	-2691
+and have	-1906
+and he	1797
+and her	3443
 and honestly	1771
-and i	-3832
-and is	2573
-and it	-3092
-and its	2887
-and keeps	2940
-and me	1563
-and more	2500
-and never	4141
+and i	-3822
+and is	2583
+and it	-3102
+and its	2885
+and keeps	2939
+and me	1564
+and more	2498
+and never	4132
 and nobody	-1640
-and now	-3180
+and now	-3186
 and said	2830
-and says	4461
-and scared	-1749
-and see	-1896
+and says	4458
+and scared	-1751
+and see	-1897
 and sometimes	-1683
-and that	1598
-and the	1653
-and then	2911
-and we	-1599
-and wrote	2150
-and •	3367
-ande*	-2497
-ange*	-4437
+and that	1596
+and the	1639
+and then	2908
+and we	-1601
+and wrote	2149
+and •	3363
+ande*	-2496
+ange*	-4438
 anger	-3933
-anger _ i	-1774
-anger issues	-2120
-angerufen	-2873
-angerufen $	-2361
-angry	1590
-angry $	-1734
-angry _ could	1759
-angry i	3020
-angry that	1930
-angst	5230
-angst $	1766
-angst _ mir	3788
-angst dass	2573
-anniversary $	1626
+anger _ i	-1777
+anger issues	-2118
+angerufen	-2874
+angerufen $	-2362
+angry	1605
+angry $	-1737
+angry _ could	1755
+angry i	3014
+angry that	1933
+angst	5236
+angst $	1767
+angst _ mir	3791
+angst dass	2575
+anniversary $	1631
 anoc*	3297
 anoche	3297
 anoche intente	1640
 anos	-2738
-anot*	2682
-another	2682
-another _ $	2166
-another _ of	2574
-another christmas	-1477
-another night	1902
-anru*	-2304
-anrufen	-2182
-anrufen $	-1857
-answ*	-5758
-answer	-4084
-answer $	-1896
-answer _ $	-1737
-answered	-1897
-answering	1642
+anot*	2674
+another	2674
+another _ $	2165
+another _ of	2569
+another christmas	-1471
+another night	1900
+anru*	-2306
+anrufen	-2183
+anrufen $	-1858
+answ*	-5720
+answer	-4047
+answer $	-1862
+answer _ $	-1739
+answered	-1901
+answering	1650
 antw*	-1650
-anxi*	-1874
-anxiety	-1954
-any	1742
-any _ $	3495
-any _ of	-2214
-any _ way	-1487
+anxi*	-1880
+anxiety	-1958
+any	1737
+any _ $	3494
+any _ of	-2216
+any _ way	-1489
 any more	2569
-anymore _ want	1860
-anymore i	2355
-anyo*	3978
-anyone	3978
-anything _ $	-2420
-anything _ i	3015
-anything _ me	1797
-anything _ myself	-3045
-anything _ to	3276
-anything but	3481
-anything to	-3326
-anyw*	1601
-anyway	2549
-apaga	-1776
-apaga _ $	-1496
+anymore _ want	1858
+anymore i	2356
+anyo*	3971
+anyone	3971
+anything _ $	-2418
+anything _ i	3005
+anything _ me	1800
+anything _ myself	-3038
+anything _ to	3279
+anything but	3473
+anything to	-3317
+anyw*	1591
+anyway	2544
+apaga	-1777
+apaga _ $	-1497
 apareceu	1912
 apareceu aqui	1912
-apologized $	1697
+apologized $	1694
 app	1557
-appe*	-10181
-appele	-1667
-appeler	-3810
-appeler $	-1588
-appeler _ $	-1956
-appr*	-2570
-aqui	5619
-aqui $	2009
+appe*	-10170
+appele	-1668
+appeler	-3809
+appeler $	-1589
+appeler _ $	-1957
+appr*	-2563
+aqui	5621
+aqui $	2011
 aqui _ $	2337
 arbe*	-2715
 arbeit	-2715
-arbeit $	-2765
-are	-2677
-are $	-1795
-are _ $	-2125
+arbeit $	-2766
+are	-2689
+are $	-1798
+are _ $	-2134
 are _ the	3073
-are covered	1729
+are covered	1731
 are in	2101
-are on	1969
-are you	-2094
-arm	7894
-arm _ he	1879
-arms	6918
+are on	1967
+are you	-2095
+arm	7888
+arm _ he	1875
+arms	6912
 arms _ they	3009
 arms until	2550
-arou*	3055
-around	3055
-around for	1942
-arra*	2328
-arre*	-3708
-arri*	-1501
-as	-5602
-as _ $	-2505
-as _ am	-2111
-as _ child	-1897
-as _ i	-2111
-as a	-1876
-as i	-2000
-as my	-1614
-ask _ $	3223
-ask _ he	-1749
-ask _ tomorrow	3015
-ask for	2513
-ask me	2934
-asked	-8867
-asked _ i	-3876
-asked _ if	-1556
-asked if	-2386
+arou*	3060
+around	3060
+around for	1947
+arra*	2329
+arre*	-3703
+arri*	-1502
+as	-5598
+as _ $	-2510
+as _ am	-2109
+as _ child	-1899
+as _ i	-2109
+as a	-1861
+as i	-1999
+as my	-1616
+ask _ $	3224
+ask _ he	-1741
+ask _ tomorrow	3013
+ask for	2519
+ask me	2931
+asked	-8855
+asked _ i	-3881
+asked _ if	-1559
+asked if	-2387
 asked me	-2921
-aski*	-5431
-asking	-5431
-asking _ $	-1898
-asking myself	-1823
+aski*	-5413
+asking	-5413
+asking _ $	-1883
+asking myself	-1801
 asle*	2544
 asleep	2544
-asleep and	1867
-assa*	1469
-at	-3752
-at 38	-1787
-at _ $	-3619
-at _ and	1484
-at _ dads	2107
-at _ door	-2546
-at _ for	-2171
-at _ i	-3787
-at _ party	-2633
-at _ point	2043
-at _ river	2365
-at _ tracks	4644
-at her	-1943
-at home	-1466
-at me	6620
-at myself	-1523
-at night	1808
+asleep and	1866
+assa*	1466
+at	-3737
+at 38	-1790
+at _ $	-3658
+at _ and	1500
+at _ dads	2106
+at _ door	-2548
+at _ for	-2130
+at _ i	-3756
+at _ party	-2637
+at _ point	2041
+at _ river	2361
+at _ tracks	4646
+at her	-1949
+at home	-1470
+at me	6616
+at myself	-1492
+at night	1821
 at peace	2050
-at the	4973
-ate	3344
-atta*	1611
-attack	1892
-atte*	9568
-attempt	2307
-attempted	6505
-attempted _ $	5440
-audio	-1507
+at the	4958
+ate	3351
+atta*	1604
+attack	1888
+atte*	9563
+attempt	2305
+attempted	6501
+attempted _ $	5439
+audio	-1506
 auf	1764
-auf $	4487
+auf $	4486
 auf _ brucke	1649
-aufh*	-1529
-aufhoren	-1529
+aufh*	-1528
+aufhoren	-1528
 aufw*	3210
 aufwachen	3210
 aufwachen $	3210
 aujo*	-1921
 aujourd	-1921
 aujourd hui	-1921
-aunt	-1483
-aus	2040
-avale	4007
+aunt	-1485
+aus	2041
+avale	4005
 avec _ couteau	2131
 avec un	2131
-away	-7743
-away $	-3902
-away _ and	3079
-away _ i	-3711
-away and	-1855
-away my	3447
-awful	-2648
-awful _ people	-1909
+away	-7728
+away $	-3889
+away _ and	3090
+away _ i	-3703
+away and	-1846
+away my	3454
+awful	-2650
+awful _ people	-1913
 ayuda	-1585
-baby _ $	-2032
-baby _ him	2398
-back	-6929
-back $	1508
-back _ $	-3249
+baby _ $	-2002
+baby _ him	2407
+back	-6932
+back $	1505
+back _ $	-3246
 back _ my	-1518
-back and	-1632
-back or	2017
-back then	-2098
-bad $	2970
-bad _ my	-2233
-badly	-2006
-balc*	2696
-balcony	2696
+back and	-1627
+back or	2016
+back then	-2107
+bad $	2961
+bad _ my	-2227
+badly	-2007
+balc*	2699
+balcony	2699
 bang*	3356
 banging	3356
 banging _ door	1913
 banging _ the	2592
 banging on	3356
-bat	7094
-bat $	4710
-bat _ am	1480
-bat _ i	1480
-bat and	1480
+bat	7087
+bat $	4706
+bat _ am	1478
+bat _ i	1478
+bat and	1478
 bateu	5469
-bateu $	2942
+bateu $	2941
 bateu _ $	1663
 bath	-1529
-bath*	2856
-bathroom	2856
-bathroom with	1747
-be	5327
-be _ $	-4134
+bath*	2855
+bathroom	2855
+bathroom with	1751
+be	5325
+be _ $	-4130
 be _ a	1726
-be _ again	-2470
-be _ anymore	2981
-be _ by	-1947
-be _ dead	1663
-be _ for	-3747
-be _ her	-1806
-be _ his	-2943
-be _ i	3571
-be _ me	1935
-be _ monday	4163
-be _ much	2542
-be _ next	3683
-be _ now	3294
-be _ of	-1833
-be _ than	2540
-be _ the	-2519
-be _ this	2451
-be _ tomorrow	1508
-be _ •	7433
-be alive	3118
-be alone	-2527
-be dead	3009
-be devastated	-1598
-be done	1960
-be gone	3208
-be happier	2143
+be _ again	-2479
+be _ anymore	2976
+be _ by	-1961
+be _ dead	1661
+be _ for	-3716
+be _ her	-1812
+be _ his	-2941
+be _ i	3566
+be _ me	1924
+be _ monday	4160
+be _ much	2530
+be _ next	3682
+be _ now	3292
+be _ of	-1824
+be _ than	2532
+be _ the	-2521
+be _ this	2435
+be _ tomorrow	1506
+be _ •	7429
+be alive	3116
+be alone	-2534
+be dead	3007
+be devastated	-1602
+be done	1957
+be gone	3217
+be happier	2145
 be happy	-1520
-be here	6089
-be honest	-1647
-be over	2664
-be there	-4510
-be with	3067
-be •	8368
-beat	8029
-beat _ $	1478
-beat _ out	2241
-beat him	3390
-beat the	2621
-beating	2096
-beating _ wife	2353
-beating his	2353
-beats	8525
-beats _ $	5155
-beats _ and	2193
+be here	6093
+be honest	-1653
+be over	2675
+be there	-4518
+be with	3064
+be •	8365
+beat	8035
+beat _ $	1476
+beat _ out	2240
+beat him	3397
+beat the	2622
+beating	2102
+beating _ wife	2359
+beating his	2359
+beats	8523
+beats _ $	5149
+beats _ and	2196
 beats her	2044
-beats me	3305
-beau*	-3920
-beautiful	-3827
-beautiful $	-2205
-beca*	2776
-because	2776
-because _ $	1999
-because _ all	1501
-because _ do	1560
+beats me	3302
+beau*	-3919
+beautiful	-3826
+beautiful $	-2206
+beca*	2769
+because	2769
+because _ $	1994
+because _ all	1498
+because _ do	1556
 because _ her	1635
-because _ kids	2001
-because _ my	2129
-because _ not	1724
-because _ share	1648
-because _ want	-2458
-because he	-2752
-because of	3168
-because we	2718
-bed	-2406
-bed $	-1708
-bed _ $	-2125
-bedr*	3548
+because _ kids	2003
+because _ my	2128
+because _ not	1731
+because _ share	1645
+because _ want	-2450
+because he	-2754
+because of	3165
+because we	2719
+bed	-2408
+bed $	-1710
+bed _ $	-2126
+bedr*	3547
 bedroht	2809
-bedroht _ $	2104
+bedroht _ $	2103
 bedroht mich	2809
-been	6261
-been _ $	-3837
-been _ a	-3244
-been _ about	2014
-been _ and	2042
-been _ are	-1695
-been _ down	-2424
-been _ harming	1935
+been	6287
+been _ $	-3852
+been _ a	-3249
+been _ about	2016
+been _ and	2040
+been _ are	-1698
+been _ down	-2428
+been _ harming	1934
 been _ me	2425
-been _ on	2150
-been _ the	3568
-been _ thoughts	1813
-been _ to	2077
-been _ with	1915
-been _ you	-1838
-been born	1523
-been planning	1621
-been self	1935
-been sitting	2110
-been thinking	1508
-been where	-1695
-befo*	1916
-before	2009
-before _ go	2362
-before i	3331
-beg	-1688
-beg _ to	-2686
-being	4991
-being _ anymore	1839
-being _ by	3979
-being _ is	-2374
-being _ much	1976
-being _ so	1575
-being a	1942
-being alive	9692
-being around	-1557
-being dead	2742
-being here	3477
-being stalked	1914
-believe	-2094
-believe it	-1655
-believes	1945
-believes _ $	1945
-believes _ man	1679
-believes a	1679
-belt	4412
-belt _ my	1560
+been _ on	2151
+been _ the	3607
+been _ thoughts	1810
+been _ to	2072
+been _ with	1916
+been _ you	-1841
+been born	1517
+been planning	1620
+been self	1934
+been sitting	2114
+been thinking	1515
+been where	-1698
+befo*	1927
+before	2021
+before _ go	2356
+before i	3319
+beg	-1690
+beg _ to	-2691
+being	5077
+being _ anymore	1837
+being _ by	3994
+being _ is	-2372
+being _ much	2041
+being _ so	1635
+being a	1932
+being alive	9763
+being around	-1554
+being dead	2738
+being here	3473
+being stalked	1942
+believe	-2091
+believe it	-1650
+believes	1942
+believes _ $	1942
+believes _ man	1677
+believes a	1677
+belt	4409
+belt _ my	1559
 bere*	-1467
 bereue	-1467
 besser	1487
-best	-3853
-best _ $	-2084
-best _ and	-2077
-best _ i	-1740
-best _ me	2923
-betr*	-2388
+best	-3818
+best _ $	-2086
+best _ and	-2055
+best _ i	-1716
+best _ me	2924
+betr*	-2387
 betrogen	-2127
-better $	-4440
-better _ him	-2417
-better _ me	2348
-better _ than	1814
-better off	2403
-better without	4220
-bike	1980
+better $	-4402
+better _ him	-2420
+better _ me	2343
+better _ than	1812
+better off	2394
+better without	4214
+bike	1987
 bin	-4665
-bin _ $	-1590
+bin _ $	-1591
 birth $	1478
-birthday	-2839
-birthday $	-1919
-birthday and	-1912
-bit	2063
-bit _ today	1791
-bite	1804
+birthday	-2846
+birthday $	-1920
+birthday and	-1915
+bit	2052
+bit _ today	1790
+bite	1805
 bitte	-2328
-blac*	2115
-black	4264
-black _ from	2436
-black eye	2436
-blade	8688
-blade _ $	1963
-blade _ my	2883
-blade _ the	2533
-blade again	1963
-blade is	2378
-blame myself	-1503
-blea*	2715
-bleach	2715
-bled	1527
-bleed	5726
-bleed _ $	3017
+blac*	2122
+black	4259
+black _ from	2434
+black eye	2434
+blade	8679
+blade _ $	1961
+blade _ my	2882
+blade _ the	2530
+blade again	1961
+blade is	2377
+blea*	2714
+bleach	2714
+bled	1524
+bleed	5750
+bleed _ $	3045
 bloc*	-4310
-blocked	-4014
-blocked _ $	-2132
-blocked me	-2792
+blocked	-4012
+blocked _ $	-2136
+blocked me	-2796
 blood	2152
-blood _ me	2243
-bloq*	-4519
+blood _ me	2245
+bloq*	-4521
 bloqueou	-1830
-blow	1531
-blow _ brains	1499
-blow _ out	1499
-blow my	1785
-body	2982
-body _ just	1738
+blow	1529
+blow _ brains	1498
+blow _ out	1498
+blow my	1784
+body	3003
+body _ just	1737
+body wants	1467
 boil*	2483
 boiling	2583
-boiling _ me	2993
+boiling _ me	2992
 boite	3261
-bon	1641
+bon	1664
 book	-2180
-bored	-1742
-born	6211
-born $	3816
+bored	-1745
+born	6256
+born $	3860
 borr*	-1861
-boss	-2110
-boss _ me	-1682
-bot	-4236
-bot $	-3935
-both	2136
-both _ $	1584
-both*	1621
-bott*	1760
-bottle	1760
-bottle $	2113
-bottle _ $	2038
-bottle _ vodka	1837
-bottle _ wine	-1752
-boug*	6433
-bought	6433
-bought _ $	2289
-bought _ a	-1807
-bought _ for	2516
-bought _ gun	1550
-bought _ rope	4016
-bought a	3418
-bought myself	-3670
-bought the	2973
+boss	-2089
+boss _ me	-1686
+bot	-4240
+bot $	-3941
+both	2175
+both _ $	1608
+both*	1622
+bott*	1761
+bottle	1761
+bottle $	2112
+bottle _ $	2037
+bottle _ vodka	1836
+bottle _ wine	-1751
+boug*	6510
+bought	6510
+bought _ $	2306
+bought _ a	-1763
+bought _ for	2549
+bought _ gun	1548
+bought _ rope	4002
+bought a	3398
+bought myself	-3578
+bought the	2959
 boxes	-1683
-boyf*	3147
-boyfriend	3147
-boyfriend $	2546
-boyfriend _ $	4460
-boyfriend _ anger	-1651
+boyf*	3149
+boyfriend	3149
+boyfriend $	2552
+boyfriend _ $	4449
+boyfriend _ anger	-1648
 boyfriend _ ex	-2066
-boyfriend _ her	4002
-boyfriend _ his	-1908
-boyfriend _ issues	-1651
-boyfriend _ me	4720
-boyfriend _ years	-1558
-boyfriend and	-1703
-boyfriend hits	4650
-boyfriend threatened	1468
-boys	3503
-brai*	1499
-brains	1499
-brains _ $	1499
-brains out	1499
-braz*	1951
-brazos	2277
-brea*	1755
-break _ $	2317
-breakfast	-1848
-breakfast $	-1848
+boyfriend _ her	4015
+boyfriend _ his	-1907
+boyfriend _ issues	-1648
+boyfriend _ me	4710
+boyfriend _ years	-1563
+boyfriend and	-1710
+boyfriend hits	4658
+boyfriend threatened	1470
+boys	3502
+brai*	1498
+brains	1498
+brains _ $	1498
+brains out	1498
+braz*	1950
+brazos	2276
+brea*	1775
+break _ $	2308
+breakfast	-1798
+breakfast $	-1798
 breaks _ and	1859
-breathe	-1844
-breathe $	-1802
-breathing	3282
-brid*	6679
-bridge	6944
-bridge and	1791
-brin*	2578
-bring	2757
-bring _ $	3203
+breathe	-1857
+breathe $	-1801
+breathing	3283
+brid*	6674
+bridge	6940
+bridge and	1792
+brin*	2577
+bring	2754
+bring _ $	3202
 bring _ um	4269
 bring mich	1836
-brings	2081
+brings	2079
 bringt _ $	2055
 bringt _ um	3634
 bringt _ zum	-3093
-bringt sich	1913
-brok*	-2960
-broke _ $	-1540
-broke _ last	3014
-broke _ me	-1474
-broke _ my	2370
-broke _ with	-2027
-broke in	3300
-broke up	-2352
-broken	-2886
-broken _ $	-2651
-brother _ me	3001
-brother is	1809
+bringt sich	1914
+brok*	-2964
+broke _ $	-1545
+broke _ last	3016
+broke _ me	-1475
+broke _ my	2368
+broke _ with	-2029
+broke in	3298
+broke up	-2356
+broken	-2889
+broken _ $	-2652
+brother _ me	2997
+brother is	1810
 bruc*	2762
 brucke	2762
 brucke _ springen	1586
-brui*	4986
-bruises	3756
-bruises on	2161
-buil*	1479
-building	1479
-bullet	1923
-bullet _ $	1745
-bunch	1623
-bunch _ pills	1623
-bunch of	1623
-burg*	-2347
-burger	-2347
-burger $	-2347
-burn	4128
-burn _ down	2658
-burn _ house	2658
-burn myself	2609
-burn*	3626
-burned	2300
-burned _ so	1644
-burned _ with	2065
-burns	-1886
-bus	-1644
-but	-5637
+brui*	5021
+bruises	3752
+bruises on	2160
+buil*	1489
+building	1489
+bullet	1920
+bullet _ $	1742
+bunch	1622
+bunch _ pills	1622
+bunch of	1622
+burg*	-2338
+burger	-2338
+burger $	-2338
+burn	4181
+burn _ down	2652
+burn _ house	2652
+burn myself	2670
+burn*	3647
+burned	2314
+burned _ so	1640
+burned _ with	2086
+burns	-1882
+bus	-1648
+but	-5612
 but _ came	2119
-but _ know	-3049
-but _ the	4065
-but _ think	2784
-but _ would	3390
-but he	1967
-but if	-2274
-but it	-3131
-but my	1668
-but that	2737
-but the	-2988
-buzz*	-2249
-buzzes	-2249
-by _ $	-3778
-by _ boyfriend	3298
-by _ ex	2880
-by _ flat	1548
-by _ i	3501
-by my	3760
-by now	-2196
-bye	3438
-ca	-1982
+but _ know	-3038
+but _ the	4063
+but _ think	2780
+but _ would	3389
+but he	1969
+but if	-2267
+but it	-3101
+but my	1664
+but that	2734
+but the	-2992
+buzz*	-2252
+buzzes	-2252
+by _ $	-3800
+by _ boyfriend	3290
+by _ ex	2878
+by _ flat	1551
+by _ i	3553
+by my	3746
+by now	-2201
+bye	3450
+ca	-1981
 cabi*	1503
 cabinet	1503
 cach*	1500
 cachets	1627
-cafe	-2034
-call	-16301
-call _ $	-5399
-call _ and	-2414
-call _ i	-1996
-call _ if	-1618
-call her	-2486
-call him	-1946
-call me	-2629
-call*	-10360
-called	-5137
-called _ and	-1869
-called _ to	1913
-called he	2481
-called me	-2000
-calling	-4949
-calling _ $	-2193
-calling him	-1657
-calls _ a	1692
+cafe	-2036
+call	-16278
+call _ $	-5410
+call _ and	-2380
+call _ i	-1962
+call _ if	-1621
+call her	-2482
+call him	-1951
+call me	-2631
+call*	-10369
+called	-5141
+called _ and	-1868
+called _ to	1910
+called he	2479
+called me	-2003
+calling	-4953
+calling _ $	-2195
+calling him	-1652
+calls _ a	1690
 calls _ when	-2085
-calls me	1687
-calm	6257
-calm $	4900
-camb*	-1730
-came	2214
+calls me	1679
+calm	6282
+calm $	4903
+camb*	-1729
+came	2215
 came _ close	1733
-came _ from	1759
-came*	2155
-can	-3114
-can _ anymore	1622
-can _ believe	-2523
-can _ do	-3310
-can _ forgive	-1703
-can _ get	-1604
-can _ go	3320
-can _ help	2446
-can _ ill	1770
-can _ imagining	2861
+came _ from	1763
+came*	2152
+can	-3056
+can _ anymore	1642
+can _ believe	-2521
+can _ do	-3314
+can _ forgive	-1684
+can _ get	-1616
+can _ go	3322
+can _ help	2440
+can _ ill	1769
+can _ imagining	2866
 can _ in	-2560
-can _ instead	1674
-can _ it	-4624
-can _ leave	1652
-can _ live	-1899
-can _ on	2826
+can _ instead	1687
+can _ it	-4630
+can _ leave	1656
+can _ live	-1893
+can _ on	2831
 can _ promise	1912
-can _ see	2190
-can _ sleep	-3737
-can _ stay	2998
-can _ stop	1467
-can _ tell	2038
-can _ to	1819
-can come	1516
-can i	-3124
-can stop	1689
+can _ see	2189
+can _ sleep	-3734
+can _ stay	3006
+can _ tell	2028
+can _ to	1812
+can come	1515
+can i	-3132
+can stop	1701
 can you	-1633
-cancer	1810
-cans*	2638
-cansada	1518
+cancer	1809
+cans*	2637
+cansada	1517
 cansada de	2047
-car	2294
-car _ $	-1526
-car _ i	-1605
-car _ me	2720
-car with	2131
-cara	2783
-care $	-3453
-care _ i	4908
-care if	2303
-care of	1850
-carta	2318
-carta _ despedida	2425
-carta de	2425
-carv*	4406
-carved	4406
-casa	-3955
-casa $	-2064
-casa _ $	-1744
-case	2667
-cat	-2899
-cat $	-3900
-cat _ my	1701
-catch	2366
-catch myself	2512
-ce	-1675
+car	2293
+car _ $	-1522
+car _ i	-1607
+car _ me	2729
+car with	2126
+cara	2782
+care $	-3432
+care _ i	4921
+care if	2299
+care of	1867
+carta	2317
+carta _ despedida	2424
+carta de	2424
+carv*	4403
+carved	4403
+casa	-3960
+casa $	-2066
+casa _ $	-1745
+case	2666
+cat	-2898
+cat $	-3904
+cat _ my	1703
+catch	2393
+catch myself	2540
+ce	-1676
 ce que	-1802
-cease	1572
-cease _ $	1572
-celu*	2041
-celular	2041
-chair	2246
-cham*	-2043
-chan*	-7629
-chance	-1799
-chance $	-2181
-change	-3998
-change $	-3216
-change _ the	1632
-chas*	-2613
-chat	-1474
-chat _ $	-1500
-chea*	-4935
-cheated	-3092
-cheated _ me	-2197
-cheated _ my	-2103
-cheated on	-4221
-cheating	-1666
-chec*	-1797
-check	-3189
-check _ $	-3136
+cease	1569
+cease _ $	1569
+celu*	2042
+celular	2042
+chair	2250
+cham*	-2044
+chan*	-7641
+chance	-1803
+chance $	-2180
+change	-4006
+change $	-3222
+change _ the	1628
+chas*	-2617
+chat	-1479
+chat _ $	-1501
+chea*	-4925
+cheated	-3098
+cheated _ me	-2198
+cheated _ my	-2106
+cheated on	-4224
+cheating	-1650
+chec*	-1790
+check	-3193
+check _ $	-3142
 check in	-1531
-checking	-1638
-chez moi	1496
-chil*	-1824
-child	-2349
-children $	1614
+checking	-1634
+chez moi	1495
+chil*	-1799
+child	-2357
+children $	1632
 chok*	6572
 choked	6717
 choked _ $	1699
-choked me	4002
-chor*	-2187
+choked me	4003
+chor*	-2188
 chorar	-1990
 chorar $	-1916
-chri*	-3641
-christmas	-3641
-christmas _ $	-1508
-chur*	-2398
-church	-2398
-church _ me	-1976
-church _ reject	-1976
-church will	-1976
-ciga*	2459
-cigarette	1704
-class	-1515
-clea*	2297
-clean	2818
-clean _ months	2790
-clean for	2763
-cleaned	2571
-cleaned _ flat	2155
-cleaned the	2155
+chri*	-3639
+christmas	-3639
+christmas _ $	-1499
+chur*	-2403
+church	-2403
+church _ me	-1981
+church _ reject	-1981
+church will	-1981
+ciga*	2491
+cigarette	1713
+class	-1516
+clea*	2292
+clean	2821
+clean _ months	2797
+clean for	2770
+cleaned	2566
+cleaned _ flat	2153
+cleaned the	2153
 cliff	4356
 cliff $	3424
-close to	2361
-closet	2028
-code	1862
-coff*	-2322
-coffee	-2035
-coll*	-1510
-college	-2677
-college $	-1865
-com _ minha	1549
-com _ vida	1549
-com ela	-1533
+close to	2355
+closet	2025
+code	1867
+coff*	-2321
+coffee	-2033
+coll*	-1494
+college	-2666
+college $	-1854
+com _ minha	1548
+com _ vida	1548
+com ela	-1534
 com raiva	1657
 com uma	1698
-come _ $	-2095
-come _ funeral	2635
-come _ my	1854
-come back	1891
-come home	-2262
-come to	2053
-comes	4495
-comes _ i	3333
-comes _ my	1610
-comes _ room	1611
-comes back	1672
-comes into	1611
-comf*	1609
-comi*	-1716
-comigo	-1587
+come _ $	-2084
+come _ funeral	2632
+come _ my	1860
+come back	1906
+come home	-2266
+come to	2054
+comes	4500
+comes _ i	3330
+comes _ my	1607
+comes _ room	1609
+comes back	1666
+comes into	1609
+comf*	1611
+comi*	-1706
+comigo	-1589
 comigo _ quero	1926
-comm*	-3715
-comment	-4042
-como	-5089
+comm*	-3705
+comment	-4038
+como	-5081
 como _ $	-2867
 como seguir	-2362
-compared _ $	1575
-compared _ this	1575
-con	1978
-con _ $	5561
+compared _ $	1571
+compared _ this	1571
+con	1983
+con _ $	5558
 con _ esta	1518
 con todo	1518
-conf*	-2901
-cons*	-2962
+conf*	-2906
+cons*	-2972
 conscience	-1525
 conscience $	-1525
-considering	1530
-cont*	-3799
-contact	-8592
-contact $	-2560
-contact _ $	-3140
-contacts	-1814
-contacts $	-1814
+considering	1526
+cont*	-3789
+contact	-8596
+contact $	-2562
+contact _ $	-3143
+contacts	-1813
+contacts $	-1813
 contestarle	-1547
-continuar	3900
-continuar _ $	3900
-control	2869
-control and	2531
-controla	2577
-controla _ y	1968
-controla el	1968
-controlling	-2407
-controls	4804
-controls _ i	2482
-controls _ money	2581
-controls all	2581
+continuar	3909
+continuar _ $	3909
+control	2880
+control and	2526
+controla	2578
+controla _ y	1969
+controla el	1969
+controlling	-2414
+controls	4805
+controls _ i	2481
+controls _ money	2584
+controls all	2584
 controls who	1558
-conv*	-3267
-conversation	-1616
-cook	-1746
+conv*	-3271
+conversation	-1619
+cook	-1744
 copa*	2051
-copain	2080
+copain	2079
 copain _ rompu	-1681
 copain a	-1681
-copain m	2172
-cope	-3717
+copain m	2171
+cope	-3722
 copine _ a	-1494
-cops	1656
-cora*	-1588
-cort*	11009
+cops	1651
+cora*	-1589
+cort*	11005
 cortar	3306
-cortarme	3766
-cortarme _ $	2522
-cortes	2851
-corto	6292
-couch	-2080
-could	-3128
-could _ $	-2209
-could _ have	2002
-could _ i	2166
-could _ to	2163
-could _ would	-3196
-could kill	1477
-could not	1962
-could talk	-3273
-coun*	-3725
-counselor	-2461
-counselor _ i	-1698
+cortar _ $	1466
+cortarme	3765
+cortarme _ $	2521
+cortes	2849
+corto	6289
+couch	-2084
+could	-3126
+could _ $	-2212
+could _ have	2003
+could _ i	2162
+could _ to	2155
+could _ would	-3188
+could kill	1484
+could not	1981
+could talk	-3278
+coun*	-3724
+counselor	-2464
+counselor _ i	-1699
 coupe	3589
 coupee	2714
-couple	-1653
+couple	-1658
 course	-1485
 course $	-1485
-court	-1571
+court	-1573
 cout*	2131
 couteau	2131
 couteau $	2131
-cove*	1836
-covered	1836
-cowa*	2632
-coward	2632
-coward $	2304
-cras*	4491
+cove*	1838
+covered	1838
+cowa*	2630
+coward	2630
+coward $	2303
+cras*	4489
 crash $	2015
 crashes	2906
-crazy	-1784
-cried	-7784
-cried $	-3180
-cried _ $	-1492
-cros*	1714
-crossed	1714
-cry	-3120
-cry $	1771
-cry _ $	-2419
-cry _ the	-1741
-cryi*	-3672
-crying	-3672
-crying $	-2302
-crying _ $	-2186
+crazy	-1788
+cried	-7763
+cried $	-3193
+cried _ $	-1477
+cros*	1712
+crossed	1712
+cry	-3125
+cry $	1769
+cry _ $	-2426
+cry _ the	-1740
+cryi*	-3670
+crying	-3670
+crying $	-2291
+crying _ $	-2190
 cuando _ ella	1805
 cuel*	1693
 cuello	1693
-cut	10682
-cut $	2458
-cut _ $	6622
-cut _ bad	1658
-cut _ last	1725
-cut is	2139
-cut myself	2951
-cut so	1658
-cuts	13566
-cuts _ do	2278
-cuts _ i	3008
-cuts and	4345
-cuts herself	2213
-cutt*	12511
-cutting	12511
-cutting $	3197
-cutting _ and	1801
-cutting _ feel	1686
-cutting _ i	2394
-cutting herself	1676
-cutting when	1686
+cut	10821
+cut $	2563
+cut _ $	6638
+cut _ bad	1654
+cut _ last	1719
+cut is	2132
+cut myself	2995
+cut so	1654
+cuts	13555
+cuts _ do	2280
+cuts _ i	3006
+cuts and	4338
+cuts herself	2212
+cutt*	12508
+cutting	12508
+cutting $	3189
+cutting _ and	1802
+cutting _ feel	1681
+cutting _ i	2389
+cutting herself	1674
+cutting when	1681
 d	-1632
-d _ seul	-1876
+d _ seul	-1875
 da	5194
 da _ $	3199
-da _ vida	-2088
+da _ vida	-2086
 da sein	1877
-dad _ gun	1692
-dad _ heaven	1615
+dad _ gun	1693
+dad _ heaven	1613
 dad _ me	3407
-dad in	1615
-dads	6369
-dads $	2107
-dads _ $	3170
-dano	6626
-dano $	7244
+dad in	1613
+dads	6368
+dads $	2106
+dads _ $	3171
+dano	6628
+dano $	7245
 dans	3740
 dans _ $	3740
 dans la	2302
-das	3487
-das leben	3272
-dass _ mir	2090
+das	3490
+das leben	3273
+dass _ mir	2092
 dass er	1932
 dass ich	-1737
-data	-4232
-data $	-2210
-data _ $	-2021
-date	3057
-date _ and	2233
-dated	2591
-dated for	1814
-dati*	-4887
-dating	-4887
-dating $	-2657
+data	-4234
+data $	-2211
+data _ $	-2022
+date	3046
+date _ and	2232
+dated	2618
+dated for	1842
+dati*	-4888
+dating	-4888
+dating $	-2656
 datos	-1637
 datos $	-1637
-daug*	1733
-daughter	2266
-daughter _ her	1496
-daughter _ herself	2115
-day	-5765
+daug*	1738
+daughter	2273
+daughter _ her	1495
+daughter _ herself	2114
+day	-5768
 day _ $	-3313
-days	-1703
-days $	-2842
-days _ purpose	1881
+days	-1683
+days $	-2819
+days _ purpose	1884
 days _ want	1774
-days i	2577
-days on	1881
-de	2206
-de _ a	-1499
-de _ ex	2337
+days i	2578
+days on	1884
+de	2210
+de _ a	-1501
+de _ ex	2336
 de _ ninos	1498
-de _ no	3606
-de _ que	3650
+de _ no	3608
+de _ que	3651
 de _ so	-3022
 de _ tuer	2027
 de chorar	-1990
-de despedida	2425
-de ficar	-2798
+de despedida	2424
+de ficar	-2797
 de l	-2022
 de la	-1579
-de le	-1621
-de llorar	-2201
+de le	-1619
+de llorar	-2203
 de los	1498
-de lui	-1590
+de lui	-1592
 de me	3202
 de mi	-1552
-de mourir	1956
-de nada	-2432
-de novo	3088
-de pensar	-1566
-de verdad	4182
+de mourir	1957
+de nada	-2416
+de novo	3085
+de pensar	-1568
+de verdad	4190
 de viver	2435
-de vivir	3778
-de vivre	3575
-dead	11727
-dead $	8836
-dead _ $	5561
-dead _ be	2214
-dead _ that	-2068
-dead after	-1495
-dead than	2738
-death	7990
-death _ $	5880
+de vivir	3776
+de vivre	3574
+dead	11715
+dead $	8826
+dead _ $	5558
+dead _ be	2212
+dead _ that	-2073
+dead after	-1483
+dead than	2733
+death	8012
+death _ $	5879
 death _ day	2362
-death _ i	2379
-death _ of	-1787
-death _ peaceful	2202
-death all	2133
-death is	-2253
-death sounds	2202
-deci*	5159
-decided	4890
-decided $	2712
-decided that	1994
-decirle	-1528
-decirle que	-1528
-deep*	2112
-deeper	2112
+death _ i	2372
+death _ of	-1788
+death _ peaceful	2201
+death all	2134
+death is	-2254
+death sounds	2201
+deci*	5154
+decided	4884
+decided $	2710
+decided that	1992
+decirle	-1529
+decirle que	-1529
+deep*	2102
+deeper	2102
 deix*	-2859
-deixa	-2523
-deixa _ $	-2585
-deixa _ paz	-1663
-deixou	-2334
-deixou _ $	-2014
-deja*	-3678
-dejado	-1523
-dejo	-5456
-dejo _ se	-1545
+deixa	-2524
+deixa _ $	-2586
+deixa _ paz	-1664
+deixou	-2333
+deixou _ $	-2013
+deja*	-3673
+dejado	-1517
+dejo	-5457
+dejo _ se	-1546
 del	1775
 del cuello	1693
-dela	-1757
-dela*	3952
-delante	3952
+dela	-1758
+dela*	3951
+delante	3951
 delante _ los	1498
 delante _ ninos	1498
 delante de	1498
 dele $	-1732
-dele*	-6287
-delete	-4641
-delete all	-1688
-deleted _ and	2754
-dema*	-1466
-den	4358
-den _ $	4151
+dele*	-6297
+delete	-4644
+delete all	-1690
+deleted _ and	2753
+dema*	-1467
+den	4360
+den _ $	4154
 den hals	3308
-denke	4273
-denke _ $	1626
-denke an	1626
+denke	4270
+denke _ $	1623
+denke an	1623
 dent*	-2065
-dentist	-1706
-dentist $	-1647
-depr*	-8056
-depressed	-4187
-depressed $	-2571
-depression	-3853
+dentist	-1705
+dentist $	-1646
+depr*	-8074
+depressed	-4201
+depressed $	-2580
+depression	-3858
 depression and	-1928
-depu*	-1995
-depuis	-1995
+depu*	-1994
+depuis	-1994
 depuis _ $	-2330
 depuis _ rupture	-2293
 depuis la	-1478
-der	5591
-der _ $	3289
+der	5594
+der _ $	3290
 der brucke	2762
 desa*	2074
-desaparecer	2573
+desaparecer	2572
 desaparecer _ $	1759
-desaparecer _ siempre	2573
-desaparecer para	2573
-deserve	1738
-deserve to	1677
-desp*	6663
-despedida	2425
-despertar	1476
-despertara	2901
-despertara _ $	2901
+desaparecer _ siempre	2572
+desaparecer para	2572
+deserve	1740
+deserve to	1668
+desp*	6665
+despedida	2424
+despertar	1475
+despertara	2899
+despertara _ $	2899
 despues de	-1714
-dest*	-4626
-destroy	-1855
-destroyed	-2404
-destroyed _ $	-2338
+dest*	-4629
+destroy	-1856
+destroyed	-2406
+destroyed _ $	-2340
 deux	-1472
 devant	4066
-devant _ $	2264
-devant moi	2643
-devastated	-2948
-dias	1521
-dice	4947
+devant _ $	2265
+devant moi	2642
+devastated	-2953
+dias	1519
+dice	4945
 dice _ se	1828
-dice _ va	2709
-dice que	5111
-did	-1758
-did $	3148
-did _ $	3349
-did _ again	1698
-did _ ask	2941
-did _ for	2346
-did _ get	-2070
-did _ to	-1914
-did it	3827
-did not	-3508
-die	7427
-die $	9271
-die _ $	7205
-die _ a	-4852
-die _ i	-1500
-die _ this	-2721
+dice _ va	2708
+dice que	5108
+did	-1675
+did $	3154
+did _ $	3407
+did _ again	1694
+did _ ask	2949
+did _ for	2355
+did _ get	-2072
+did _ to	-1925
+did it	3821
+did not	-3427
+die	7431
+die $	9263
+die _ $	7215
+die _ a	-4856
+die _ i	-1503
+die _ this	-2706
 die _ •	-2275
-die basically	1525
-die ganze	-1694
-die if	-6698
-die lol	2424
-die now	-1697
+die basically	1524
+die ganze	-1692
+die if	-6687
+die lol	2425
+die now	-1702
 die tabletten	2950
 die that	1692
-die young	1924
+die young	1927
 die •	-2275
 died	-4205
-died _ him	2002
-died _ of	2002
+died _ him	2003
+died _ of	2003
 died _ that	2385
-died and	-2256
-died in	1751
-died instead	2002
-died last	-3666
-diff*	-2933
-different	-2559
-different _ $	-1877
-different _ now	-1916
-dinner	-2251
-dinners	1603
-disa*	5728
-disappear	2208
-disappear and	1499
-disappears	-2531
-disappears _ $	-1837
-disappears again	-1837
-disappointed	4591
-disappointed _ i	2902
-disappointed that	2902
-disp*	3881
-disparaitre	2473
+died and	-2252
+died in	1754
+died instead	2003
+died last	-3665
+diff*	-2937
+different	-2561
+different _ $	-1876
+different _ now	-1910
+dinner	-2242
+dinners	1604
+disa*	5752
+disappear	2237
+disappear and	1507
+disappears	-2533
+disappears _ $	-1843
+disappears again	-1843
+disappointed	4585
+disappointed _ i	2898
+disappointed that	2898
+disp*	3880
+disparaitre	2472
 disse _ vai	1789
-disse que	2425
-dist*	-2140
-dit _ il	1661
-dit qu	1661
-divo*	-6531
-divorce	-5402
-divorce $	-1839
-do	3941
-do _ $	2698
+disse que	2426
+dist*	-2135
+dit _ il	1662
+dit qu	1662
+divo*	-6533
+divorce	-5398
+divorce $	-1831
+do	3991
+do _ $	2715
 do _ be	-1501
-do _ but	2658
-do _ christmas	-1477
-do _ cutting	1883
+do _ but	2653
+do _ christmas	-1471
+do _ cutting	1893
 do _ ex	3539
-do _ find	3028
+do _ find	3022
 do _ go	-4728
-do _ help	3043
-do _ her	1994
-do _ hide	4448
-do _ him	1960
-do _ how	-2239
-do _ i	3349
-do _ it	3236
-do _ keep	3347
-do _ know	-3307
-do _ love	-1505
-do _ me	-4281
-do _ myself	-2095
-do _ need	2587
-do _ night	2418
-do _ on	-1912
-do _ see	4068
+do _ help	3039
+do _ her	1981
+do _ hide	4447
+do _ him	1985
+do _ how	-2246
+do _ i	3346
+do _ it	3257
+do _ keep	3341
+do _ know	-3303
+do _ love	-1507
+do _ me	-4264
+do _ myself	-2069
+do _ need	2598
+do _ night	2414
+do _ on	-1916
+do _ see	4069
 do _ still	-2494
-do _ tell	-1988
-do _ them	2587
-do _ think	-2540
-do _ to	-1592
-do _ understand	-2220
+do _ tell	-1992
+do _ them	2599
+do _ think	-2553
+do _ to	-1588
+do _ understand	-2210
 do _ up	1759
 do _ wake	1702
-do _ want	4584
-do _ what	-1486
+do _ want	4572
+do _ what	-1490
 do _ with	-2075
-do _ worry	-1645
-do _ •	-2872
+do _ worry	-1640
+do _ •	-2875
 do anymore	-2108
-do anything	-3320
-do instead	1674
-do it	12590
-do not	-1550
-do now	-1749
-do something	2352
-do to	2066
-do you	-2638
-do •	-1710
-does	-1515
-does _ a	-2014
-does _ care	-1959
-does _ know	2487
-does _ take	2393
-does it	4189
-does not	-3390
-dog	-4151
-doing it	5541
+do anything	-3318
+do instead	1687
+do it	12565
+do now	-1750
+do something	2347
+do to	2052
+do you	-2640
+do •	-1705
+does	-1472
+does _ a	-2022
+does _ care	-1937
+does _ know	2489
+does _ take	2387
+does it	4169
+does not	-3329
+dog	-4138
+doing it	5538
 dois	-1770
-done	3771
-done $	4232
-done _ $	2001
+done	3756
+done $	4226
+done _ $	1995
 done _ life	2646
-done with	1603
-door	6566
-door _ $	5315
+done with	1599
+door	6565
+door _ $	5318
 door screaming	1616
 dormir e	2175
-dors	-2550
-dors _ depuis	-2026
-dors plus	-2550
-down	2904
-down $	2393
-down _ $	3072
-down my	2076
-down with	1489
-draf*	-1767
+dors	-2551
+dors _ depuis	-2027
+dors plus	-2551
+down	2891
+down $	2398
+down _ $	3070
+down my	2080
+down with	1484
+draf*	-1768
 drafts	-1590
-drank	-2486
-drank _ bottle	-2006
-drank _ of	-2618
-drank a	-2449
-draw*	2342
-drawer	2342
-drea*	-4162
-dreams	-3547
-dreams _ my	-1817
-drin*	2106
-drink	-3301
-drinks	1989
+drank	-2482
+drank _ bottle	-2001
+drank _ of	-2612
+drank a	-2444
+draw*	2337
+drawer	2337
+drea*	-4167
+dreams	-3552
+dreams _ my	-1819
+drin*	2120
+drink	-3307
+drinks	2002
 drinks $	3117
-drinks _ and	-1892
+drinks _ and	-1896
 droht	5172
 droht _ $	2448
 droht _ nacktbilder	1721
 droht _ umzubringen	2400
 droht _ zu	1721
 droht sich	1869
-drop	-2247
-drop dead	-2449
-drop*	-1928
-dropped	-1555
-drove	2180
-drow*	1928
-drunk	2038
-drunk _ things	1769
+drop	-2258
+drop dead	-2453
+drop*	-1926
+dropped	-1556
+drove	2174
+drow*	1926
+drunk	2035
+drunk _ things	1768
 du	1614
 du _ $	3231
-du mal	3816
-duele	-3484
-dump*	-3084
-dumped	-3084
-dumped _ he	2362
-dumped _ last	-3183
-dumped _ night	-3183
-dumped and	2362
-dumped me	-4669
-dusc*	-1831
-dusche	-1831
-dusche $	-1831
-dying	9036
-dying $	3388
-dying _ $	2598
-e	4319
-e _ $	-2738
+du mal	3817
+duele	-3485
+dump*	-3079
+dumped	-3079
+dumped _ he	2359
+dumped _ last	-3179
+dumped _ night	-3179
+dumped and	2359
+dumped me	-4668
+dusc*	-1829
+dusche	-1829
+dusche $	-1829
+dying	9064
+dying $	3401
+dying _ $	2622
+e	4318
+e _ $	-2737
 e _ acordar	2175
 e _ com	1582
 e _ de	-3732
-e _ mais	2009
-e _ matar	2123
-e _ me	3081
+e _ mais	2008
+e _ matar	2124
+e _ me	3082
 e _ medo	-2025
 e _ morrer	1666
-e _ perdido	-1626
+e _ perdido	-1627
 e nao	2623
 e quero	2387
 e tenho	-2025
-e to	-1719
-e vou	2123
-each	3178
-earth	2420
-easi*	2211
-easier	2738
+e to	-1720
+e vou	2124
+each	3177
+earth	2415
+easi*	2223
+easier	2751
 easier with	1747
-easy	4157
-easy $	4022
-easy _ $	2105
-easy to	-1467
-eat _ $	-2467
-eat _ i	2636
-eat _ to	1518
-eat more	-1871
-eati*	-1792
-eating	-1792
-eating _ $	-2416
-ecri*	-2816
-ecrire	-2545
-ecrire $	-1991
+easy	4154
+easy $	4024
+easy _ $	2101
+easy to	-1466
+eat _ $	-2473
+eat _ i	2627
+eat _ to	1520
+eat more	-1873
+eati*	-1789
+eating	-1789
+eating _ $	-2417
+ecri*	-2817
+ecrire	-2546
+ecrire $	-1992
 ecrit	-1656
 ecrit _ lettre	2058
-edit	2331
+edit	2329
 effa*	-1570
 efface	-1570
-eine	-2411
-eine _ $	-1757
-einfach _ mehr	1541
-einfach nicht	1541
-el $	2031
+eine	-2412
+eine _ $	-1758
+einfach _ mehr	1540
+einfach nicht	1540
+el $	2036
 el _ y	3852
-el celular	1546
+el celular	1547
 el frasco	3849
 el pecho	-1667
-ela	-3458
-ele	6417
-ele $	-1748
+ela	-3460
+ele	6414
+ele $	-1750
 ele _ bateu	3276
-ele _ empurrou	1869
-ele _ mata	1584
-ele _ me	-3579
-ele _ minha	-1827
-ele _ persegue	1738
-ele _ que	1742
+ele _ empurrou	1870
+ele _ mata	1583
+ele _ me	-3578
+ele _ minha	-1826
+ele _ persegue	1739
+ele _ que	1743
 ele me	1724
-ele nao	-2374
-ele ta	4664
-ella	3751
-ella $	2127
+ele nao	-2373
+ele ta	4663
+ella	3748
+ella $	2124
 elle	-5542
-elle $	-1881
-else _ want	1512
-em	5292
+elle $	-1882
+else _ want	1513
+em	5289
 em _ da	2397
-em paz	-2188
+em paz	-2189
 em suicidio	1867
-emai*	-2716
-email	-3841
-email $	-1902
-emailed	-2542
-emailed me	-1753
-emot*	2353
-emotionally	2639
-emotionally abusive	2184
-empty	-1566
-empty _ $	-2431
-empty _ the	1673
-empty house	1468
-empu*	4605
+emai*	-2719
+email	-3846
+email $	-1903
+emailed	-2545
+emailed me	-1755
+emot*	2348
+emotionally	2637
+emotionally abusive	2185
+empty	-1576
+empty _ $	-2437
+empty _ the	1672
+empu*	4606
 empujo	1791
 empujo _ escaleras	1791
 empujo _ las	1791
 empujo por	1791
-empurrou	1869
-en	5503
+empurrou	1870
+en	5504
 en _ la	3013
-en _ mundo	2496
-en _ vida	2599
+en _ mundo	2499
+en _ vida	2604
 en _ y	2002
-en este	2496
+en este	2499
 en finir	2676
 en paz	-1477
-en quitarme	2493
+en quitarme	2492
 en tirarme	2756
-en veux	-1942
+en veux	-1941
 enco*	2337
 encore	2337
 encore $	-2016
-encore _ $	3666
-end	2680
-end _ $	7228
-end _ all	1771
-end _ life	4068
-end _ me	-1996
-end _ tonight	2487
-end it	4507
-end my	2963
-end of	-2786
-endi*	9101
-ending	9101
-ending _ $	2465
-ending _ all	1886
-ending _ life	2636
-ending it	3475
-ending my	2636
-ending things	2421
-ener*	-1588
-enga*	-3033
-engano	-2677
-enjoy the	-1889
-enough _ $	-3152
-enough for	-2159
-enough of	-2381
+encore _ $	3667
+end	2679
+end _ $	7223
+end _ all	1770
+end _ life	4067
+end _ me	-1999
+end _ tonight	2485
+end it	4511
+end my	2961
+end of	-2793
+endi*	9087
+ending	9087
+ending _ $	2462
+ending _ all	1885
+ending _ life	2632
+ending it	3471
+ending my	2632
+ending things	2418
+ener*	-1583
+enga*	-3034
+engano	-2678
+enjoy the	-1891
+enough _ $	-3148
+enough for	-2149
+enough of	-2391
 envie _ $	1884
-envie _ appeler	-1589
-envie _ lui	-1971
+envie _ appeler	-1590
+envie _ lui	-1972
 envie _ me	2637
-envo*	-1938
-envy	4462
-er	7255
+envo*	-1939
+envy	4465
+er	7246
 er _ einfach	-1650
 er _ er	2572
 er _ gesagt	1906
-er _ mich	1662
-er _ mir	2705
+er _ mich	1661
+er _ mir	2701
 er _ nacktbilder	1721
-er _ nicht	-1766
-er _ schon	1928
+er _ nicht	-1765
+er _ schon	1927
 er _ um	1721
 er _ umzubringen	1869
-er _ was	2310
-er droht	4120
+er _ was	2311
+er droht	4121
 er lasst	2411
 er liebt	-2071
 er mich	2454
-eras*	-1720
-erase	-3292
-erase _ $	-1503
-ernst	2986
-ernst $	2986
-es	-3882
-esca*	5665
+eras*	-1721
+erase	-3295
+erase _ $	-1504
+ernst	2987
+ernst $	2987
+es	-3883
+esca*	5657
 escaleras	1791
 escaleras $	1791
-escape	1487
-escr*	-9053
-escrevi	2097
-escribi _ $	1735
+escape	1479
+escr*	-9059
+escrevi	2096
+escribi _ $	1734
 escribio	-2956
-escribirle	-3132
+escribirle	-3133
 escribirle _ $	-1696
 esqu*	-1506
 est	-3672
-est _ $	-1709
-esta	3278
-esta en	-1641
+est _ $	-1710
+esta	3289
+esta en	-1643
 esta*	3332
 estar	9519
-estar _ $	6458
+estar _ $	6459
 estar muerta	3402
 estarian	2088
 estarian _ mi	2088
 estarian _ sin	2088
 estarian mejor	2088
-este mundo	2496
-este*	-2860
-esteem	-2795
-esteem _ i	-2063
-estoy	4692
-estoy _ de	2251
-estoy _ el	2150
+este mundo	2499
+este*	-2844
+esteem	-2779
+esteem _ i	-2045
+estoy	4695
+estoy _ de	2249
+estoy _ el	2149
 estoy cansada	1546
 estu*	1544
-et	2542
-et _ m	-1728
+et	2545
+et _ m	-1727
 et _ me	2184
 et _ plus	1692
 et _ veux	3743
 et il	2067
-et j	-1726
+et j	-1725
 etra*	3794
 etranglee	3794
 etranglee hier	1905
 etre	1940
 etre _ $	1940
-etre morte	3397
-etre seul	-1876
-eu	2380
-eu _ $	1597
-eu me	4005
-eu terminar	1569
-even	6270
-even _ $	2554
-even _ to	1561
-even if	-1808
-even when	1635
-even*	-2063
-ever	1936
+etre morte	3396
+etre seul	-1875
+eu	2377
+eu _ $	1596
+eu me	4004
+eu terminar	1568
+even	6276
+even _ $	2563
+even _ to	1556
+even if	-1807
+even when	1644
+even*	-2025
+ever	1929
 ever _ to	2110
-ever*	4286
-every	1959
-every _ i	7014
-every _ it	-1710
-every _ my	-1709
-every _ phone	-1649
-every _ we	1889
-every morning	3164
-every time	2875
-everyday	1970
-everyday i	1970
-everyone	3786
-everyone _ breathe	2043
-everyone _ they	2801
-everyone _ to	-1887
-everyone _ will	1756
-everyone a	2610
-everyone can	2043
-everything $	-2665
-everything _ a	2101
-everything _ me	-2350
-everything _ need	2130
-everything _ the	1554
-everything _ wrote	2203
-everything is	1859
-ex	3320
-ex $	4333
-ex _ a	2458
-ex _ fake	2115
-ex _ hit	-2994
-ex _ i	-2166
+ever*	4304
+every	1982
+every _ i	7001
+every _ it	-1692
+every _ my	-1706
+every _ phone	-1651
+every _ we	1887
+every morning	3158
+every time	2862
+everyday	1963
+everyday i	1963
+everyone	3807
+everyone _ breathe	2038
+everyone _ they	2814
+everyone _ to	-1891
+everyone _ will	1753
+everyone a	2607
+everyone can	2038
+everything $	-2656
+everything _ a	2098
+everything _ me	-2357
+everything _ need	2150
+everything _ the	1557
+everything _ wrote	2200
+everything is	1863
+ex	3318
+ex $	4347
+ex _ a	2452
+ex _ fake	2114
+ex _ hit	-2999
+ex _ i	-2174
 ex _ in	-1526
 ex _ is	-1744
 ex _ keeps	-1481
-ex _ llamo	-1647
+ex _ llamo	-1646
 ex _ mich	2340
-ex _ my	-1803
-ex _ not	3234
-ex _ on	-1494
-ex _ que	2954
-ex _ se	3179
-ex _ stop	1719
-ex _ the	-1619
+ex _ my	-1805
+ex _ not	3239
+ex _ on	-1492
+ex _ que	2953
+ex _ se	3178
+ex _ stop	1720
+ex _ the	-1621
 ex _ threatening	3156
-ex _ to	-1994
-ex _ will	1722
-ex and	-3061
+ex _ to	-1995
+ex _ will	1721
+ex and	-3066
 ex dice	1587
-ex husband	-2011
-ex is	5787
-ex made	2115
-ex me	2552
+ex husband	-2004
+ex is	5784
+ex made	2114
+ex me	2556
 ex verfolgt	1635
-ex wants	-1784
-ex wife	-3062
-ex will	1936
-exam	-3310
-exce*	1676
-exha*	1982
-exhausting	2574
-exis*	14494
-exist	8898
-exist $	7070
-existing	7970
-existing $	3554
-existing _ $	2787
-existing _ exhausting	2455
-existing is	2455
-existir	4335
+ex wants	-1778
+ex wife	-3064
+ex will	1934
+exam	-3313
+exce*	1674
+exha*	1965
+exhausting	2568
+exis*	14507
+exist	8936
+exist $	7111
+existing	7963
+existing $	3550
+existing _ $	2790
+existing _ exhausting	2452
+existing is	2452
+existir	4334
 existir $	3320
-expl*	-3888
-explain	-2318
-expr*	1544
-extr*	-5861
+expl*	-3891
+explain	-2324
+expr*	1559
+extr*	-5858
 extrano	-2615
-extremely	-1729
-eye	2436
-eye from	2436
+extremely	-1735
+eye	2434
+eye from	2434
 eyes	3414
-face	7769
-face $	6202
-face in	3280
+face	7811
+face $	6233
+face in	3279
 face*	-1753
-fail*	-4002
-failed	-3119
-failed $	-1654
-failed my	-2024
+fail*	-4015
+failed	-3128
+failed $	-1658
+failed my	-2027
 fais _ $	-1561
-fais _ mal	2162
-fait	-1625
-fake	2075
-fake _ my	2115
-fake _ with	2115
+fais _ mal	2163
+fait	-1624
+fake	2071
+fake _ my	2114
+fake _ with	2114
 falar	-1883
-falar _ $	-1540
-falar com	-1748
-fall asleep	2323
-fami*	2301
-family _ $	1613
-family _ am	-1834
-family _ i	-2437
-fant*	7153
-fantasize	4062
-fantasize _ a	3233
-fantasize about	4062
-fantasizing	2914
-fantasizing about	2914
-far	1993
-fath*	-2294
-father	-1772
-father _ i	-1564
-father _ kids	-1648
-father of	-1914
-fault	2555
-fault $	2492
-favor	-1489
-fear _ my	2366
-fecha	3551
-fecha $	3551
-feel	-1586
-feel _ $	2291
-feel _ a	-1491
-feel _ again	-1605
-feel _ alone	-1955
-feel _ being	1779
-feel _ dying	7805
-feel _ else	1644
-feel _ i	-1584
-feel _ if	1558
-feel _ is	1470
-feel _ lost	-1500
-feel _ my	-1558
-feel _ not	2078
-feel _ now	3380
-feel _ should	1584
-feel _ stupid	2015
-feel _ the	-2693
-feel _ this	1809
-feel as	1558
-feel like	4077
-feel safe	1628
-feel so	-2169
-feel something	2108
-feel trapped	-1650
-feel*	-3336
-feeling	-2504
-feeling _ $	-1630
-feeling down	-2470
-feels	-2338
-feels _ $	1907
-feels _ she	-1878
-fehlt	-2595
-fehlt mir	-1635
-feliz	-1643
-fell $	4129
-fell _ the	-3082
-fian*	-1787
-fica*	1488
-ficar	-2798
-ficar _ $	-2798
-ficar so	-2798
-fico	3971
-figh*	-1621
+falar _ $	-1541
+falar com	-1749
+fall asleep	2321
+fami*	2293
+family _ $	1614
+family _ am	-1835
+family _ i	-2439
+fant*	7146
+fantasize	4061
+fantasize _ a	3232
+fantasize about	4061
+fantasizing	2909
+fantasizing about	2909
+far	1991
+fath*	-2300
+father	-1776
+father _ i	-1567
+father _ kids	-1646
+father of	-1912
+fault	2556
+fault $	2495
+favor	-1490
+fear _ my	2389
+fecha	3550
+fecha $	3550
+feel	-1579
+feel _ $	2265
+feel _ a	-1492
+feel _ again	-1609
+feel _ alone	-1960
+feel _ being	1770
+feel _ dying	7832
+feel _ else	1640
+feel _ i	-1603
+feel _ if	1552
+feel _ lost	-1499
+feel _ my	-1566
+feel _ not	2110
+feel _ now	3378
+feel _ should	1595
+feel _ stupid	2010
+feel _ the	-2699
+feel _ this	1800
+feel as	1552
+feel like	4087
+feel safe	1626
+feel so	-2187
+feel something	2104
+feel trapped	-1653
+feel*	-3337
+feeling	-2509
+feeling _ $	-1633
+feeling down	-2475
+feels	-2325
+feels _ $	1921
+feels _ she	-1880
+fehlt	-2599
+fehlt mir	-1638
+feliz	-1644
+fell $	4123
+fell _ the	-3081
+fian*	-1784
+fica*	1487
+ficar	-2797
+ficar _ $	-2797
+ficar so	-2797
+fico	3970
+figh*	-2908
+fighting	-2355
+fighting $	-1568
 fina*	-1518
-find	8419
-find _ again	-1773
+find	8426
+find _ again	-1778
 find _ for	2181
-find _ i	2676
+find _ i	2671
 find me	1535
-find out	2016
-find them	2667
-fine $	-1622
-fine _ $	1557
+find out	2012
+find them	2662
+fine $	-1612
+fine _ $	1555
 finir	2676
-finir $	2908
-finish it	1708
-first	-2137
-fix	-2002
-flat _ the	1760
-flig*	-2156
-flight	-2156
-flin*	1610
-flinch	1610
-flinch _ he	1610
-floor	1799
-flow*	-3778
-flowers	-3778
-flowers $	-1970
+finir $	2907
+finish it	1704
+first	-2143
+fix	-2005
+flat _ the	1756
+flig*	-2159
+flight	-2159
+flin*	1608
+flinch	1608
+flinch _ he	1608
+floor	1802
+flow*	-3739
+flowers	-3739
+flowers $	-1928
 foi	-2159
-foll*	5865
-follow $	1685
+foll*	5862
+follow $	1688
 following	1891
-following me	2114
-follows	3707
-follows _ $	2278
-follows me	3921
-for	3032
-for $	6902
-for 4	2719
-for _ and	-2189
-for _ best	-1762
-for _ but	2859
-for _ for	1478
-for _ have	1858
-for _ heart	2759
-for _ i	-1641
-for _ kids	-1761
-for _ life	4977
-for _ me	1798
-for _ months	3945
-for _ of	-3409
-for _ this	2440
-for _ when	-1533
+following me	2115
+follows	3703
+follows _ $	2276
+follows me	3917
+for	2970
+for $	6909
+for 4	2727
+for _ and	-2181
+for _ best	-1700
+for _ but	2858
+for _ for	1480
+for _ have	1859
+for _ heart	2754
+for _ i	-1565
+for _ kids	-1752
+for _ life	5035
+for _ me	1807
+for _ months	3966
+for _ of	-3405
+for _ this	2437
+for _ when	-1538
 for _ while	-2271
-for _ work	1712
-for a	-6740
-for days	-2618
-for everything	3332
-for good	5394
-for hours	2483
-for it	2421
-for me	7827
-for months	-1645
-for most	-1764
-for my	5079
-for real	2994
-for the	-7125
-for this	2733
-for when	2730
-for years	2493
-forc*	7884
-forced	2642
-forced _ have	2026
-forced _ to	2026
-forced me	2026
-forces	3300
-forces _ to	2431
-forces me	2431
-fore*	2427
-forever	2427
-forever $	1989
-forg*	-11581
-forget	-3794
-forget _ $	-2665
-forgive	-3643
-forgot	-3394
-forward _ it	1501
-forward to	1501
-fought $	1939
-found	5089
-found _ address	2204
-found _ and	3175
+for _ work	1708
+for a	-6647
+for days	-2599
+for everything	3360
+for good	5451
+for hours	2514
+for it	2455
+for me	7889
+for months	-1627
+for most	-1754
+for my	5207
+for not	-2093
+for real	3007
+for the	-6995
+for this	2775
+for when	2732
+for years	2508
+forc*	7883
+forced	2643
+forced _ have	2028
+forced _ to	2028
+forced me	2028
+forces	3299
+forces _ to	2432
+forces me	2432
+fore*	2420
+forever	2420
+forever $	1982
+forg*	-11568
+forget	-3800
+forget _ $	-2670
+forgive	-3618
+forgot	-3397
+forward _ it	1494
+forward to	1494
+fought $	1938
+found	5088
+found _ address	2203
+found _ and	3179
 found _ new	1992
-found _ note	2194
+found _ note	2200
 found _ on	1619
-found her	2416
+found her	2421
 found my	2524
-four _ and	-1766
-fr	1833
-fr _ $	1771
-frap*	8824
-frappe	3543
+four _ and	-1768
+fr	1849
+fr _ $	1786
+frap*	8823
+frappe	3544
 frappe $	1603
-frappee	4687
-frappee $	2377
+frappee	4686
+frappee $	2376
 frappee hier	1892
 fras*	3849
 frasco	3849
 free	1593
 free _ $	1694
-free to	1678
-fresh	3209
-fresh cuts	3313
+free to	1677
+fresh	3207
+fresh cuts	3312
 freund _ mich	2290
-freundin	1685
+freundin	1684
 freundin _ sich	2527
 freundin _ umbringen	2527
-freundin will	1649
-frid*	-1609
-fridge	-1717
-frie*	-5116
-friend $	-2190
-friend _ a	1847
-friend _ and	1544
-friend _ harms	1651
-friend _ i	-1669
-friend _ me	2342
-friend _ self	1651
-friend _ she	1983
-friend and	-2363
+freundin will	1647
+frid*	-1615
+fridge	-1720
+frie*	-5107
+friend $	-2193
+friend _ a	1857
+friend _ and	1541
+friend _ harms	1650
+friend _ i	-1645
+friend _ me	2343
+friend _ self	1650
+friend _ she	1981
+friend and	-2340
 friend who	1880
-friends	-4875
-friends $	-2408
-friends _ $	-2279
-friends _ her	1508
-from _ $	-4742
-from _ it	2050
-from _ numbers	2229
-from doing	2050
-front	3337
-front _ the	3142
-front _ train	1740
-front of	1949
-fuck	-2803
+friends	-4872
+friends $	-2417
+friends _ $	-2280
+friends _ her	1503
+from _ $	-4758
+from _ it	2047
+from _ numbers	2231
+from doing	2047
+front	3331
+front _ the	3139
+front _ train	1738
+front of	1943
+fuck	-2809
 fue	-2243
-fuhl	-1723
-fuhl mich	-1723
+fuhl	-1724
+fuhl mich	-1724
 fuhle	-3001
-fuhle _ $	-1962
+fuhle _ $	-1961
 fuhle _ schuldig	-1504
 fuhle mich	-3001
-funeral	2726
-funeral _ $	2979
-funerals	-1741
-funerals $	-1741
+funeral	2741
+funeral _ $	2987
+funerals	-1746
+funerals $	-1746
 fur immer	1914
-ganas _ nada	-2208
-ganze	-1694
-ganze _ $	-1694
-gara*	1784
-garage	1784
-gave	-2367
-gave _ $	-2722
-gave _ my	2499
-gave away	4055
-gave me	-2397
-gay	-1697
+ganas _ nada	-2190
+ganze	-1692
+ganze _ $	-1692
+gara*	1774
+garage	1774
+gave	-2346
+gave _ $	-2719
+gave _ my	2511
+gave away	4069
+gave me	-2392
+gay	-1700
 gean*	-1714
 geantwortet	-1714
 geantwortet $	-1714
-gebo*	1673
-geboren	1673
-geboren $	1673
+gebo*	1674
+geboren	1674
+geboren $	1674
 gehe bringt	-1748
 geht	-1744
 gema*	-2276
 gemacht	-2276
-geno*	4897
-genommen	4897
+geno*	4896
+genommen	4896
 gesa*	3624
 gesagt	1656
-gesammelt	1968
-gesammelt $	1968
+gesammelt	1967
+gesammelt $	1967
 geschlagen	6494
 geschlagen $	6494
-geschrieben	-4905
-geschrieben $	-2609
+geschrieben	-4906
+geschrieben $	-2610
 geschrieben und	-1511
 gestern wieder	1577
-get	-1897
-get _ a	3404
+get	-1913
+get _ a	3399
 get _ by	1573
-get _ life	-2215
-get _ my	-1923
-get _ people	1480
+get _ life	-2224
+get _ my	-1922
+get _ people	1483
 get _ to	2894
-get _ when	-3824
-get _ •	2565
-get hurt	2320
-get jealous	1586
-get out	2272
+get _ when	-3825
+get _ •	2568
+get hurt	2319
+get jealous	1589
+get out	2271
 get over	-1848
 getr*	-2009
 getrennt	-2009
 getrennt _ fuhle	-1504
 getrennt _ mich	-1504
 getrennt und	-1504
-gets	2121
-gets _ and	2867
+gets	2124
+gets _ and	2868
 gets _ breaks	1521
-gets _ i	-3200
-gets drunk	2434
-gets hurt	2522
-gets the	-2230
-gett*	2367
-getting	2367
-getting _ $	-1564
+gets _ i	-3204
+gets drunk	2436
+gets hurt	2519
+gets the	-2232
+gett*	2360
+getting	2360
+getting _ $	-1568
 getting a	1885
-girl	-3548
-girl*	-2978
-girlfriend	-2978
-girlfriend $	-2305
-girlfriend _ and	4524
-girlfriend _ her	1481
-girlfriend _ me	-2772
-girlfriend _ she	1634
-girlfriend and	-1613
+girl	-3521
+girl*	-2988
+girlfriend	-2988
+girlfriend $	-2313
+girlfriend _ and	4523
+girlfriend _ her	1475
+girlfriend _ me	-2762
+girlfriend _ she	1635
+girlfriend and	-1618
 girlfriend is	1877
-girlfriend just	2200
-give	-3300
+girlfriend just	2194
+give	-3308
 give me	-2043
+give up	-1466
 givi*	1842
 giving	1842
-giving _ away	3167
-giving my	3167
-glad	-3682
-glad _ $	-1652
-glasses $	1472
-go	4594
-go $	2127
-go _ $	-3160
-go _ i	-1472
-go _ living	3875
+giving _ away	3172
+giving my	3172
+glad	-3690
+glad _ $	-1656
+glasses $	1471
+go	4598
+go $	2124
+go _ $	-3146
+go _ i	-1478
+go _ living	3870
 go _ my	1637
-go _ party	-1670
-go _ police	1761
-go _ sleep	2257
-go _ there	-2017
-go _ with	1468
-go away	-4874
-go home	2583
-go in	-1841
-go on	5113
-go to	1776
-god	4365
-god _ me	3569
-god _ take	3569
-god to	1683
-goes _ my	1469
-going	2863
-going $	2540
-going _ $	-3324
-going _ a	-1884
-going _ beat	1994
-going _ burn	1995
-going _ die	-8150
-going _ do	5105
-going _ end	2351
-going _ get	2320
-going _ her	4643
-going _ hurt	4774
-going _ if	-5321
-going _ it	3850
-going _ kill	3884
-going _ lose	-2670
-going _ make	3063
-going _ myself	4154
-going _ off	2749
-going _ shoot	2224
-going _ smash	2648
-going _ sure	1672
-going _ text	-2480
-going _ the	2334
-going _ this	-1731
-going _ to	-1985
-going _ write	-1726
-going to	3418
-golp*	9342
+go _ party	-1674
+go _ police	1758
+go _ sleep	2264
+go _ there	-2007
+go _ with	1466
+go away	-4859
+go home	2578
+go in	-1831
+go on	5106
+go to	1763
+god	4356
+god _ me	3568
+god _ take	3568
+god to	1680
+goes _ my	1470
+going	2865
+going $	2562
+going _ $	-3302
+going _ a	-1888
+going _ beat	1989
+going _ burn	1992
+going _ die	-8139
+going _ do	5099
+going _ end	2349
+going _ get	2319
+going _ her	4630
+going _ hurt	4769
+going _ if	-5309
+going _ it	3839
+going _ kill	3888
+going _ lose	-2672
+going _ make	3059
+going _ myself	4167
+going _ off	2752
+going _ shoot	2222
+going _ smash	2647
+going _ sure	1669
+going _ text	-2488
+going _ the	2329
+going _ this	-1735
+going _ to	-1981
+going _ write	-1734
+going to	3413
+golp*	9343
 golpea	2968
 golpea $	2968
-golpeo	1932
-gone	1549
-gone $	2781
-gone _ $	2130
-gone _ the	-1475
-good $	4049
-good _ anyone	-1764
-good _ for	-2062
-good enough	-2608
-good*	10667
-goodbye	10704
-goodbye $	4458
-goodbye _ $	2275
-goodbye _ and	2662
-goodbye _ now	1877
-goodbye _ the	-3767
-goodbye _ will	1839
-goodbye everyone	2639
+golpeo	1933
+gone	1534
+gone $	2765
+gone _ $	2126
+gone _ the	-1474
+good $	4114
+good _ anyone	-1757
+good _ for	-2053
+good enough	-2584
+good*	10665
+goodbye	10702
+goodbye $	4451
+goodbye _ $	2269
+goodbye _ and	2679
+goodbye _ now	1874
+goodbye _ the	-3758
+goodbye _ will	1840
+goodbye everyone	2633
 goodbye forever	1520
-goog*	4298
-googled	3310
-got _ $	-3131
-got _ black	2436
-got _ eye	2436
-got _ the	-1638
-got _ to	1770
+goog*	4296
+googled	3309
+got _ $	-3135
+got _ black	2434
+got _ eye	2434
+got _ the	-1633
+got _ to	1771
 got a	2554
-got dumped	1908
-gott*	1786
-gotten	1786
-gotten worse	2336
-grab*	3106
-grabbed	3106
-grabbed _ $	2027
-grabbed _ throat	2027
-grabbed my	2458
-gran*	-2235
+got dumped	1912
+gott*	1782
+gotten	1782
+gotten worse	2334
+grab*	3102
+grabbed	3102
+grabbed _ $	2026
+grabbed _ throat	2026
+grabbed my	2457
+gran*	-2227
 grandfather	-1486
-grandma is	2631
-grat*	-1709
-great	-1629
-grou*	3252
-ground	3252
-ground $	1529
-guess	-2598
-guil*	-1595
-guilt	-1840
-guilty	-1595
-guit*	1600
-guitar	1600
-gun	11446
+grandma is	2632
+grat*	-1685
+great	-1626
+grou*	3250
+ground	3250
+ground $	1528
+guess	-2600
+guil*	-1569
+guilt	-1843
+guilty	-1569
+guit*	1603
+guitar	1603
+gun	11441
 gun $	2422
-gun _ i	1562
-gun _ is	2929
-gun _ the	1956
-gun and	1733
-guy	5644
-guy $	3084
-guy _ left	2869
+gun _ i	1561
+gun _ is	2936
+gun _ the	1950
+gun and	1732
+guy	5649
+guy $	3083
+guy _ left	2868
 guy _ me	2683
-guy she	4265
-gym	-2942
-gym _ $	-2211
-ha	-1625
-ha dejado	-1523
-habe	3453
-habe _ dass	2573
-habe _ er	1869
-habe _ ganze	-1694
-habe _ genommen	4897
+guy she	4269
+gym	-2946
+gym _ $	-2213
+ha	-1619
+ha dejado	-1517
+habe	3458
+habe _ dass	2575
+habe _ er	1870
+habe _ ganze	-1692
+habe _ genommen	4896
 habe _ geschrieben	-2110
-habe _ mehr	3094
-habe _ seit	1708
-habe _ tabletten	1715
+habe _ mehr	3095
+habe _ seit	1707
+habe _ tabletten	1714
 habe _ und	-2213
-habe _ wieder	2384
-habe _ •	-2488
-habe angst	5230
-habe ihr	-2148
-haben	-1939
+habe _ wieder	2385
+habe _ •	-2487
+habe angst	5236
+habe ihr	-2149
+haben	-1940
 habl*	-1696
 hace	-2268
-hace _ $	-1803
-hace*	3688
+hace _ $	-1804
+hace*	3689
 hacer $	-1880
-hacerme	2489
-hacerme _ $	2489
-hacerme dano	2489
-had _ $	4156
-had _ and	-1652
-had _ bad	-1928
-had _ go	2414
-had _ me	1634
-had _ of	2136
-had _ would	-2111
-had _ •	2341
+hacerme	2488
+hacerme _ $	2488
+hacerme dano	2488
+had _ $	4158
+had _ and	-1659
+had _ bad	-1922
+had _ go	2413
+had _ me	1632
+had _ of	2143
+had _ would	-2113
+had _ •	2340
 had the	2306
-had •	2530
-half	-1564
+had •	2529
+half	-1573
 hals	3308
-hamm*	3274
-hammer	3274
-hammer $	2420
-hand	4862
-hand $	5776
-hand*	1575
-handful	3408
-handful of	3408
-hands around	1703
-handy	1831
-hang	3253
-hang _ $	4954
-hang himself	2809
-hang*	2238
-hanging	3181
-happened $	-1676
-happens	3068
-happens _ me	2894
-happens _ you	4615
+hamm*	3268
+hammer	3268
+hammer $	2415
+hand	4861
+hand $	5774
+hand*	1578
+handful	3409
+handful of	3409
+hands around	1701
+handy	1833
+hang	3247
+hang _ $	4952
+hang himself	2806
+hang*	2240
+hanging	3185
+happened $	-1674
+happens	3067
+happens _ me	2895
+happens _ you	4618
 happens if	2093
-happens to	2433
-happier	2143
-happy	-9385
-happy $	-2371
+happens to	2434
+happier	2145
+happy	-9393
+happy $	-2374
 happy _ $	-4134
 happy birthday	-1596
-hard	-5157
-hard _ my	-1957
-hard time	-2063
-harm	3597
-harm _ $	3331
+hard	-5169
+hard _ my	-1959
+hard time	-2065
+harm	3598
+harm _ $	3330
 harm and	-1726
-harm is	2841
-harm*	4599
-harming	3315
-harming since	1935
-harms	1651
-harms $	1651
-has	5380
-has _ her	2488
-has _ key	1916
+harm is	2830
+harm*	4596
+harming	3313
+harming since	1934
+harms	1650
+harms $	1650
+has	5374
+has _ her	2487
+has _ key	1915
 has _ new	-2596
-has _ now	2268
-has _ point	2107
-has _ worse	2336
-has gotten	2336
-has my	-2440
-has no	3296
-has not	-2110
+has _ now	2269
+has _ point	2108
+has _ worse	2334
+has gotten	2334
+has my	-2442
+has no	3295
+has not	-2093
 has the	1478
-hasse	-1661
-hat	-2563
+hasse	-1659
+hat	-2565
 hat _ betrogen	-2127
-hat _ die	2662
+hat _ die	2663
 hat _ geschlagen	6494
-hat _ verlassen	-2787
+hat _ verlassen	-2786
 hat gesagt	1656
-hate	-2856
-hate _ $	-1837
-hate _ alive	3669
-hate _ so	1871
-hate _ up	1896
-hate being	1545
-hate waking	1896
-have	2621
-have _ about	1468
-have _ bat	2385
-have _ been	-1767
-have _ date	4591
-have _ down	-2424
-have _ eat	-2269
-have _ ever	-1869
-have _ feeling	-1759
-have _ for	-1656
-have _ hard	-2063
-have _ her	-2775
-have _ here	1525
-have _ i	1616
-have _ idea	-1668
-have _ in	1773
-have _ my	1958
-have _ peace	1510
-have _ pills	2055
-have _ plan	1593
+hate	-3588
+hate _ $	-1635
+hate _ alive	3826
+hate _ for	-1670
+hate _ so	2031
+hate _ up	1982
+hate being	1697
+hate waking	1982
+have	2627
+have _ bat	2381
+have _ been	-1773
+have _ date	4588
+have _ down	-2428
+have _ eat	-2273
+have _ ever	-1871
+have _ feeling	-1767
+have _ for	-1641
+have _ hard	-2065
+have _ her	-2781
+have _ here	1534
+have _ i	1625
+have _ idea	-1669
+have _ in	1771
+have _ issues	-1468
+have _ my	1947
+have _ peace	1508
+have _ pills	2052
+have _ plan	1594
 have _ planning	2434
-have _ self	-2063
-have _ since	-1642
-have _ suicidal	1629
-have _ that	1507
-have _ thinking	2584
-have _ time	-2063
-have _ to	3217
-have _ what	-1647
-have _ where	-2188
-have _ will	2409
-have _ you	-1798
-have _ •	-4054
-have a	4240
-have already	1807
-have an	-2202
-have decided	5455
-have destroyed	-2017
-have died	5104
-have got	2603
-have intrusive	-1599
-have made	1631
-have nightmares	-1569
-have no	-5531
-have not	-4391
-have picked	2092
-have sex	2743
+have _ self	-2045
+have _ since	-1610
+have _ suicidal	1624
+have _ that	1508
+have _ thinking	2592
+have _ time	-2065
+have _ to	3208
+have _ what	-1648
+have _ where	-2192
+have _ will	2405
+have _ you	-1801
+have _ •	-4055
+have a	4233
+have already	1803
+have an	-2204
+have decided	5448
+have destroyed	-2019
+have died	5105
+have got	2596
+have intrusive	-1593
+have made	1628
+have nightmares	-1574
+have no	-5525
+have not	-4376
+have picked	2091
+have sex	2745
 have started	3148
-have the	4821
-have to	-8008
-have you	-2113
-have •	-1794
-havi*	1960
-having	1960
-having _ of	2397
-having _ thoughts	2071
-having a	-2554
+have the	4806
+have to	-7987
+have you	-2116
+have •	-1795
+havi*	1947
+having	1947
+having _ of	2391
+having _ thoughts	2065
+having a	-2557
 having thoughts	3008
-he	8609
-he _ $	-3007
-he _ all	1993
-he _ anyway	2238
+he	8621
+he _ $	-3019
+he _ all	2009
+he _ anyway	2235
 he _ arm	1637
-he _ ask	1624
+he _ ask	1621
 he _ back	-3264
 he _ banging	1913
 he _ been	1684
-he _ boiling	2993
-he _ car	-1502
-he _ change	-2171
-he _ do	2333
-he _ doing	-1778
+he _ boiling	2992
+he _ car	-1506
+he _ change	-2174
+he _ do	2336
+he _ doing	-1775
 he _ down	2029
 he _ drunk	3267
-he _ en	1478
-he _ from	-1734
+he _ en	1476
+he _ from	-1733
 he _ getting	1635
-he _ good	-1513
-he _ gun	1732
-he _ hand	1896
-he _ happy	-2047
-he _ have	2539
-he _ he	1897
+he _ good	-1518
+he _ gun	1729
+he _ hand	1899
+he _ happy	-2048
+he _ have	2535
+he _ he	1909
 he _ her	1846
-he _ himself	2141
-he _ his	3960
-he _ hurt	1793
-he _ i	2084
-he _ if	3068
-he _ it	2158
-he _ kicking	2051
-he _ let	2002
-he _ meet	-1682
-he _ my	4810
-he _ never	-3005
-he _ now	-2303
-he _ one	-1667
-he _ pills	2710
-he _ post	1563
-he _ so	-2880
-he _ someone	-1500
-he _ story	-2293
-he _ the	6716
-he _ throat	2465
-he _ to	-5394
-he _ too	3412
-he _ took	2139
-he _ us	2310
-he _ was	1600
-he _ would	1974
-he _ write	-1669
+he _ himself	2138
+he _ his	3970
+he _ hurt	1789
+he _ i	2072
+he _ if	3064
+he _ it	2151
+he _ kicking	2052
+he _ let	1997
+he _ meet	-1686
+he _ my	4802
+he _ never	-3004
+he _ now	-2311
+he _ one	-1668
+he _ pills	2716
+he _ post	1559
+he _ so	-2884
+he _ someone	-1503
+he _ story	-2296
+he _ the	6692
+he _ throat	2463
+he _ to	-5393
+he _ too	3411
+he _ took	2141
+he _ us	2317
+he _ was	1599
+he _ would	1971
+he _ write	-1672
 he broke	5060
-he called	-3097
-he came	-2355
-he can	2679
-he choked	2376
-he controls	2663
-he died	-1712
-he drinks	2019
-he follows	2678
-he forced	2768
-he found	3113
+he called	-3098
+he came	-2359
+he can	2704
+he choked	2378
+he controls	2666
+he died	-1708
+he drinks	2016
+he follows	2674
+he forced	2770
+he found	3111
 he got	-1494
-he grabbed	2860
-he hit	5305
+he grabbed	2856
+he hit	5313
 he hits	2180
-he hurt	-1886
-he just	-1955
-he left	-2143
-he lied	-2011
-he loves	-1662
-he makes	1658
-he might	1633
-he needs	-1548
-he never	-2893
-he parks	2023
+he hurt	-1897
+he just	-1960
+he left	-2118
+he lied	-2004
+he loves	-1663
+he makes	1648
+he might	1632
+he needs	-1551
+he never	-2894
+he parks	2022
 he pensado	1920
-he posts	-1503
-he put	2776
-he raised	1963
-he raises	1610
-he raped	2646
-he said	-2404
-he sent	-1759
-he slapped	1483
-he threatens	1693
-he threw	4030
-he took	2135
+he posts	-1505
+he put	2779
+he raised	1962
+he raises	1608
+he raped	2649
+he said	-2387
+he sent	-1761
+he slapped	1479
+he threatens	1691
+he threw	4027
+he took	2139
 he tried	1950
 he twisted	1637
-he wants	-2059
-he was	-4011
-he will	6567
-he •	-1656
-head	3514
-head _ the	1861
-hear	-2780
-hear _ $	-1855
-hear*	-2639
-heart	-2526
-heart $	-3728
-heart _ $	1824
-heart attack	1892
-heav*	2285
-heaven	2285
-heaven $	1635
-held	1618
-hello	-1932
-help $	-1523
+he wants	-2060
+he was	-4008
+he will	6577
+he •	-1661
+head	3522
+head _ the	1858
+hear	-2768
+hear _ $	-1858
+hear*	-2642
+heart	-2537
+heart $	-3731
+heart _ $	1819
+heart attack	1888
+heav*	2282
+heaven	2282
+heaven $	1632
+held	1613
+hello	-1935
+help $	-1517
 help _ friend	1880
 help _ who	2497
-help a	1982
-help her	2639
-help me	-2627
-help my	1977
-help*	-1661
-her	-3734
-her _ and	4991
-her _ in	1880
-her _ into	2801
-her _ is	1948
-her _ off	2897
+help a	1981
+help her	2635
+help me	-2626
+help my	1974
+help*	-1656
+her	-3722
+her _ and	4985
+her _ in	1878
+her _ into	2797
+her _ is	1937
+her _ off	2894
 her _ party	1790
-her _ she	7058
-her _ then	2187
-her _ to	-2890
-her _ will	2890
-her a	-2680
-her and	1766
-her boyfriend	1590
-her door	-1869
-her face	6758
-her for	-1916
-her if	1517
-her in	-1473
+her _ she	7059
+her _ then	2184
+her _ to	-2896
+her _ will	2888
+her a	-2679
+her and	1782
+her boyfriend	1591
+her door	-1871
+her face	6784
+her for	-1911
+her if	1506
+her in	-1475
 her over	4010
-her pay	1849
-her phone	4841
-her wrists	2959
-her yesterday	1987
-here	12914
-here $	2065
-here _ $	4035
-here _ he	1560
-here _ the	2287
-here anymore	3801
-here tomorrow	1526
-hers*	6955
-herself	6955
-herself $	2878
+her pay	1851
+her phone	4836
+her wrists	2952
+her yesterday	1986
+here	12929
+here $	2080
+here _ $	4028
+here _ he	1558
+here _ the	2290
+here anymore	3803
+here tomorrow	1524
+hers*	6951
+herself	6951
+herself $	2876
 herself since	1719
 heute	-1814
 heute _ ich	2385
 heute _ mach	2385
 heute _ mit	1741
 heute nacht	2308
-heute nicht	-2115
+heute nicht	-2117
 heute schluss	1741
-hey	-4282
-hi	-3960
-hice _ $	1661
-hide	3689
-hide _ from	1864
-hide _ scars	1864
-hides	2133
-hiding _ the	2025
-hiding in	2025
-high	1515
+hey	-4276
+hi	-3955
+hice _ $	1660
+hide	3685
+hide _ from	1862
+hide _ scars	1862
+hides	2131
+hiding _ the	2027
+hiding in	2027
+high	1509
 hilfe	-1846
 hilfe $	-1846
-him $	2064
-him _ $	-2145
-him _ back	-1475
-him _ for	3366
-him _ ground	1529
-him _ it	-2153
-him _ letter	-1617
-him _ me	-1540
-him _ my	-2952
-him _ real	2994
-him _ the	5383
-him _ we	1921
-him alone	1992
-him and	-4862
-him in	5405
-him to	-2066
-hims*	6803
-himself	6803
-himself $	3889
-himself _ me	2092
-himself on	1917
-his _ $	-2342
-his _ a	5966
-his _ at	3627
-his _ called	2394
-his _ is	-2639
+him $	2080
+him _ $	-2137
+him _ back	-1477
+him _ for	3374
+him _ ground	1528
+him _ it	-2158
+him _ letter	-1622
+him _ me	-1536
+him _ my	-2939
+him _ real	3007
+him _ the	5377
+him _ we	1920
+him alone	1998
+him and	-4857
+him in	5398
+him to	-2081
+hims*	6801
+himself	6801
+himself $	3882
+himself _ me	2090
+himself on	1914
+his _ $	-2340
+his _ a	5964
+his _ at	3625
+his _ called	2392
+his _ is	-2647
 his _ last	-2408
-his _ me	3507
-his _ my	1814
-his _ now	1746
-his _ spring	-1637
-his _ that	-1549
-his _ to	-2104
-his _ with	7088
-his car	2261
-his dads	2718
-his ex	-4725
-his face	1811
-his hand	1896
-his job	2720
-his life	-2775
-his mother	2332
+his _ me	3506
+his _ my	1815
+his _ now	1744
+his _ spring	-1641
+his _ that	-1546
+his _ to	-2108
+his _ with	7082
+his car	2259
+his dads	2717
+his ex	-4729
+his face	1810
+his hand	1899
+his job	2718
+his life	-2774
+his mother	2330
 his new	-1517
 his number	-1881
-his phone	-1973
-his sleep	2430
-his street	2875
-hist*	-3000
-history	-1988
-history $	-1988
-hit	8587
-hit _ $	7638
-hit _ a	1806
-hit _ girlfriend	2140
-hit _ i	2254
-hit _ if	1578
+his phone	-1976
+his sleep	2428
+his street	2870
+hist*	-3002
+history	-1989
+history $	-1989
+hit	8603
+hit _ $	7620
+hit _ a	1800
+hit _ girlfriend	2137
+hit _ i	2297
+hit _ if	1572
 hit _ too	3915
-hit _ up	-1502
-hit by	1544
-hit her	2078
-hit him	-1690
-hit me	7981
-hit my	5753
-hit myself	1837
-hit send	-1595
-hits	9819
-hits _ $	7229
-hits her	4605
-hits me	4624
-hitt*	3992
-hitting	3992
+hit _ up	-1512
+hit by	1540
+hit her	2069
+hit him	-1700
+hit me	7996
+hit my	5747
+hit myself	1886
+hit send	-1597
+hits	9830
+hits _ $	7225
+hits her	4612
+hits me	4631
+hitt*	3989
+hitting	3989
 hoff*	1764
 hoffentlich	1764
-hold*	1490
-holding	1490
-holi*	-1669
-home _ of	1735
-home because	1735
-hone*	6949
-honestly	8410
-honestly _ sounds	2266
-honestly _ would	1769
-honestly i	1695
-hope	2530
-hope _ cancer	1699
-hope _ car	1489
-hope _ get	4825
-hope _ is	-3666
-hope _ plane	3742
+hold*	1489
+holding	1489
+holi*	-1673
+home _ of	1736
+home because	1736
+hone*	6938
+honest	-1468
+honestly	8406
+honestly _ sounds	2267
+honestly _ would	1768
+honestly i	1694
+hope	2525
+hope _ cancer	1696
+hope _ car	1487
+hope _ get	4824
+hope _ is	-3660
+hope _ plane	3741
 hope he	-3802
-hope i	5916
-hope the	4095
-hopi*	1874
-hoping	1874
-hoping _ heart	2692
-hoping for	2203
-hosp*	3205
-hospital	1493
-hospitalized	2457
-hours	1486
-hours $	1764
-house	2341
-house _ $	-1786
-house _ the	1627
-house _ with	1489
-house down	2658
-house with	2611
-how	-3468
-how _ $	-2343
-how _ am	-1522
+hope i	5915
+hope the	4092
+hopi*	1875
+hoping	1875
+hoping _ heart	2683
+hoping for	2202
+hosp*	3203
+hospital	1491
+hospitalized	2458
+hours	1521
+hours $	1781
+house	2332
+house _ $	-1782
+house _ the	1626
+house _ with	1484
+house down	2652
+house with	2607
+how	-3466
+how _ $	-2330
+how _ am	-1527
 how _ be	-2236
 how _ cope	-2339
-how _ get	3679
-how _ go	-1774
-how _ have	-1795
-how _ help	5726
-how _ her	1503
-how _ hide	4448
-how _ i	3675
-how _ it	3705
-how _ know	1984
-how _ leave	3691
-how _ out	1961
-how _ stop	2756
-how _ tell	-2339
-how _ the	-2174
-how _ would	2115
-how can	1703
-how i	-3966
-how is	-1675
+how _ get	3674
+how _ go	-1778
+how _ have	-1803
+how _ help	5721
+how _ her	1500
+how _ hide	4447
+how _ i	3669
+how _ it	3699
+how _ know	1980
+how _ leave	3689
+how _ out	1959
+how _ stop	2757
+how _ tell	-2344
+how _ the	-2180
+how _ would	2121
+how can	1701
+how i	-3935
+how is	-1676
 how many	2137
-hoy	-2779
-hug	-3170
-hugg*	3129
-hugged	3129
+hoy	-2777
+hug	-3174
+hugg*	3128
+hugged	3128
 hugged me	-1732
 hui	-1921
-human	1595
-human $	1937
-humor	-1620
-hurry	1640
-hurry _ $	1640
-hurt	8552
-hurt $	2828
-hurt _ bad	1777
+human	1599
+human $	1943
+humor	-1622
+hurry	1637
+hurry _ $	1637
+hurt	8556
+hurt $	2821
+hurt _ bad	1776
 hurt _ i	2131
-hurt _ kids	1556
-hurt _ much	-1602
-hurt _ she	2014
-hurt her	3103
+hurt _ kids	1553
+hurt _ much	-1615
+hurt _ she	2012
+hurt her	3094
 hurt him	1524
-hurt me	-2159
-hurt my	2025
-hurt myself	2455
-hurt people	1490
-hurt*	3691
-hurting	4604
-hurting $	-1702
-hurting _ $	2898
-hurting _ for	2154
-hurting him	2093
-hurting myself	2771
-hurts _ much	1911
+hurt me	-2175
+hurt my	2022
+hurt myself	2494
+hurt people	1492
+hurt*	3719
+hurting	4632
+hurting $	-1711
+hurting _ $	2883
+hurting _ for	2164
+hurting him	2112
+hurting myself	2797
+hurts _ much	1906
 hurts _ when	-1583
 husband $	2324
-husband _ $	2480
-husband _ every	-2039
-husband _ her	2647
-husband _ his	2346
-husband _ i	-3164
-husband _ job	2630
-husband and	-1784
-husband hits	2682
-husband lost	2630
-i	2504
-i _ 23	1659
-i _ 30	-1662
-i _ 40	-1661
-i _ about	6380
-i _ after	2543
-i _ again	3733
-i _ alive	5826
-i _ all	-1633
-i _ allowed	3273
-i _ already	3662
-i _ an	-1812
-i _ and	4924
-i _ angry	1826
-i _ another	3008
-i _ anxiety	-1543
-i _ anyone	2470
-i _ anyway	-2303
-i _ arm	2528
-i _ arms	3398
+husband _ $	2473
+husband _ every	-2042
+husband _ her	2640
+husband _ his	2345
+husband _ i	-3170
+husband _ job	2628
+husband and	-1789
+husband hits	2680
+husband lost	2628
+i	2511
+i _ 23	1656
+i _ 30	-1666
+i _ 40	-1665
+i _ about	6397
+i _ after	2534
+i _ again	3738
+i _ alive	5897
+i _ all	-1638
+i _ allowed	3271
+i _ already	3661
+i _ an	-1821
+i _ and	4926
+i _ angry	1818
+i _ another	3004
+i _ anxiety	-1545
+i _ anyone	2469
+i _ anyway	-2307
+i _ arm	2529
+i _ arms	3395
 i _ asleep	1911
-i _ attempted	1521
-i _ away	1487
-i _ bat	1963
-i _ be	3391
-i _ beat	2383
-i _ been	-2265
-i _ believe	-2593
-i _ best	-1816
-i _ better	-2731
-i _ born	4067
-i _ boyfriend	1578
-i _ break	3660
-i _ breathe	-1899
-i _ bruises	3756
-i _ call	-4199
-i _ calling	-1655
-i _ cancer	2174
-i _ cat	-2443
-i _ close	1686
-i _ control	2225
-i _ could	-2664
-i _ cutting	3536
-i _ date	4102
-i _ day	-1902
-i _ dead	9763
-i _ death	3044
-i _ decided	5885
-i _ deeper	2112
-i _ depression	-1597
-i _ deserve	1828
-i _ did	2136
-i _ die	2107
-i _ died	2578
-i _ disappointed	3490
-i _ do	6441
-i _ down	-1637
-i _ dreams	-2109
-i _ driving	2371
-i _ drunk	-2333
-i _ dying	4225
-i _ eat	-1972
-i _ eating	-1629
-i _ ending	2440
-i _ everyone	2425
-i _ everything	1966
-i _ ex	-1760
-i _ exam	-1939
-i _ extremely	-1729
-i _ fall	1822
-i _ fear	1635
-i _ feeling	-1963
-i _ finally	1478
-i _ find	-2383
-i _ fine	1542
-i _ flowers	-2485
-i _ forgive	-1629
-i _ forward	1501
-i _ gay	-1697
-i _ get	-2920
+i _ attempted	1517
+i _ away	1493
+i _ bat	1959
+i _ be	3416
+i _ beat	2393
+i _ been	-2243
+i _ believe	-2591
+i _ best	-1821
+i _ better	-2710
+i _ born	4082
+i _ boyfriend	1572
+i _ break	3659
+i _ breathe	-1903
+i _ bruises	3752
+i _ call	-4171
+i _ calling	-1660
+i _ cancer	2172
+i _ cat	-2445
+i _ close	1680
+i _ control	2238
+i _ could	-2672
+i _ cutting	3542
+i _ date	4099
+i _ day	-1899
+i _ dead	9751
+i _ death	3081
+i _ decided	5879
+i _ deeper	2102
+i _ depression	-1598
+i _ deserve	1838
+i _ did	2143
+i _ die	2102
+i _ died	2575
+i _ disappointed	3484
+i _ do	6431
+i _ down	-1639
+i _ dreams	-2111
+i _ driving	2369
+i _ drunk	-2339
+i _ dying	4247
+i _ eat	-1979
+i _ eating	-1628
+i _ ending	2437
+i _ everyone	2421
+i _ everything	1970
+i _ ex	-1735
+i _ exam	-1943
+i _ extremely	-1735
+i _ fall	1821
+i _ fear	1628
+i _ feeling	-1966
+i _ finally	1477
+i _ find	-2380
+i _ fine	1540
+i _ flowers	-2438
+i _ forgive	-1630
+i _ forward	1494
+i _ gay	-1700
+i _ get	-2940
 i _ getting	1982
-i _ glad	-1999
-i _ go	1469
-i _ god	3755
-i _ going	4323
-i _ gone	5936
-i _ good	-1794
-i _ gun	2864
-i _ handful	3408
-i _ hard	-2846
-i _ have	3341
-i _ he	-3770
-i _ help	-1640
-i _ her	-2451
-i _ hiding	1596
-i _ him	-2878
-i _ his	-4362
-i _ home	-2786
+i _ glad	-2003
+i _ go	1480
+i _ god	3749
+i _ going	4325
+i _ gone	5937
+i _ good	-1777
+i _ gun	2862
+i _ handful	3409
+i _ hard	-2848
+i _ have	3335
+i _ he	-3759
+i _ help	-1644
+i _ her	-2424
+i _ hiding	1597
+i _ him	-2881
+i _ his	-4366
+i _ home	-2784
 i _ honestly	1632
-i _ how	5502
-i _ hurt	2587
-i _ husband	-1931
-i _ i	3334
-i _ idea	-1647
-i _ if	-3487
-i _ imagining	2275
-i _ instead	2633
-i _ insulin	2361
-i _ jump	4075
-i _ keep	3550
-i _ kill	4258
-i _ killing	2958
-i _ know	-6336
-i _ last	4937
-i _ let	-1531
-i _ live	2220
-i _ looking	2993
-i _ lost	-2569
-i _ love	-4715
-i _ low	-2063
-i _ made	1631
-i _ many	3986
+i _ how	5552
+i _ hurt	2577
+i _ husband	-1936
+i _ i	3374
+i _ idea	-1648
+i _ if	-3499
+i _ imagining	2270
+i _ instead	2647
+i _ insulin	2366
+i _ issues	-1468
+i _ jump	4073
+i _ keep	3571
+i _ kill	4264
+i _ killing	2976
+i _ know	-6350
+i _ last	4931
+i _ let	-1535
+i _ live	2221
+i _ looking	2988
+i _ lost	-2580
+i _ love	-4718
+i _ low	-2045
+i _ made	1628
+i _ many	3987
 i _ might	1551
-i _ mind	1925
-i _ mom	-2281
-i _ month	3005
+i _ mind	1922
+i _ mom	-2283
+i _ month	3003
 i _ more	-1648
-i _ much	-1922
-i _ myself	1919
+i _ much	-1932
 i _ name	-1566
-i _ nervous	-1913
-i _ never	-3401
-i _ nightmares	-1743
-i _ nobody	-2721
-i _ nothing	2429
-i _ off	3198
-i _ one	-4893
+i _ nervous	-1916
+i _ never	-3390
+i _ nightmares	-1748
+i _ nobody	-2719
+i _ nothing	2427
+i _ off	3196
+i _ one	-4878
 i _ or	1855
-i _ our	-4123
-i _ out	2454
-i _ over	-6433
-i _ peace	2231
-i _ phone	-2386
-i _ pick	-1953
-i _ picked	2032
+i _ our	-4130
+i _ out	2471
+i _ over	-6437
+i _ peace	2226
+i _ phone	-2380
+i _ pick	-1950
+i _ picked	2030
 i _ places	1716
-i _ plan	3175
-i _ plane	3742
-i _ planning	3284
-i _ pregnant	-1474
-i _ probably	1824
-i _ proud	-2731
-i _ put	2919
+i _ plan	3168
+i _ plane	3741
+i _ planning	3282
+i _ pregnant	-1470
+i _ probably	1823
+i _ proud	-2729
+i _ put	2915
 i _ raped	2041
-i _ razor	4222
-i _ ready	4124
-i _ really	2708
-i _ replaying	-1919
-i _ reply	-2650
-i _ researching	1787
-i _ ring	-3430
-i _ rope	3750
-i _ run	4048
-i _ sad	-2092
-i _ safe	-2151
-i _ say	-2110
-i _ scars	2801
-i _ screaming	-2683
-i _ send	-3546
-i _ shock	-1916
-i _ sick	-1891
-i _ sit	-3660
-i _ sleep	-4487
-i _ someone	2456
-i _ stab	3716
-i _ stalked	1914
-i _ started	2733
-i _ stay	3403
-i _ stop	-1615
-i _ stopped	1816
-i _ strangling	2666
-i _ suicidal	3925
+i _ razor	4216
+i _ ready	4137
+i _ really	2697
+i _ replaying	-1921
+i _ reply	-2654
+i _ researching	1815
+i _ ring	-3435
+i _ rope	3747
+i _ run	4046
+i _ sad	-2096
+i _ safe	-2144
+i _ say	-2114
+i _ scars	2798
+i _ screaming	-2684
+i _ send	-3538
+i _ shock	-1920
+i _ sick	-1893
+i _ sit	-3653
+i _ sleep	-4500
+i _ so	1503
+i _ someone	2459
+i _ stab	3715
+i _ stalked	1942
+i _ started	2731
+i _ stay	3405
+i _ stop	-1597
+i _ stopped	1815
+i _ strangling	2661
+i _ suicidal	3932
 i _ talk	-1834
-i _ that	2008
-i _ the	3799
-i _ therapist	1565
-i _ these	2691
-i _ thinking	2137
-i _ this	-2355
-i _ thoughts	2148
-i _ three	1733
-i _ told	1917
-i _ touch	-1928
+i _ that	2105
+i _ the	3811
+i _ therapist	1562
+i _ these	2687
+i _ thinking	2140
+i _ this	-2312
+i _ thoughts	2149
+i _ three	1740
+i _ told	1924
+i _ touch	-1930
 i _ trade	1716
 i _ trouble	-1753
-i _ understand	-2185
-i _ up	-2579
-i _ urges	1533
-i _ waking	1896
-i _ wanted	2191
-i _ wanting	1496
-i _ was	3673
-i _ waste	4438
-i _ what	2781
-i _ which	2068
-i _ who	2176
-i _ why	1482
-i _ wife	2580
-i _ will	2063
-i _ wish	2042
-i _ with	2663
-i _ writing	1580
-i _ wrong	-2454
+i _ understand	-2175
+i _ up	-2527
+i _ urges	1536
+i _ waking	1982
+i _ wanted	2192
+i _ wanting	1499
+i _ was	3669
+i _ waste	4442
+i _ what	2773
+i _ which	2071
+i _ who	2175
+i _ why	1498
+i _ wife	2575
+i _ will	2058
+i _ wish	2050
+i _ with	2678
+i _ writing	1578
+i _ wrong	-2455
 i _ yesterday	1507
-i _ •	4119
-i already	3430
-i apologized	1954
-i ask	-1955
+i _ •	4124
+i already	3431
+i apologized	1952
+i ask	-1920
 i asked	-2235
-i ate	-2149
-i be	-1614
+i ate	-2141
+i be	-1615
 i begged	-1936
-i bite	1804
-i blame	-1503
-i bought	2849
+i bite	1805
+i bought	2955
 i broke	-2308
-i burn	3135
+i burn	3192
 i called	-2217
-i can	-4620
-i catch	2414
-i cheated	-2306
-i choked	2715
+i can	-4627
+i catch	2440
+i cheated	-2308
+i choked	2714
 i come	-2799
-i cried	-2530
-i cry	-3148
-i cut	6502
-i dated	2744
-i deserve	1632
-i die	2094
-i died	3279
-i drove	3529
-i end	1921
-i envy	4462
-i even	2724
+i cried	-2516
+i cry	-3151
+i cut	6638
+i dated	2771
+i deserve	1639
+i die	2099
+i died	3274
+i drove	3525
+i end	1913
+i envy	4465
+i even	2733
 i fantasize	3444
-i feel	-2801
-i find	2676
-i flinch	1610
-i get	7391
-i go	2977
+i feel	-2796
+i find	2695
+i flinch	1608
+i get	7381
+i go	2969
 i hang	2132
-i hate	-2430
-i have	4795
-i help	3917
-i hide	2969
-i hit	4448
-i hope	3790
-i hung	-1586
-i imagine	2080
-i just	4422
-i keep	2352
-i leave	3999
-i left	-4456
-i live	1968
-i lost	-5122
+i hate	-3171
+i have	4820
+i help	3914
+i hide	2966
+i hit	4486
+i hope	3784
+i hung	-1580
+i imagine	2078
+i just	4418
+i keep	2346
+i leave	3996
+i left	-4452
+i live	1962
+i lost	-5103
 i love	6806
-i made	2431
-i mean	6438
-i might	2308
-i miss	-4828
-i need	-6591
-i never	3902
-i pick	1527
-i picked	1529
-i pray	3707
-i promise	-3697
-i pushed	4658
-i quit	4017
-i reached	-1515
-i really	1571
-i recovered	-2709
-i relapsed	2660
-i said	-3887
-i sat	-1603
-i saw	-2513
-i say	2030
-i see	2729
-i sent	-2517
-i should	2639
-i sit	1595
-i slapped	3306
-i sleep	-1758
-i sometimes	2278
+i made	2450
+i mean	6423
+i might	2302
+i miss	-4845
+i need	-6583
+i never	3904
+i pick	1519
+i picked	1527
+i pray	3746
+i promise	-3666
+i pushed	4659
+i quit	4014
+i reached	-1518
+i really	1577
+i recovered	-2708
+i relapsed	2653
+i said	-3901
+i sat	-1598
+i saw	-2515
+i say	2024
+i see	2724
+i sent	-2523
+i should	2645
+i sit	1601
+i slapped	3299
+i sleep	-1760
+i sometimes	2274
 i spend	1651
-i started	-2407
-i still	3647
-i stop	1633
-i swear	4226
-i take	-1822
-i talk	2223
-i texted	-1641
-i think	3614
-i thought	-1601
-i told	-2847
-i took	1881
-i tried	2388
-i try	1799
-i wake	-2331
-i want	2328
-i wanted	-3631
-i was	2249
-i wear	2203
+i started	-2414
+i starve	1488
+i still	3636
+i stop	1635
+i swear	4215
+i take	-1821
+i talk	2219
+i texted	-1642
+i think	3615
+i thought	-1594
+i told	-2834
+i took	1883
+i tried	2408
+i try	1797
+i wake	-2341
+i want	2296
+i wanted	-3640
+i was	2224
+i wear	2202
 i went	-2825
-i wish	-1595
-i worry	-1959
-i wrote	-2807
-i •	1847
-ich	6413
-ich _ $	6665
-ich _ an	1626
-ich _ angst	5230
-ich _ auf	2086
-ich _ aufhoren	-1529
-ich _ dass	1988
+i wish	-1606
+i worry	-1947
+i wrote	-2811
+i •	1858
+ich	6405
+ich _ $	6662
+ich _ an	1623
+ich _ angst	5236
+ich _ auf	2087
+ich _ aufhoren	-1528
+ich _ dass	1991
 ich _ den	2255
 ich _ der	2762
 ich _ einfach	2433
-ich _ ernst	2986
-ich _ ganze	-1694
-ich _ geboren	1673
-ich _ geschrieben	-1467
-ich _ heute	-2104
-ich _ ich	1984
-ich _ ihm	-3392
-ich _ jetzt	-1564
-ich _ mehr	3963
-ich _ meine	-2545
-ich _ mich	3425
+ich _ ernst	2987
+ich _ ganze	-1692
+ich _ geboren	1674
+ich _ geschrieben	-1468
+ich _ heute	-2103
+ich _ ich	1985
+ich _ ihm	-3393
+ich _ jetzt	-1565
+ich _ mehr	3962
+ich _ meine	-2546
+ich _ mich	3424
 ich _ mir	4602
 ich _ mit	-2260
-ich _ nur	-2833
-ich _ schlafen	-1469
-ich _ schluss	1926
+ich _ nur	-2832
+ich _ schlafen	-1471
+ich _ schluss	1927
 ich _ seit	1512
-ich _ selbst	3211
-ich _ sie	-3328
-ich _ so	-2569
-ich _ sterben	4928
-ich _ suizidgedanken	1708
-ich _ tabletten	1968
+ich _ selbst	3210
+ich _ sie	-3329
+ich _ so	-2573
+ich _ sterben	4927
+ich _ suizidgedanken	1707
+ich _ tabletten	1967
 ich _ tot	6314
 ich _ um	4358
 ich _ umbringen	2084
-ich _ vor	2176
-ich _ ware	1791
-ich _ wehtun	4311
-ich _ •	-2047
+ich _ vor	2178
+ich _ ware	1792
+ich _ wehtun	4309
+ich _ •	-2048
 ich bin	-4199
 ich bring	3527
-ich denke	4192
-ich fuhl	-1723
+ich denke	4190
+ich fuhl	-1724
 ich fuhle	-1497
-ich habe	2080
-ich hasse	-1661
-ich konnte	2082
+ich habe	2085
+ich hasse	-1659
+ich konnte	2083
 ich mach	1472
-ich meine	2343
+ich meine	2345
 ich mochte	2156
 ich muss	-2226
 ich ritze	1656
-ich spring	1802
+ich spring	1803
 ich stehe	1649
-ich tot	1604
+ich tot	1605
 ich uberlege	1502
 ich vermisse	-2497
 ich ware	3093
-ich werde	-1840
-ich will	-1967
-ich wunschte	2456
-idea	-2812
-idea _ do	-1722
-idea _ to	-2011
-idea what	-2011
-if	5463
-if _ $	3734
-if _ about	-1509
-if _ anyone	2470
-if _ brings	2292
-if _ calls	-1783
-if _ could	-3015
-if _ did	1785
-if _ ever	2827
-if _ go	2742
-if _ gone	2325
-if _ had	-2425
-if _ happens	1777
-if _ have	-2458
-if _ him	1923
-if _ i	-2472
-if _ is	-2266
-if _ leave	3205
-if _ not	4556
+ich werde	-1839
+ich will	-1986
+ich wunschte	2457
+idea	-2813
+idea _ do	-1723
+idea _ to	-2012
+idea what	-2012
+if	5470
+if _ $	3723
+if _ about	-1510
+if _ anyone	2469
+if _ brings	2291
+if _ calls	-1779
+if _ could	-3010
+if _ did	1793
+if _ ever	2826
+if _ go	2735
+if _ gone	2320
+if _ had	-2431
+if _ happens	1778
+if _ have	-2465
+if _ him	1928
+if _ i	-2451
+if _ is	-2250
+if _ leave	3200
+if _ not	4587
 if _ of	-2044
-if _ one	-2674
-if _ or	-1574
-if _ out	-2062
-if _ posts	-1503
-if _ take	2333
-if _ tell	1881
-if _ them	1919
-if _ •	-1671
-if a	1814
-if anything	2675
+if _ one	-2679
+if _ or	-1576
+if _ out	-2066
+if _ posts	-1505
+if _ take	2334
+if _ tell	1876
+if _ them	1918
+if _ •	-1674
+if a	1822
+if anything	2676
 if he	-1854
-if i	10043
-if my	-1616
-if only	-2788
+if i	10035
+if my	-1618
+if only	-2792
 if she	-2029
-if that	-3690
-if the	2434
-if this	-1597
-igno*	-2245
-ihm	-5745
-ihm _ $	-2998
-ihn _ $	2324
-ihr wehtun	3316
-il	8395
+if that	-3701
+if the	2430
+if this	-1580
+igno*	-2247
+ihm	-5746
+ihm _ $	-2999
+ihn _ $	2325
+ihr wehtun	3315
+il	8394
 il _ $	4199
-il _ dit	1692
+il _ dit	1693
 il _ ecrit	-2405
 il _ etranglee	3794
-il _ frappe	2079
-il _ il	3098
+il _ frappe	2080
+il _ il	3099
 il _ la	3465
 il _ m	-1605
-il _ manque	-2298
+il _ manque	-2299
 il _ partout	1549
 il _ suit	1761
 il _ •	3807
 il a	1596
 il me	5578
 il •	3807
-ill	7346
-ill _ here	1752
-ill _ it	1992
-ill _ •	3777
+ill	7340
+ill _ here	1751
+ill _ it	1989
+ill _ •	3776
 ill be	2810
-ill •	3777
-imag*	7677
-imagine	1724
+ill •	3776
+imag*	7669
+imagine	1716
 imagining	5136
-imagining _ him	3548
+imagining _ him	3551
 immer	1548
 immer $	1914
-in	2958
-in _ $	-4141
+in	2964
+in _ $	-4139
 in _ abusive	3125
-in _ and	-3836
-in _ back	-1529
-in _ bathroom	2604
-in _ closet	2234
-in _ drawer	2342
-in _ flat	-1533
-in _ ground	2958
-in _ hand	4367
-in _ hospital	1957
-in _ house	3550
-in _ is	-2253
-in _ kitchen	1575
-in _ life	-2374
-in _ mailbox	-1857
-in _ me	-2150
+in _ all	-1467
+in _ and	-3856
+in _ back	-1530
+in _ bathroom	2603
+in _ closet	2232
+in _ drawer	2337
+in _ flat	-1532
+in _ ground	2956
+in _ hand	4365
+in _ hospital	1953
+in _ house	3544
+in _ is	-2258
+in _ kitchen	1577
+in _ life	-2375
+in _ mailbox	-1860
+in _ me	-2146
 in _ now	1861
-in _ of	1558
-in _ place	2148
-in _ right	2127
-in _ sleep	4399
-in _ street	2882
-in _ the	1683
-in _ ways	-1547
-in _ with	2329
-in _ world	3171
-in _ years	-1508
+in _ of	1550
+in _ place	2145
+in _ right	2128
+in _ sleep	4398
+in _ street	2879
+in _ the	1676
+in _ ways	-1553
+in _ with	2326
+in _ world	3163
+in _ years	-1510
 in an	2990
-in case	2523
-in front	1949
-in heaven	2285
-in his	8377
-in it	4468
-in love	-2377
-in my	3173
-in ruhe	-2029
-in shock	-2389
-in that	2405
-in the	1642
-in with	-1506
-ins	-1817
-insi*	1894
-inside	1692
-inside $	1489
-inst*	-1647
-instagram	-3838
+in case	2522
+in front	1943
+in heaven	2282
+in his	8375
+in it	4462
+in love	-2379
+in my	3149
+in ruhe	-2030
+in shock	-2393
+in that	2419
+in the	1626
+in with	-1509
+ins	-1818
+insi*	1892
+inside	1690
+inside $	1497
+inst*	-1639
+instagram	-3841
 instagram $	-1674
-instagram _ $	-1592
-instead	2567
-instead _ $	1978
-instead _ him	2002
-instead of	3330
-insu*	6832
-insulin	5931
-insulin $	3610
+instagram _ $	-1593
+instead	2578
+instead _ $	1979
+instead _ him	2003
+instead of	3327
+insu*	6839
+insulin	5938
+insulin $	3616
 intente	1640
-into	7855
-into _ $	4460
-into _ for	-1566
-into _ room	1611
-into my	3587
+into	7860
+into _ $	4454
+into _ for	-1546
+into _ room	1609
+into my	3600
 into the	3430
-invi*	1532
-inviting	2656
-ir	-2313
-is	3066
-is $	2212
-is _ a	-2899
-is _ an	2792
-is _ anniversary	1925
-is _ answering	2855
-is _ as	-2792
-is _ be	-2572
-is _ by	2159
+invi*	1528
+inviting	2653
+ir	-2316
+is	3078
+is $	2207
+is _ a	-2887
+is _ an	2805
+is _ anniversary	1930
+is _ answering	2866
+is _ as	-2797
+is _ be	-2574
+is _ by	2173
 is _ dog	1678
-is _ door	3791
-is _ else	-1508
-is _ enough	2547
+is _ door	3790
+is _ else	-1511
+is _ enough	2555
 is _ fault	2429
 is _ get	1786
-is _ going	-2414
-is _ her	-2382
-is _ herself	1504
-is _ him	-1558
-is _ his	2274
-is _ i	-4465
-is _ in	2172
-is _ last	3405
-is _ life	2637
-is _ live	1829
-is _ living	1616
-is _ matter	-1525
-is _ me	2376
-is _ message	2310
-is _ now	-2340
-is _ of	-7027
-is _ on	2056
-is _ only	4659
-is _ out	-1524
-is _ painful	4946
-is _ plan	3822
-is _ point	3272
-is _ quiet	-1622
-is _ real	1469
-is _ reason	2999
-is _ rope	1653
-is _ she	2595
-is _ since	-1777
-is _ someone	-1690
-is _ than	1501
-is _ the	2582
-is _ to	2172
-is _ too	-1702
-is _ up	-1623
-is _ wife	2353
-is _ •	-3782
-is a	-8071
-is afraid	-1750
-is an	1673
-is back	2488
+is _ going	-2418
+is _ her	-2385
+is _ herself	1502
+is _ him	-1560
+is _ his	2280
+is _ i	-4485
+is _ in	2169
+is _ last	3400
+is _ life	2633
+is _ live	1831
+is _ living	1626
+is _ matter	-1528
+is _ me	2373
+is _ message	2308
+is _ now	-2342
+is _ of	-7018
+is _ on	2054
+is _ only	4654
+is _ out	-1525
+is _ painful	4942
+is _ plan	3828
+is _ point	3279
+is _ quiet	-1621
+is _ real	1467
+is _ reason	2996
+is _ rope	1650
+is _ she	2594
+is _ since	-1782
+is _ someone	-1692
+is _ than	1491
+is _ the	2588
+is _ to	2170
+is _ too	-1696
+is _ up	-1630
+is _ wife	2359
+is _ •	-3784
+is a	-8077
+is afraid	-1743
+is an	1669
+is back	2484
 is banging	1913
-is beating	2230
-is better	1908
-is cutting	2340
-is dead	-4042
-is done	2505
-is drunk	3933
-is emotionally	1536
-is exhausting	1707
-is happy	-2240
-is hurting	-1962
-is it	-2710
-is kicking	2051
-is my	1657
-is never	-1684
-is not	3109
-is off	3408
-is one	3633
-is only	1645
-is our	1925
+is beating	2236
+is better	1922
+is cutting	2338
+is dead	-4044
+is done	2503
+is drunk	3934
+is emotionally	1537
+is exhausting	1706
+is happy	-2241
+is hurting	-1971
+is it	-2719
+is kicking	2052
+is my	1660
+is never	-1687
+is not	3236
+is off	3406
+is one	3632
+is only	1644
+is our	1930
 is outside	1593
-is over	-2449
-is something	-1542
-is suicidal	3090
-is the	4519
-is there	1857
+is over	-2457
+is something	-1548
+is suicidal	3085
+is the	4512
+is there	1869
 is threatening	2925
-is what	-2768
-is worried	-1478
+is what	-2770
+is worried	-1480
 is •	-1918
-issu*	-3116
-issues	-3116
-ist	-6691
+issu*	-3115
+issues	-3115
+ist	-6692
 ist $	-1719
-ist _ $	-2246
-it	1953
-it $	3905
-it _ as	2655
-it _ be	4897
-it _ because	1655
-it _ being	1638
-it _ but	1497
-it _ calm	1897
-it _ dog	2034
-it _ end	1747
-it _ feel	-1825
-it _ going	-1504
-it _ have	-2033
-it _ him	1714
-it _ if	2850
-it _ me	-1638
-it _ night	1936
-it _ not	-1660
+ist _ $	-2247
+it	1962
+it $	3928
+it _ as	2650
+it _ be	4888
+it _ because	1653
+it _ being	1636
+it _ but	1495
+it _ calm	1904
+it _ dog	2031
+it _ end	1748
+it _ feel	-1828
+it _ going	-1507
+it _ have	-2036
+it _ him	1705
+it _ if	2846
+it _ me	-1647
+it _ night	1934
+it _ not	-1609
 it _ now	-2966
-it _ school	-1595
-it _ something	2243
-it _ soon	-1485
-it _ stop	1828
-it _ to	-2520
-it _ wrong	-1548
-it _ year	2127
-it again	1817
-it all	3598
-it and	3136
-it another	2202
-it away	-1605
-it back	-3194
-it bled	1527
-it but	2249
-it by	-1986
-it failed	-1490
-it if	2007
-it is	-8314
-it last	3204
-it now	2607
-it since	-1498
-it take	1959
-it takes	1740
-it to	4417
+it _ school	-1594
+it _ something	2241
+it _ soon	-1484
+it _ stop	1832
+it _ to	-2518
+it _ wrong	-1532
+it _ year	2124
+it again	1806
+it all	3592
+it and	3127
+it another	2200
+it away	-1608
+it back	-3207
+it bled	1524
+it but	2245
+it by	-1989
+it failed	-1494
+it if	2006
+it is	-8298
+it last	3202
+it now	2618
+it since	-1497
+it take	1957
+it takes	1734
+it to	4419
 it tonight	1987
-it took	-3457
-it was	2433
-it would	-1799
-its	3069
-its _ $	1718
-its _ and	2916
-its _ to	1596
-its _ worth	2329
-its just	1669
-its over	-2246
-j	3686
-j _ au	-1789
-j _ avale	4007
-j _ d	-2234
+it took	-3460
+it was	2423
+it would	-1810
+its	3068
+its _ $	1724
+its _ and	2914
+its _ to	1594
+its _ worth	2334
+its just	1666
+its over	-2247
+j	3685
+j _ au	-1788
+j _ avale	4005
+j _ d	-2233
 j _ de	2050
 j _ ecrit	2058
-j _ mal	-2024
+j _ mal	-2023
 j _ pleure	-1735
 j _ pris	1737
 j _ quitte	-1891
 j _ son	-1621
-j _ tout	4195
-j ai	5088
-j aimerais	1793
+j _ tout	4194
+j ai	5089
+j aimerais	1792
 ja	2337
-jane*	1478
-je	3749
-je _ ai	-3577
+jane*	1477
+je	3743
+je _ ai	-3580
 je _ coupe	3589
-je _ depuis	1984
-je _ disparaitre	2473
-je _ dors	-2190
-je _ encore	2914
-je _ finir	1492
-je _ jeter	1851
-je _ me	5100
-je _ morte	3575
+je _ depuis	1985
+je _ disparaitre	2472
+je _ dors	-2191
+je _ encore	2915
+je _ finir	1491
+je _ jeter	1852
+je _ me	5105
+je _ morte	3574
 je _ mourir	3658
 je _ ne	2727
-je _ pas	-4639
-je _ plus	1923
+je _ pas	-4642
+je _ plus	1921
 je _ quoi	-2301
 je _ scarifie	1666
 je _ sens	-2690
-je _ suis	4000
+je _ suis	4002
 je _ tuer	3463
-je _ vide	-1616
+je _ vide	-1615
 je _ vivre	1789
 je l	-2601
 je lui	-2386
-je m	-2494
-je me	10637
-je pars	1940
-je pense	2003
-je suis	-3571
-je vais	3581
-je veux	2401
-je voudrais	3298
-jeal*	-2156
-jealous	-1884
-jealous _ people	1924
-jealous _ who	1924
-jeter	1851
+je m	-2493
+je me	10640
+je pars	1939
+je pense	2002
+je suis	-3572
+je vais	3583
+je veux	2400
+je voudrais	3297
+jeal*	-2162
+jealous	-1889
+jealous _ people	1927
+jealous _ who	1927
+jeter	1852
 jetzt	-2115
-job $	-2392
+job $	-2380
 job _ i	1875
-job _ my	-1521
-job _ wife	-1600
-job and	2764
+job _ my	-1532
+job _ wife	-1604
+job and	2758
 jogar	4396
-joki*	2473
-joking	2473
-joking $	3240
-jonas	1939
-jump	6923
-jump $	6416
-jump*	4515
-jumped	2323
+joki*	2503
+joking	2503
+joking $	3274
+jonas	1942
+jump	6917
+jump $	6412
+jump*	4529
+jumped	2337
 jumping	2357
-jumping off	1646
-june $	-1548
+jumping off	1647
+june $	-1536
 juro	4111
-just	3860
-just _ $	-5149
-just _ and	-1797
-just _ blow	1499
-just _ case	1509
-just _ die	2979
+just	3866
+just _ $	-5155
+just _ and	-1807
+just _ blow	1498
+just _ case	1507
+just _ die	2978
 just _ here	-1486
-just _ him	-1618
-just _ in	-1868
-just _ it	2248
-just _ my	1692
-just _ not	6168
-just _ sleep	2069
-just _ the	-1728
+just _ him	-1621
+just _ in	-1860
+just _ it	2256
+just _ my	1687
+just _ not	6215
+just _ sleep	2064
+just _ the	-1724
 just _ up	-1618
-just _ want	1796
-just did	3884
-just in	1509
-just left	-1996
-just let	1886
-just sit	-3238
-just take	1936
-just waiting	1526
-just wrote	1775
-kann	-1911
-kann _ aufhoren	-1529
-kann _ mehr	2512
-keep	7414
-keep _ $	3366
-keep _ if	-1938
-keep _ killing	1481
-keep _ last	-2813
-keep _ my	1758
-keep _ under	1773
-keep _ what	-2076
-keep asking	-1816
-keep fantasizing	2810
-keep going	2449
-keep imagining	2275
-keep replaying	-1919
-keeps	5402
-keeps _ and	-1588
-keeps _ gun	1846
-keeps _ him	-1930
-keeps _ me	-1763
+just _ want	1799
+just did	3905
+just in	1507
+just left	-1995
+just let	1884
+just sit	-3231
+just take	1934
+just waiting	1519
+just wrote	1776
+kann	-1909
+kann _ aufhoren	-1528
+kann _ mehr	2513
+keep	7455
+keep _ $	3370
+keep _ if	-1940
+keep _ killing	1478
+keep _ last	-2815
+keep _ my	1754
+keep _ under	1772
+keep _ what	-2074
+keep asking	-1797
+keep fantasizing	2804
+keep going	2461
+keep imagining	2270
+keep replaying	-1921
+keeps	5401
+keeps _ and	-1583
+keeps _ gun	1847
+keeps _ him	-1925
+keeps _ me	-1772
 keeps _ she	1537
-keeps _ up	2089
-keeps _ •	2863
-keeps calling	-1679
-keeps saying	4783
-keeps showing	2089
-keeps threatening	1666
+keeps _ up	2086
+keeps _ •	2862
+keeps calling	-1675
+keeps saying	4781
+keeps showing	2086
+keeps threatening	1665
 keine _ $	-1619
-keine _ zu	1541
-keinen _ mehr	2093
+keine _ zu	1543
+keinen _ mehr	2092
 keinen sinn	2431
-key	2306
-key and	2457
-keys	2835
-keys _ the	2999
-kick*	3846
-kicking	2051
-kicking _ door	2051
-kids _ better	1535
-kids _ do	-1980
-kids _ is	2309
-kids _ school	-1840
-kids _ that	2309
-kids and	2410
-kids but	2194
-kill	15032
-kill _ $	5535
-kill _ after	1481
-kill _ i	4520
-kill _ if	2013
-kill _ now	-3346
-kill herself	2318
-kill him	5189
-kill my	2143
-kill myself	4461
-kill*	5656
-killed	-4677
-killed in	-2233
-killing	10333
-killing $	2459
-killing _ $	3412
-killing _ ex	2176
-killing my	2447
-killing myself	6638
-kind	3214
-kind _ wish	2415
-kind of	2186
+key	2305
+key and	2455
+keys	2834
+keys _ the	2997
+kick*	3847
+kicking	2052
+kicking _ door	2052
+kids _ better	1534
+kids _ do	-1981
+kids _ is	2312
+kids _ school	-1845
+kids _ that	2312
+kids and	2407
+kids but	2191
+kill	15050
+kill _ $	5530
+kill _ after	1480
+kill _ i	4517
+kill _ if	2022
+kill _ now	-3348
+kill herself	2317
+kill him	5182
+kill my	2140
+kill myself	4507
+kill*	5684
+killed	-4683
+killed in	-2239
+killing	10367
+killing $	2450
+killing _ $	3410
+killing _ ex	2171
+killing my	2442
+killing myself	6687
+kind	3215
+kind _ wish	2414
+kind of	2184
 kinder $	1766
 kiss*	-1526
-knew	-2541
-knife	7205
-knife $	3383
-knife _ the	2014
+knew	-2544
+knife	7201
+knife $	3386
+knife _ the	2012
 knock	-1886
-knock _ door	-1783
-knock on	-1783
-know _ $	4007
-know _ am	-3808
-know _ and	1999
-know _ did	1648
-know _ get	1961
-know _ have	3435
-know _ he	2000
-know _ is	-2935
-know _ it	2415
-know _ not	-2025
-know _ parks	2023
+knock _ door	-1784
+knock on	-1784
+know _ $	4011
+know _ am	-3817
+know _ and	1994
+know _ did	1646
+know _ get	1959
+know _ have	3434
+know _ he	1994
+know _ is	-2931
+know _ it	2412
+know _ not	-2017
+know _ parks	2022
 know _ she	-2414
-know _ was	2404
-know i	-2189
-know if	-1640
-know what	-1531
-know when	2428
-know where	2816
-know who	1475
-knows	2184
+know _ was	2407
+know i	-2194
+know if	-1639
+know what	-1541
+know when	2425
+know where	2812
+know who	1469
+knows	2180
 knows $	2706
-knows _ $	-2754
-knows i	-1807
-knows it	2031
+knows _ $	-2760
+knows i	-1810
+knows it	2025
 knows yet	-1805
-konn*	2082
-konnte	2082
-kurz	-2872
+konn*	2083
+konnte	2083
+kurz	-2871
 l	-3803
-l _ $	-2217
-l appeler	-2348
-la	7362
-la _ $	5537
-la _ a	3500
+l _ $	-2218
+l appeler	-2347
+la	7355
+la _ $	5534
+la _ a	3497
 la _ •	3367
 la boite	3261
 la cara	1824
 la extrano	-1994
-la maison	-2037
+la maison	-2039
 la porte	3465
 la rupture	-2293
 la vie	3111
 la voir	-1515
 la voy	3119
-lais*	-2630
+lais*	-2631
 laisse	-2375
 larg*	-2248
-las	6584
-las _ $	7012
-las _ aqui	2009
+las	6583
+las _ $	7011
+las _ aqui	2011
 las escaleras	1791
-las pastillas	4174
-lass	-2356
-lass _ in	-1717
-lass mich	-2212
+las pastillas	4176
+lass	-2357
+lass _ in	-1718
+lass mich	-2213
 lass*	-2205
 lassen	-2205
 lassen $	-1746
 lasst	2411
 lasst _ nicht	2411
 lasst mich	2411
-last	9134
-last $	3542
-last _ $	-2529
-last _ and	-2098
-last _ do	-2092
-last _ for	3577
-last _ i	2048
-last _ it	1572
-last _ she	-1634
-last _ was	3150
-last message	2113
-last night	2587
-last spring	-2040
-last time	5626
-last year	-1907
-late	-2517
-lately $	-2386
-laue*	2789
-lauert	2789
-lauert _ $	1951
-lauert _ auf	1951
-lauert mir	2789
-laugh	-2239
-lawy*	-3746
-lawyer	-3746
-le _ a	1883
-le _ j	-1811
-le _ sentido	2722
+last	9118
+last $	3550
+last _ $	-2537
+last _ and	-2108
+last _ do	-2088
+last _ for	3583
+last _ i	2035
+last _ it	1568
+last _ she	-1631
+last _ was	3140
+last message	2112
+last night	2586
+last spring	-2042
+last time	5623
+last year	-1905
+late	-2529
+lately $	-2363
+laue*	2788
+lauert	2788
+lauert _ $	1950
+lauert _ auf	1950
+lauert mir	2788
+laugh	-2243
+laugh _ $	-1468
+lawy*	-3748
+lawyer	-3748
+le _ a	1879
+le _ j	-1809
+le _ sentido	2720
 le monde	3024
-le tuer	2326
-le veo	2722
-learn	-1536
-least	2439
-leave $	1506
-leave _ alone	-1945
-leave _ be	-1472
-leave it	-1906
-leave me	-5221
-leave the	2259
-leaves	2073
-leben	8612
-leben $	5520
-leben _ mehr	1615
-leer	-2340
-left	-1701
-left $	-3481
-left _ for	2990
-left _ i	-1576
-left _ is	1840
-left _ letter	2000
+le tuer	2327
+le veo	2720
+learn	-1538
+least	2437
+leave $	1509
+leave _ alone	-1950
+leave _ be	-1468
+leave it	-1909
+leave me	-5206
+leave the	2262
+leaves	2082
+leben	8617
+leben $	5522
+leben _ mehr	1616
+leer	-2341
+left	-1698
+left $	-3489
+left _ for	3017
+left _ i	-1578
+left _ is	1838
+left _ letter	1999
 left _ live	1486
 left _ with	-1839
-left a	3028
-left me	-4644
-left to	2295
-leg	4406
-leg $	4406
-legs	3469
-les	1553
-les _ devant	2643
-less $	1966
-let _ die	1944
-let me	2962
-let us	-2525
-lett*	5242
-letter	-3051
-letter _ her	1952
-letter _ not	-1549
-letters	6164
+left a	3032
+left me	-4626
+left to	2294
+leg	4403
+leg $	4403
+legs	3468
+les	1554
+les _ devant	2642
+less $	1965
+let _ die	1943
+let me	2957
+let us	-2526
+lett*	5243
+letter	-3047
+letter _ her	1951
+letter _ not	-1533
+letters	6155
 lettre	1815
-liar	-1556
-lie	-2026
+liar	-1555
+lie	-2023
 lieb*	4466
 liebsten	3165
 liebsten _ ich	3165
-liebsten _ tot	1604
+liebsten _ tot	1605
 liebt	-2389
 liebt _ mehr	-2389
 liebt _ nicht	-2389
 liebt mich	-2389
-lied	-3082
-lied to	-1591
+lied	-3079
+lied to	-1587
 lieg*	2250
 liegen	2250
-lies	-1904
-life	4382
-life $	8898
-life _ $	1522
-life _ i	-2211
-life _ no	3296
-life _ not	2461
-life _ over	1757
-life _ point	2920
-life _ spring	-1637
-life and	-2491
-life has	3130
-life last	-1637
-ligar	-3336
+lies	-1907
+life	4405
+life $	8906
+life _ $	1506
+life _ i	-2214
+life _ no	3295
+life _ not	2484
+life _ over	1766
+life _ point	2921
+life _ spring	-1641
+life and	-2487
+life has	3129
+life last	-1641
+ligar	-3337
 ligar _ $	-1568
-ligar para	-3194
+ligar para	-3195
 ligou	-1666
 ligou _ $	-1509
-like	-2917
-like _ $	2252
-like _ again	-1662
-like _ and	2234
-like _ it	2167
-like _ not	5269
-like _ of	-3432
-like _ should	1578
-like _ to	-2063
-like a	-3211
-like being	1706
-like dying	6548
-like it	2754
-like me	2274
-like she	2137
-like the	-1668
-like to	-2734
-liked	-3854
-liked _ $	-2251
-liked my	-1832
-list	-3486
-list of	-2243
-listen	-1795
-lite*	-2262
-literally	-2262
-litt*	-2148
-little	-2148
-little $	-1729
-little _ not	-1577
-little sister	2330
-live	10457
-live $	3221
-live _ $	2282
-live _ him	2553
+like	-2906
+like _ $	2251
+like _ again	-1663
+like _ and	2227
+like _ it	2163
+like _ not	5305
+like _ of	-3436
+like _ should	1590
+like _ to	-2059
+like a	-3209
+like being	1697
+like dying	6578
+like it	2755
+like me	2271
+like she	2135
+like the	-1675
+like to	-2737
+liked	-3856
+liked _ $	-2253
+liked my	-1834
+list	-3493
+list of	-2248
+listen	-1797
+lite*	-2261
+literally	-2261
+litt*	-2143
+little	-2143
+little $	-1732
+little _ not	-1556
+little sister	2326
+live	10435
+live $	3216
+live _ $	2278
+live _ him	2551
 live _ of	2037
-live _ you	1710
-live anymore	4605
-live for	3960
-live with	-2917
-livi*	11017
-living	11017
-living $	4721
-living _ $	2753
-living _ her	2084
-living anymore	1546
-living past	1757
-llam*	-5007
-llamar	-2364
-llamarla	-1473
+live _ you	1711
+live anymore	4601
+live for	3966
+live with	-2918
+livi*	11033
+living	11033
+living $	4725
+living _ $	2749
+living _ her	2097
+living anymore	1544
+living past	1756
+llam*	-5011
+llamar	-2365
+llamarla	-1474
 llame	-2302
 llamo	-4516
-llamo _ $	-2803
+llamo _ $	-2802
 llamo anoche	-1651
-llevo _ en	1875
-llevo _ pensando	1875
-llor*	-2632
-llorar	-2381
-llorar $	-2255
-lo	2884
-lo _ $	3633
+llevo _ en	1873
+llevo _ pensando	1873
+llor*	-2634
+llorar	-2383
+llorar $	-2257
+lo	2889
+lo _ $	3632
 lo _ mata	2668
-lo _ matar	1606
+lo _ matar	1605
 lo _ me	2317
 lo juro	4111
-lock _ in	1493
-lock _ the	1493
-lock myself	1493
-lock*	5636
-locked	3880
+lock _ in	1502
+lock _ the	1502
+lock myself	1502
+lock*	5632
+locked	3878
 locked _ $	2397
 locked _ in	2847
 locked me	1852
-locks _ in	2045
-log	-1701
-lol	-3259
-lol $	-3636
-lol _ i	1917
-lone*	-2259
-lonely	-2132
-long	-3631
-long _ ago	-1918
-long _ and	-1539
-long _ it	1908
-long _ take	1893
-long does	1663
-long sleeves	1802
-long time	-2799
-long*	1800
-longer	1984
-longer _ $	2225
-look _ $	1892
-look _ it	1764
-look _ the	-2006
-look _ to	1501
-look after	1749
-look at	-2926
-look forward	1501
-look*	6374
-looked	3047
-looked _ $	4543
-looking	3326
-looking _ $	2667
-looking _ me	1760
-looking _ the	1908
-looking for	1760
-looks	2276
-looks _ $	2395
-los _ $	1508
-los brazos	2277
-losc*	-1471
-lose	-4127
-lose _ $	-4502
-lose _ and	1925
-lose it	-2787
-losi*	-2791
-losing	-2791
-lost	-2917
-lost $	-2409
-lost _ and	2403
-lost _ in	-1560
-lost _ job	1712
-lost _ of	-1599
-lost _ will	5082
-lost his	2316
-lost my	1567
-lot of	-1622
-loud*	1621
-louder	1621
-louder than	1478
-love	-7771
-love _ $	-3352
+locks _ in	2044
+log	-1704
+lol	-3263
+lol $	-3649
+lol _ i	1918
+lone*	-2262
+lonely	-2135
+long	-3622
+long _ ago	-1912
+long _ and	-1542
+long _ it	1905
+long _ take	1891
+long does	1660
+long sleeves	1798
+long time	-2794
+long*	1795
+longer	1979
+longer _ $	2224
+look _ $	1883
+look _ it	1757
+look _ the	-2012
+look _ to	1494
+look after	1750
+look at	-2928
+look forward	1494
+look*	6370
+looked	3037
+looked _ $	4538
+looking	3333
+looking _ $	2669
+looking _ me	1771
+looking _ the	1907
+looking for	1771
+looks	2273
+looks _ $	2392
+los _ $	1506
+los brazos	2276
+losc*	-1472
+lose	-4138
+lose _ $	-4509
+lose _ and	1922
+lose it	-2789
+losi*	-2782
+losing	-2782
+lost	-2914
+lost $	-2413
+lost _ and	2393
+lost _ in	-1529
+lost _ job	1701
+lost _ of	-1597
+lost _ will	5076
+lost his	2315
+lost my	1551
+lot of	-1626
+loud*	1638
+louder	1638
+louder than	1496
+love	-7778
+love _ $	-3345
 love _ life	-3085
-love _ my	-1480
-love _ to	3268
-love _ who	-1468
-love her	3625
+love _ my	-1485
+love _ to	3266
+love _ who	-1470
+love her	3630
 love me	-2359
-love my	-1970
+love my	-1971
 love with	-1731
-love you	3015
-loved	-3749
-loved _ $	-1552
-loved me	-2486
-loves _ and	-1662
-loves _ then	-1662
+love you	3014
+loved	-3747
+loved _ $	-1551
+loved me	-2480
+loves _ and	-1663
+loves _ then	-1663
 loves me	-2479
-low	-2574
-low _ esteem	-2063
-low self	-2063
-lui	-1893
-lui $	4492
-lui _ $	-3784
+low	-2558
+low _ esteem	-2045
+low self	-2045
+lui	-1884
+lui $	4499
+lui _ $	-3782
 lui ai	-1663
-lui ecrire	-1770
-m	-2510
+lui ecrire	-1771
+m	-2514
 m _ ecrit	-2527
 m _ etranglee	3794
-m _ frappee	4687
-m _ hier	1956
+m _ frappee	4686
+m _ hier	1955
 m _ quitte	-1863
 m _ quittee	-1697
-m _ veux	-1942
-m a	1784
-m en	-1942
-ma	3167
-ma _ $	-2145
-ma _ veut	3168
+m _ veux	-1941
+m a	1779
+m en	-1941
+ma	3169
+ma _ $	-2144
+ma _ veut	3169
 ma soeur	1780
 mach	3857
 mach _ mit	1741
-mach _ schluss	2981
+mach _ schluss	2982
 mach heute	1741
 mach ich	2385
-mach*	1774
+mach*	1772
 machuco	2997
-mad	-1849
-made	2918
-made _ $	-2731
-made _ it	1510
-made _ with	1572
-mail*	-2320
-mailbox	-1857
-main	2062
-mais	2536
-mais _ $	1879
+mad	-1848
+made	2931
+made _ $	-2735
+made _ it	1508
+made _ with	1568
+mail*	-2324
+mailbox	-1860
+main	2063
+mais	2538
+mais _ $	1880
 mais _ viver	1769
 mais me	-1757
 mais sentido	2561
-mais viver	3748
-mais*	-2037
-maison	-2037
-make	3431
+mais viver	3749
+mais*	-2039
+maison	-2039
+make	3415
 make _ 30	1514
-make _ he	2941
+make _ he	2936
 make _ pay	2111
-make her	1744
+make her	1745
 make me	-2022
-make sure	1621
-makes _ feel	1482
-mal au	-1471
-man _ $	-2055
-man _ his	1962
-man in	-1781
-mand*	-7282
+make sure	1618
+makes _ feel	1494
+mal au	-1470
+man _ $	-2050
+man _ his	1960
+man in	-1783
+mand*	-7283
 mandar	-2829
 mandar _ $	-1992
 mando	-1678
-mandou	-2262
+mandou	-2261
 mandou _ $	-1720
 mandou mensagem	-1688
-manq*	-3699
-manque	-2788
+manq*	-3700
+manque	-2789
 manque _ $	-1584
-many	3518
-many days	-1590
-many photos	-2715
-mao	4030
-mari _ $	1989
+many	3522
+many days	-1594
+many photos	-2714
+mao	4028
+mari _ $	1988
 mari me	2727
-marido me	4274
-marr*	-2791
-marriage	-1964
-marriage $	-1786
-marriage and	1663
-mas	2373
-mas _ $	2034
+marido me	4275
+marr*	-2781
+marriage	-1956
+marriage $	-1774
+marriage and	1660
+mas	2385
+mas _ $	2036
 mata	5186
 mata $	4252
-mata*	9265
-matar	18535
-matar $	10151
+mata*	9263
+matar	18538
+matar $	10153
 matar _ $	4297
 matar _ e	1661
 matar ele	3695
 matarlo	2353
-matarme	4774
+matarme	4772
 matarme $	2755
-mato	2261
-mato $	2913
-maybe	-2131
-maybe _ is	2439
+mato	2260
+mato $	2912
+maybe	-2130
+maybe _ is	2437
 maybe _ just	-1493
 maybe i	-2744
-me	9693
-me $	-2540
-me _ $	-1890
-me _ a	3079
-me _ am	-3693
-me _ and	-1699
-me _ as	-1645
-me _ calls	1641
-me _ celular	1546
+me	9695
+me $	-2518
+me _ $	-1906
+me _ a	3073
+me _ am	-3698
+me _ and	-1715
+me _ as	-1646
+me _ calls	1640
+me _ celular	1547
 me _ com	-1957
-me _ con	2104
-me _ cortes	2851
+me _ con	2105
+me _ cortes	2849
 me _ coupee	2714
 me _ cuello	1693
 me _ da	2173
-me _ dano	4145
-me _ days	-1820
-me _ de	7323
-me _ dejado	-1523
+me _ dano	4144
+me _ days	-1823
+me _ de	7321
+me _ dejado	-1517
 me _ del	2162
 me _ delante	1498
-me _ do	-1985
-me _ doing	2050
-me _ du	4306
-me _ e	2321
-me _ en	1891
-me _ encore	2781
+me _ do	-1980
+me _ doing	2047
+me _ du	4307
+me _ e	2324
+me _ en	1889
+me _ encore	2782
 me _ et	3113
-me _ eu	-1681
-me _ every	2583
-me _ everything	-1591
-me _ for	-1972
-me _ from	3239
-me _ goodbye	1864
-me _ her	-2145
-me _ hit	1707
-me _ how	-1898
-me _ il	3143
-me _ it	3470
-me _ know	1678
-me _ las	2540
-me _ les	2413
-me _ mais	-2104
+me _ eu	-1680
+me _ every	2579
+me _ everything	-1590
+me _ for	-1955
+me _ from	3242
+me _ goodbye	1867
+me _ her	-2134
+me _ hit	1708
+me _ how	-1901
+me _ il	3144
+me _ it	3465
+me _ know	1677
+me _ las	2541
+me _ les	2414
+me _ mais	-2103
 me _ mal	3679
-me _ me	7733
-me _ mensagem	-2385
-me _ mom	1521
-me _ morir	2139
-me _ my	3041
-me _ night	-2310
-me _ novo	3715
+me _ me	7735
+me _ mensagem	-2384
+me _ mom	1525
+me _ morir	2141
+me _ my	3066
+me _ night	-2302
+me _ novo	3713
 me _ now	-1612
-me _ of	2809
-me _ otra	1651
-me _ over	-3224
+me _ of	2810
+me _ otra	1650
+me _ over	-3219
 me _ partout	1966
-me _ paz	-2512
+me _ paz	-2513
 me _ pecho	-1627
-me _ pic	1662
+me _ pic	1664
 me _ proposito	2212
-me _ que	-2567
-me _ says	2003
-me _ sex	3883
+me _ que	-2569
+me _ says	2008
+me _ sex	3884
 me _ she	3466
-me _ sleep	1467
+me _ sleep	1470
 me _ sola	-2999
-me _ that	-3600
+me _ that	-3598
 me _ todas	1762
-me _ tonight	1736
-me _ twenty	-2243
-me _ un	1989
-me _ vez	2583
-me _ vide	-1616
-me _ wants	1851
+me _ tonight	1743
+me _ twenty	-2245
+me _ un	1990
+me _ vez	2582
+me _ vide	-1615
+me _ wants	1845
 me _ what	-1671
-me a	-4469
+me a	-4461
 me about	-2928
-me after	-2260
+me after	-2265
 me agarro	1693
 me ajuda	-2362
-me ama	-1848
-me ameaca	2176
-me amenaza	2637
-me anymore	-3965
-me around	1993
-me at	-1821
+me ama	-1849
+me ameaca	2178
+me amenaza	2638
+me anymore	-3968
+me around	1992
+me at	-1823
 me bateu	5469
-me be	-1753
+me be	-1745
 me bloqueou	-1830
 me but	-4301
-me controla	2577
+me controla	2578
 me cortar	3306
-me corto	6292
+me corto	6289
 me coupe	3589
-me deixa	-1568
-me deixou	-2334
+me deixa	-1569
+me deixou	-2333
 me dejo	-6066
-me dijo	-1761
-me down	3595
+me dijo	-1762
+me down	3587
 me duele	-3157
 me empujo	1791
-me empurrou	1869
-me engano	-2677
+me empurrou	1870
+me engano	-2678
 me escribio	-2956
-me frappe	3543
-me from	1885
+me frappe	3544
+me from	1881
 me golpea	2968
-me golpeo	1932
-me ha	-2120
-me have	2005
-me here	2457
-me i	-6075
-me in	2000
-me into	1570
-me its	-1902
-me jeter	1851
+me golpeo	1933
+me ha	-2115
+me have	2003
+me here	2453
+me i	-6074
+me in	1998
+me into	1569
+me its	-1900
+me jeter	1852
 me jogar	4396
-me last	-3992
+me last	-3987
 me ligou	-1666
 me llamo	-4195
 me machuco	2997
 me mandou	-2137
-me manque	-2788
+me manque	-2789
 me mata	5186
-me matar	6903
-me menace	1671
-me money	-1595
-me muero	2923
-me nobody	1516
-me now	-3169
-me on	-2061
-me once	-1695
-me over	2795
-me pega	5083
-me pego	1750
+me matar	6905
+me menace	1672
+me money	-1597
+me muero	2922
+me nobody	1514
+me now	-3174
+me on	-2067
+me once	-1699
+me over	2793
+me pega	5085
+me pego	1751
 me persegue	2511
-me quiere	-1707
-me quiero	3717
-me reveiller	3160
+me quiere	-1708
+me quiero	3719
+me reveiller	3161
 me scarifie	1666
 me sens	-2690
-me siento	-2408
-me sinto	-2023
-me so	-2198
-me suis	4000
-me suit	2177
-me the	-2314
-me threats	2238
-me tome	2778
-me tomorrow	2791
+me siento	-2409
+me sinto	-2024
+me so	-2210
+me suis	4002
+me suit	2178
+me the	-2318
+me threats	2240
+me tome	2779
+me tomorrow	2782
 me too	3694
 me traiu	-2884
-me tuer	4906
-me up	2094
-me when	5023
-me with	2114
-me yesterday	-1546
-me you	2082
-mean	3454
-mean _ $	4285
-mean it	3184
+me tuer	4907
+me up	2096
+me when	5020
+me with	2111
+me yesterday	-1544
+me you	2083
+mean	3436
+mean _ $	4276
+mean it	3175
 mec	1503
 mec _ a	1503
 mec m	1503
-medo _ ex	2362
-medo _ ficar	-2798
-medo _ meu	2362
-medo _ so	-2798
-medo de	-3880
-medo dele	1776
-medo do	2362
-meds	2047
+medo _ ex	2361
+medo _ ficar	-2797
+medo _ meu	2361
+medo _ so	-2797
+medo de	-3878
+medo dele	1777
+medo do	2361
+meds	2049
 meds $	1646
 meet	-3851
-meet _ $	-1618
-meet _ and	-1830
-meet*	-3516
-meeting	-3395
-mehr	6098
-mehr $	-4211
-mehr _ $	8219
-mehr _ leben	2640
+meet _ $	-1616
+meet _ and	-1836
+meet*	-3500
+meeting	-3379
+mehr	6099
+mehr $	-4212
+mehr _ $	8221
+mehr _ leben	2641
 mehr _ mach	1579
 mehr _ sein	1877
 mehr aufwachen	2185
 mehr da	1877
 mehr ich	2253
-mehr leben	4081
+mehr leben	4080
 mein	1715
-mein _ $	-1819
+mein _ $	-1818
 mein _ bedroht	2809
 mein _ hat	-1979
 mein _ ist	-1932
-mein _ mich	6064
-mein _ schlagt	2865
+mein _ mich	6063
+mein _ schlagt	2864
 mein _ verfolgt	1635
-mein ex	2463
+mein ex	2462
 mein*	2795
-meine	1516
-meine _ ernst	2986
+meine	1515
+meine _ ernst	2987
 meine _ sich	2527
-meine ex	1774
-meine freundin	2032
-meinem	2618
-mejor	7403
-mejor _ $	5607
-mejor _ mi	3502
-mejor sin	3502
-meld*	-2308
+meine ex	1775
+meine freundin	2031
+meinem	2617
+mejor	7401
+mejor _ $	5605
+mejor _ mi	3501
+mejor sin	3501
+meld*	-2309
 meldet	-1488
-melh*	2855
-melhor	2855
-meme	-2515
-meme $	-1745
-men	-1842
-mena*	5888
-menace	4396
+melh*	2854
+melhor	2854
+meme	-2517
+meme $	-1747
+men	-1846
+mena*	5889
+menace	4398
 menace de	2725
-mens*	-7419
-mensagem	-4314
-mensagem $	-2485
-mensaje	-2172
-mes	-1842
-mess	-1828
-mess $	-1495
-mess*	-11296
-message	-4072
-messaged	-3129
-messaged me	-1710
-messages	-3257
-messages $	-2644
-messaging	-2556
-messaging _ $	-1650
-met	-3695
-met _ $	-1973
-meu	7991
-meu _ $	4730
+mens*	-7420
+mensagem	-4313
+mensagem $	-2484
+mensaje	-2173
+mes	-1843
+mess	-1820
+mess $	-1500
+mess*	-11285
+message	-4061
+messaged	-3127
+messaged me	-1707
+messages	-3261
+messages $	-2645
+messaging	-2552
+messaging _ $	-1653
+met	-3693
+met _ $	-1975
+meu	7987
+meu _ $	4724
 meu _ bateu	2193
-meu _ me	4223
-meu ex	7008
-mi _ $	-6058
-mi _ amenaza	1667
-mi _ controla	1968
+meu _ me	4225
+meu ex	7007
+mi _ $	-6061
+mi _ amenaza	1668
+mi _ controla	1969
 mi _ dejo	-4020
 mi _ dice	1725
-mi _ en	-1580
+mi _ en	-1581
 mi _ engano	-1679
 mi _ golpea	2968
-mi _ llamo	-2440
-mi _ me	5754
-mi _ no	2229
-mi _ pega	3370
+mi _ llamo	-2439
+mi _ me	5757
+mi _ no	2228
+mi _ pega	3371
 mi _ que	1725
-mi ex	1959
-mi marido	1471
+mi ex	1958
+mi marido	1470
 mi novia	-1599
-mich	9447
-mich $	4442
-mich _ $	2679
+mich	9443
+mich $	4440
+mich _ $	2672
 mich _ ich	1870
 mich _ mehr	-2389
 mich _ raus	1686
@@ -5094,340 +5098,340 @@ mich _ ruhe	-1765
 mich _ trinkt	1573
 mich _ zug	-2593
 mich betrogen	-2127
-mich geschlagen	5069
-mich in	-1774
+mich geschlagen	5068
+mich in	-1775
 mich schuldig	-1504
-mich selbst	3211
-mich so	-1563
-mich um	4388
-mich umzubringen	2328
+mich selbst	3210
+mich so	-1564
+mich um	4389
+mich umzubringen	2329
 mich und	1599
 mich verlassen	-1925
 mich wenn	1573
-mich wieder	3081
-miedo	1877
-mieux	3070
+mich wieder	3080
+miedo	1876
+mieux	3069
 mieux _ $	3570
-might	4324
-might _ $	2597
-might hurt	3018
-mim	2241
-mim $	2382
-mind	2718
-mind if	1570
-minha	3689
-minha _ me	-1541
+might	4318
+might _ $	2596
+might hurt	3017
+mim	2239
+mim $	2381
+mind	2714
+mind if	1569
+minha	3687
+minha _ me	-1540
 minha _ nao	1878
 minha falta	2407
-minutes $	-1492
-mir	3992
-mir _ $	1634
+minutes $	-1490
+mir	3990
+mir _ $	1631
 mir _ an	3001
 mir _ zu	1626
-mir auf	1709
-mir das	2563
+mir auf	1708
+mir das	2564
 mir vor	2272
-mir was	2310
+mir was	2311
 mis datos	-1637
 mis fotos	2333
-miss	-2004
-miss him	-1927
-miss me	3368
-miss*	-4173
-misses	-1635
-misses me	-1492
-mit _ $	2380
+miss	-2007
+miss him	-1928
+miss me	3376
+miss*	-4174
+misses	-1638
+misses me	-1494
+mit _ $	2383
 moch*	2156
 mochte	2156
-moi _ $	-3258
-mom i	2154
-mom is	-1665
-mon	2158
+moi _ $	-3260
+mom i	2163
+mom is	-1667
+mon	2154
 mon _ est	-2238
-mon _ et	-1733
-mon _ m	1742
-mon _ me	6080
+mon _ et	-1732
+mon _ m	1740
+mon _ me	6081
 mon _ rompu	-1545
-mon copain	2080
+mon copain	2079
 mon mec	1503
 monde	3024
-money	-2459
-mons*	-2201
+money	-2454
+mons*	-2193
 month	-3108
-months $	1578
-months _ nothing	-1527
-months and	-1663
-mood	-2896
+months $	1613
+months _ nothing	-1530
+months and	-1671
+mood	-2897
 mood $	-1701
-more	-2357
+more	-2354
 more _ am	-1548
-more _ from	3030
-more _ i	-2181
-more _ more	2500
-more _ that	2280
-more and	2500
-more pain	1916
-more word	3030
+more _ from	3024
+more _ i	-2157
+more _ more	2498
+more _ that	2278
+more and	2498
+more pain	1920
+more word	3024
 morgen nicht	2617
 mori*	1554
-morir	2768
+morir	2769
 morir $	2789
 morirme	1554
-morning _ $	-2038
-morning _ i	2021
-morning i	1828
+morning _ $	-2036
+morning _ i	2020
+morning i	1824
 morr*	9225
-morrer	8982
-morrer $	6275
-morrer _ $	2624
-mort	-1623
-morta	1579
-morte	5811
-morte $	5811
-most	-1554
-most _ $	-1535
-most _ i	1471
-mother _ and	-1680
-mother _ he	3277
-mother and	1739
-mother called	2477
+morrer	8981
+morrer $	6276
+morrer _ $	2623
+mort	-1622
+morta	1580
+morte	5810
+morte $	5810
+most	-1544
+most _ $	-1523
+most _ i	1469
+mother _ and	-1681
+mother _ he	3275
+mother and	1737
+mother called	2475
 mother has	-1965
-mour*	8813
-mourir	9002
-mourir $	6167
-move	-3819
-move on	-1927
-moved	-2538
-moved _ $	-2066
-movie	-3469
-much $	2496
-muer*	2765
-muero	2821
+mour*	8815
+mourir	9004
+mourir $	6168
+move	-3818
+move on	-1929
+moved	-2516
+moved _ $	-2042
+movie	-3471
+much $	2527
+muer*	2766
+muero	2820
 muerta	3402
 muerta $	3402
 mujer _ dejo	-1520
-mum	8595
-mum $	3222
-mum _ for	2081
-mum _ her	2069
-mum _ love	2090
-mum i	3586
-mums	5521
-mundo	9153
-mundo $	7844
-murd*	-3604
-murder	-3179
-murder _ $	-2078
-murder _ burger	-2347
-music	-2903
-music $	-2181
+mum	8579
+mum $	3219
+mum _ for	2082
+mum _ her	2066
+mum _ love	2087
+mum i	3581
+mums	5527
+mundo	9154
+mundo $	7847
+murd*	-3597
+murder	-3171
+murder _ $	-2083
+murder _ burger	-2338
+music	-2906
+music $	-2183
 muss	-2374
-must	-1736
+must	-1735
 must be	-1525
-my	6775
-my _ $	-3364
-my _ a	3561
-my _ address	1534
-my _ afraid	-2904
-my _ after	2176
-my _ again	1586
-my _ all	-1807
-my _ am	2593
-my _ anger	-1651
-my _ anymore	-1820
-my _ are	3214
-my _ asked	-5220
-my _ attempt	1487
-my _ beating	2353
-my _ beats	2445
-my _ before	1642
-my _ boyfriend	6084
-my _ came	3861
-my _ choked	1625
-my _ controls	2401
-my _ covered	1836
-my _ cuts	4070
-my _ death	-2459
-my _ died	-7158
-my _ drinks	-1609
-my _ drunk	2434
-my _ emotionally	1536
-my _ everything	-1718
-my _ ex	-1585
-my _ father	-1629
-my _ feel	-1999
-my _ follows	2095
-my _ for	1765
-my _ gets	3496
-my _ gone	-3846
-my _ he	4917
-my _ herself	2213
-my _ his	5734
-my _ hit	-2854
-my _ hits	4674
-my _ home	1800
-my _ hurts	-1975
-my _ i	1717
-my _ into	2539
-my _ it	1617
-my _ just	5369
+my	6770
+my _ $	-3354
+my _ a	3565
+my _ address	1533
+my _ afraid	-2900
+my _ after	2173
+my _ again	1570
+my _ all	-1815
+my _ am	2591
+my _ anger	-1648
+my _ anymore	-1809
+my _ are	3212
+my _ asked	-5221
+my _ attempt	1484
+my _ beating	2359
+my _ beats	2442
+my _ before	1632
+my _ boyfriend	6086
+my _ came	3860
+my _ choked	1624
+my _ controls	2399
+my _ covered	1838
+my _ cuts	4067
+my _ death	-2463
+my _ died	-7155
+my _ drinks	-1593
+my _ drunk	2436
+my _ emotionally	1537
+my _ everything	-1721
+my _ ex	-1580
+my _ father	-1627
+my _ feel	-2002
+my _ follows	2091
+my _ for	1820
+my _ gets	3493
+my _ gone	-3845
+my _ he	4930
+my _ herself	2212
+my _ his	5732
+my _ hit	-2857
+my _ hits	4666
+my _ home	1802
+my _ hurts	-1977
+my _ i	1703
+my _ into	2535
+my _ it	1605
+my _ just	5357
 my _ keeps	2792
-my _ kids	1871
-my _ last	2124
-my _ left	-1499
-my _ life	-1498
-my _ like	1940
-my _ look	2195
-my _ lost	2498
-my _ love	3549
-my _ made	2115
-my _ man	1772
-my _ me	5876
-my _ message	2195
-my _ my	7408
-my _ never	-1466
-my _ new	1545
-my _ night	4229
-my _ of	-2021
-my _ one	1717
-my _ open	4449
-my _ our	2119
-my _ passed	-2184
-my _ physically	1520
-my _ put	2363
-my _ reject	-1976
-my _ said	4155
-my _ say	-2611
+my _ kids	1868
+my _ last	2122
+my _ left	-1505
+my _ life	-1501
+my _ like	1937
+my _ look	2192
+my _ lost	2495
+my _ love	3556
+my _ made	2114
+my _ man	1770
+my _ me	5868
+my _ message	2194
+my _ my	7398
+my _ new	1541
+my _ night	4223
+my _ of	-2030
+my _ one	1716
+my _ open	4448
+my _ our	2116
+my _ passed	-2173
+my _ physically	1518
+my _ put	2362
+my _ reject	-1981
+my _ said	4152
+my _ say	-2613
 my _ she	2764
-my _ sister	2330
-my _ slaps	2938
-my _ so	1553
-my _ suicidal	2465
-my _ texts	-1773
-my _ that	-2687
-my _ the	-5397
-my _ there	1900
+my _ sister	2326
+my _ slaps	2939
+my _ so	1554
+my _ suicidal	2464
+my _ texts	-1774
+my _ that	-2701
+my _ the	-5381
+my _ there	1895
 my _ they	2492
-my _ this	-2532
-my _ threatened	1665
-my _ threatening	3096
-my _ took	1485
-my _ touches	3151
-my _ twice	1920
-my _ until	3941
-my _ wants	-1572
-my _ was	-3502
-my _ when	-2430
-my _ wife	-2671
-my _ will	-3576
-my _ with	-4124
-my _ worried	-1478
-my _ •	-4368
-my account	-3000
-my arm	6583
-my arms	6732
-my attempt	-1627
-my aunt	-1483
-my baby	1631
+my _ this	-2542
+my _ threatened	1666
+my _ threatening	3095
+my _ took	1478
+my _ touches	3156
+my _ twice	1917
+my _ until	3939
+my _ wants	-1562
+my _ was	-3512
+my _ when	-2438
+my _ wife	-2672
+my _ will	-3590
+my _ with	-4128
+my _ worried	-1480
+my _ •	-4370
+my account	-3001
+my arm	6580
+my arms	6728
+my attempt	-1628
+my aunt	-1485
+my baby	1628
 my balcony	1757
-my bike	2536
-my birthday	-2383
-my body	3034
-my boss	-1737
-my boyfriend	-6373
-my brains	1499
-my building	1911
-my car	1756
-my church	-1976
-my contacts	-1814
-my counselor	-1807
-my data	-3871
-my daughter	3738
-my death	2205
-my depression	-2069
-my doctor	1871
-my dog	2202
-my door	4052
-my ex	-4879
-my exam	-1620
+my bike	2545
+my birthday	-2384
+my body	3059
+my boss	-1715
+my boyfriend	-6380
+my brains	1498
+my building	1914
+my car	1758
+my church	-1981
+my contacts	-1813
+my counselor	-1808
+my data	-3872
+my daughter	3744
+my death	2202
+my depression	-2071
+my doctor	1870
+my dog	2198
+my door	4051
+my ex	-4876
+my exam	-1623
 my eyes	3136
-my family	3571
-my fault	1858
-my fiance	-1685
+my family	3572
+my fault	1859
+my fiance	-1680
 my first	-2156
-my funeral	6257
-my girlfriend	2350
+my funeral	6262
+my girlfriend	2341
 my grandfather	-1486
-my grandma	-2971
-my group	-2027
-my hand	1961
-my head	1933
-my husband	1572
-my insulin	4763
-my last	4857
-my leg	4406
-my life	-4974
-my little	2368
-my marriage	-3049
+my grandma	-2972
+my group	-2033
+my hand	1958
+my head	1938
+my husband	1565
+my insulin	4771
+my last	4849
+my leg	4403
+my life	-4960
+my little	2364
+my marriage	-3052
 my meds	1930
-my mood	-1799
-my mother	-2778
-my mums	1925
-my neck	2113
-my neighbor	2325
+my mood	-1801
+my mother	-2784
+my mums	1932
+my neck	2111
+my neighbor	2331
 my nudes	5117
-my only	1535
-my own	2203
-my phone	2360
-my plan	3354
-my post	-2274
-my profile	-2180
-my relationships	-1804
-my roommate	3950
-my scars	2247
-my sisters	-1817
-my skin	2192
-my son	2058
-my stepdad	2579
-my stepfather	2835
-my story	-3077
-my thighs	1789
-my throat	4457
-my twenties	-1898
-my wife	1910
-my will	5923
-my work	1956
-my wrist	-1699
-my wrists	1937
-my •	-2144
-myse*	10016
-myself	10016
-myself $	2481
-myself _ $	-1604
-myself _ do	2156
-myself _ i	4406
-myself _ it	2730
-myself _ my	1980
-myself _ the	3790
-myself in	1486
-myself not	-1559
-myself on	2551
-myself so	2105
-myself that	-2243
-myself to	-3055
-myself when	1702
-myself with	2502
-na	6881
-na _ $	3000
+my only	1532
+my own	2199
+my phone	2356
+my plan	3355
+my post	-2276
+my profile	-2178
+my relationships	-1810
+my roommate	3945
+my scars	2243
+my sisters	-1818
+my skin	2184
+my son	2056
+my stepdad	2583
+my stepfather	2831
+my story	-3082
+my thighs	1786
+my throat	4453
+my twenties	-1892
+my wife	1918
+my will	5916
+my work	1960
+my wrist	-1701
+my wrists	1935
+my •	-2142
+myse*	9910
+myself	9910
+myself $	2612
+myself _ do	2202
+myself _ i	4658
+myself _ it	2783
+myself _ my	2029
+myself _ not	-2066
+myself _ the	3896
+myself for	-1781
+myself in	1566
+myself not	-1490
+myself on	2579
+myself so	2242
+myself that	-2167
+myself to	-2956
+myself when	1737
+myself with	2559
+na	6880
+na _ $	2998
 na _ minha	1847
 na frente	1618
-na minha	2741
+na minha	2740
 nach	-2896
-nach _ $	-2690
-nach*	-2046
-nachrichten	-1506
-nachrichten _ $	-1506
-nacht	3430
+nach _ $	-2691
+nach*	-2045
+nachrichten	-1507
+nachrichten _ $	-1507
+nacht	3429
 nacht _ ich	2385
 nacht mach	2385
 nack*	1721
@@ -5435,3092 +5439,3088 @@ nacktbilder	1721
 nacktbilder _ $	1721
 nacktbilder _ veroffentlichen	1721
 nacktbilder zu	1721
-nada	-1979
-nada $	-1846
-nadie	2315
-nadie _ $	2330
-name	-3365
-name $	-2454
-name _ $	-1484
-name _ my	2187
-name in	2187
+nada	-1964
+nada $	-1833
+nadie	2312
+nadie _ $	2329
+name	-3379
+name $	-2461
+name _ $	-1487
+name _ my	2186
+name in	2186
 namorado _ bateu	2193
-nao	1536
+nao	1535
 nao _ de	-1746
-nao _ mais	4585
+nao _ mais	4587
 nao _ sentido	2561
-nao _ viver	3748
+nao _ viver	3749
 nao me	-3197
 nao quero	2095
-nao vejo	2196
-ne _ $	1627
-ne _ depuis	-2026
+nao vejo	2195
+ne _ $	1628
+ne _ depuis	-2027
 ne _ pas	-2232
 ne _ plus	-1487
-ne _ rien	2473
-ne dors	-2190
-ne me	-1584
-ne plus	1851
+ne _ rien	2472
+ne dors	-2191
+ne me	-1583
+ne plus	1852
 ne vaut	2580
 necesito	-1737
 necesito _ $	-1551
-neck	3031
-neck _ $	2113
-need	-2312
-need _ $	1562
-need _ to	-2834
-need a	-3069
-neig*	3781
-neighbor	2058
-neighbor _ beating	2353
-neighbor _ his	2353
-neighbor is	2353
-nela	1748
-nela $	1748
-nerv*	-3103
-nervous	-2840
-never	-3641
-never _ $	4413
-never _ and	-1691
-never _ be	3172
-never _ born	1523
-never _ but	-2361
-never _ me	-5163
-never _ this	1679
-never _ to	2343
-never _ up	2825
-never born	2779
-never find	-1814
-never go	-1580
-never have	2128
+neck	3027
+neck _ $	2111
+need	-2295
+need _ $	1571
+need _ to	-2830
+need a	-3076
+neig*	3795
+neighbor	2064
+neighbor _ beating	2359
+neighbor _ his	2359
+neighbor is	2359
+nela	1747
+nela $	1747
+nerv*	-3106
+nervous	-2843
+never	-3643
+never _ $	4388
+never _ and	-1660
+never _ be	3170
+never _ born	1517
+never _ but	-2359
+never _ me	-5162
+never _ this	1694
+never _ to	2332
+never _ up	2820
+never born	2778
+never find	-1819
+never go	-1571
+never have	2118
 never said	-1864
 never wake	1760
-never walks	1813
-never wanted	1908
-new	-1709
-new _ $	1832
+never walks	1811
+never wanted	1910
+new	-1702
+new _ $	1828
 new address	1847
-new girlfriend	-1621
-new guy	2984
-new ones	2116
-next	4613
-next _ my	2700
-next time	1662
-next to	2305
-nice	2537
-nice $	3425
+new girlfriend	-1620
+new guy	2980
+new ones	2114
+next	4617
+next _ my	2698
+next time	1670
+next to	2302
+nice	2543
+nice $	3436
 nicht	-3744
 nicht _ aufwachen	2185
 nicht _ da	1877
 nicht _ er	-1497
-nicht _ ich	1802
-nicht _ leben	4081
+nicht _ ich	1803
+nicht _ leben	4080
 nicht _ sein	1609
-nicht _ und	-2462
-nicht auf	1684
-nicht aufhoren	-1529
-nicht mehr	3735
+nicht _ und	-2463
+nicht auf	1683
+nicht aufhoren	-1528
+nicht mehr	3736
 nicht raus	1686
 nie _ $	1515
-nie geboren	1673
-nigh*	-4422
-night	3653
-night $	-1801
-night _ a	1504
-night _ do	-1570
-night _ me	2674
-night _ my	2374
-night _ will	2466
-night for	3221
-nightmare	-1667
-nightmares	-3262
+nie geboren	1674
+nigh*	-4434
+night	3648
+night $	-1809
+night _ a	1514
+night _ do	-1567
+night _ me	2681
+night _ my	2373
+night _ will	2462
+night for	3228
+nightmare	-1668
+nightmares	-3272
 ninguem _ minha	2407
-no _ $	3567
-no _ a	-1755
-no _ am	-2000
+no _ $	3551
+no _ a	-1758
+no _ am	-1997
 no _ como	-2559
-no _ de	-2230
-no _ dejar	-1712
-no _ despertar	1476
-no _ for	2751
-no _ i	-1819
-no _ mas	4409
-no _ me	2863
-no _ nada	1592
-no _ not	-2086
-no _ now	2300
-no _ of	2203
-no _ que	-2102
-no _ quiere	-1707
-no _ sentido	3501
-no _ veo	2722
+no _ de	-2218
+no _ dejar	-1714
+no _ despertar	1475
+no _ for	2772
+no _ i	-1763
+no _ mas	4421
+no _ me	2859
+no _ nada	1591
+no _ not	-2083
+no _ now	2301
+no _ of	2198
+no _ que	-2104
+no _ quiere	-1708
+no _ sentido	3499
+no _ veo	2720
 no _ vivir	2508
-no _ what	-2011
-no contact	-4871
-no despertara	2901
-no existir	1766
-no i	-2135
-no idea	-2127
-no le	1637
-no me	-6315
-no need	3550
-no point	3421
-no purpose	-1541
-no quiero	6487
+no _ what	-2012
+no contact	-4874
+no despertara	2899
+no existir	1765
+no i	-2133
+no idea	-2128
+no le	1633
+no me	-6320
+no need	3551
+no point	3419
+no purpose	-1539
+no quiero	6484
 no reason	3258
-no se	-1551
-nobo*	2257
-nobody	2257
-nobody _ a	1679
-nobody _ for	-2369
-nobody _ man	1679
+no se	-1554
+nobo*	2253
+nobody	2253
+nobody _ a	1677
+nobody _ for	-2363
+nobody _ man	1677
 nobody _ yet	-1805
-nobody believes	1945
-nobody is	-1500
-nobody knows	2066
-nobody to	-2556
-nobody will	1590
-nobody would	1545
-noch _ $	1667
-norm*	-2513
-normal	-1781
-not	5457
-not $	-1870
-not _ about	-1576
-not _ alive	3421
-not _ am	3041
-not _ and	1664
-not _ another	2110
-not _ anyone	2716
-not _ anything	-1739
-not _ at	-1578
-not _ back	2724
-not _ be	2195
-not _ because	3819
-not _ being	5829
-not _ christmas	-1732
-not _ die	2971
-not _ enough	-4430
-not _ exist	3256
-not _ for	-1730
-not _ go	-3671
-not _ have	3544
-not _ he	1701
-not _ her	-1920
+nobody believes	1942
+nobody is	-1507
+nobody knows	2072
+nobody to	-2553
+nobody will	1594
+nobody would	1543
+noch _ $	1666
+norm*	-2519
+normal	-1783
+not	5139
+not $	-1864
+not _ about	-1589
+not _ alive	3424
+not _ am	3042
+not _ and	1641
+not _ another	2109
+not _ anyone	2709
+not _ anything	-1740
+not _ at	-1572
+not _ back	2743
+not _ be	2207
+not _ because	3830
+not _ being	5817
+not _ christmas	-1728
+not _ die	2976
+not _ enough	-4370
+not _ exist	3255
+not _ for	-1696
+not _ go	-3680
+not _ have	3543
+not _ he	1697
+not _ her	-1914
 not _ here	5816
-not _ how	-2409
-not _ hurting	2708
-not _ i	5119
-not _ if	2721
-not _ ill	2396
-not _ imagining	2861
-not _ in	-3665
+not _ how	-2417
+not _ hurting	2710
+not _ i	5104
+not _ if	2719
+not _ ill	2397
+not _ imagining	2866
+not _ in	-3660
 not _ is	-1563
-not _ it	-1910
-not _ just	1959
-not _ lately	-1634
-not _ live	4819
-not _ living	8151
-not _ me	2176
-not _ myself	1654
+not _ it	-1869
+not _ just	1966
+not _ lately	-1610
+not _ live	4808
+not _ living	8156
+not _ me	2248
+not _ myself	1679
 not _ of	-2366
-not _ on	2195
-not _ one	2940
-not _ people	-1658
-not _ right	-2337
-not _ she	-1557
-not _ since	-2953
-not _ talk	-2118
-not _ text	-1484
-not _ this	-1525
-not _ type	-1661
-not _ up	2574
-not _ wake	2898
-not _ want	1493
-not _ was	1993
-not _ well	-1472
-not _ when	-3540
-not _ you	-2462
-not _ •	-1878
-not a	-2077
-not allowed	3273
-not answering	2855
-not ask	2941
-not be	6656
-not believe	-2041
-not bother	1525
-not breathe	-1842
-not come	2412
-not do	-3057
-not eating	1973
-not end	-1708
-not enough	1781
-not exist	4475
-not feel	1761
-not get	-4445
-not good	-1876
-not hurt	-2166
-not in	-1605
-not joking	3547
-not leave	3259
-not let	2945
-not me	-1948
-not mind	2159
-not myself	-1710
-not need	3668
-not promise	2620
-not ready	-2036
-not see	8628
-not send	-2178
-not sleep	-4879
-not stay	2998
-not stop	2881
-not talk	-3060
-not tell	1685
-not the	-2349
-not think	-2425
-not to	-3066
-not understand	-2505
-not wake	3415
-not want	2935
-not work	1484
-not worry	-1645
-not worth	3375
-note	8128
-note $	3913
-note _ $	2692
-note and	2974
+not _ on	2199
+not _ one	2945
+not _ people	-1660
+not _ right	-2319
+not _ she	-1561
+not _ since	-2936
+not _ talk	-2119
+not _ this	-1520
+not _ type	-1665
+not _ up	2619
+not _ wake	2895
+not _ want	1491
+not _ was	1995
+not _ what	-1467
+not _ when	-3551
+not _ you	-2459
+not _ •	-1881
+not a	-2072
+not allowed	3271
+not answering	2866
+not ask	2949
+not be	6684
+not believe	-2033
+not bother	1527
+not breathe	-1846
+not come	2437
+not do	-3050
+not eating	1982
+not end	-1693
+not enough	1799
+not exist	4520
+not feel	1770
+not get	-4455
+not good	-1866
+not hurt	-2133
+not in	-1591
+not joking	3582
+not leave	3288
+not let	2940
+not me	-1909
+not mind	2156
+not myself	-1673
+not need	3675
+not promise	2616
+not ready	-2032
+not see	8632
+not send	-2159
+not sleep	-4868
+not stay	3006
+not stop	2882
+not talk	-3050
+not tell	1677
+not the	-2348
+not think	-2435
+not to	-2960
+not understand	-2493
+not wake	3427
+not want	2937
+not work	1504
+not worry	-1640
+not worth	3391
+note	8136
+note $	3910
+note _ $	2695
+note and	2983
 note on	-1785
 noth*	1532
 nothing	1532
-nothing _ $	-4173
-nothing _ any	1966
-nothing _ for	2042
-nothing _ from	1643
-nothing _ live	2432
-nothing _ more	1539
-nothing left	2183
-noti*	2372
-notice	3503
+nothing _ $	-4181
+nothing _ any	1965
+nothing _ for	2048
+nothing _ from	1640
+nothing _ live	2438
+nothing _ more	1538
+nothing left	2182
+noti*	2384
+notice	3516
 notifications	-1773
 novia	-1792
-novia me	-1994
-novio	2479
-novio _ $	2957
+novia me	-1995
+novio	2480
+novio _ $	2956
 novio me	3878
-novo	2898
-novo $	3088
-now	-4278
-now $	4731
-now _ do	-1540
-now _ i	-2170
-now _ is	2942
-now _ it	-2047
-now _ just	1879
+novo	2895
+novo $	3085
+now	-4292
+now $	4740
+now _ do	-1548
+now _ i	-2189
+now _ is	2948
+now _ it	-2046
+now _ just	1875
 now _ love	-1803
 now _ my	-1791
-now and	-4386
-now i	-3429
-now that	1585
-now the	3003
+now and	-4394
+now i	-3433
+now that	1583
+now the	3001
 nudes	5117
 nudes $	2631
-nuevo	1801
-nuevo novio	1906
+nuevo	1800
+nuevo novio	1905
 number	-3446
-numbers	2182
+numbers	2184
 nur	-2960
-nur kurz	-2449
-o	-5641
+nur kurz	-2448
+o	-5643
 o _ $	-2204
 o que	-1511
-of	2955
-of _ $	2849
-of _ accident	1656
-of _ alive	3712
-of _ alone	-2461
-of _ and	-5514
-of _ being	-2235
-of _ building	1637
-of _ can	1732
+of	2943
+of _ $	2842
+of _ accident	1653
+of _ alive	3702
+of _ alone	-2464
+of _ and	-5505
+of _ being	-2239
+of _ building	1641
+of _ can	1748
 of _ cuts	1580
-of _ die	2586
-of _ do	2584
-of _ ex	4917
-of _ front	1655
-of _ he	2686
-of _ heart	-2523
+of _ die	2589
+of _ do	2591
+of _ ex	4913
+of _ front	1656
+of _ he	2684
+of _ heart	-2524
 of _ her	-2232
-of _ husband	2810
-of _ i	4236
-of _ is	-1790
-of _ it	1668
-of _ just	-2055
-of _ kids	3155
-of _ life	-2742
-of _ me	-2250
-of _ my	-1673
-of _ now	-2563
-of _ people	1563
+of _ husband	2808
+of _ i	4230
+of _ is	-1791
+of _ it	1664
+of _ just	-2057
+of _ kids	3160
+of _ life	-2756
+of _ me	-2256
+of _ my	-1679
+of _ now	-2566
+of _ people	1562
 of _ picture	2539
-of _ says	-1507
+of _ says	-1509
 of _ she	-2288
-of _ the	6249
-of _ this	2023
-of _ to	-2823
-of _ tonight	2484
-of _ train	1740
-of _ wheel	1611
-of _ when	3447
-of _ who	1924
-of _ with	2476
-of _ would	1876
-of _ years	-1613
-of _ •	3672
-of a	2598
-of being	-1639
+of _ the	6253
+of _ this	2039
+of _ to	-2835
+of _ tonight	2485
+of _ train	1738
+of _ wheel	1610
+of _ when	3446
+of _ who	1927
+of _ with	2474
+of _ would	1875
+of _ years	-1621
+of _ •	3674
+of a	2600
+of being	-1653
 of course	-1485
-of cutting	1686
-of ending	2034
-of existing	2305
-of her	-2746
-of him	3239
-of it	-4257
-of life	-2020
-of living	3692
-of losing	-2366
-of my	1982
-of myself	-1688
-of people	-2423
-of pills	4560
-of them	1492
-of this	1763
-of us	-1540
-of vodka	1837
-of ways	1808
-of what	3044
-of wine	-2507
-of wish	2415
-off	2509
+of cutting	1681
+of ending	2031
+of existing	2307
+of her	-2761
+of him	3226
+of it	-4235
+of life	-2033
+of living	3698
+of losing	-2365
+of my	1985
+of myself	-1678
+of people	-2432
+of pills	4561
+of them	1511
+of this	1748
+of us	-1548
+of vodka	1836
+of ways	1809
+of what	3034
+of wine	-2497
+of wish	2414
+off	2487
 off _ $	3309
-off _ him	-2417
-off _ my	-1728
-off myself	1905
+off _ him	-2420
+off _ my	-1731
+off myself	1909
 often	-4111
-oh	-1971
+oh	-1972
 ohne	2118
 ohne mich	1468
 ohne sie	1524
 oi	-1532
-ojala	6652
-ojala me	2435
-ojala no	4217
-ok	-5295
-ok $	-3082
-okay	-2030
-old	-2417
-old _ $	-3379
-olvi*	-1638
-on	-1738
-on $	-2317
-on _ $	2801
-on _ and	1756
-on _ balcony	2316
-on _ boyfriend	-1755
-on _ bridge	3755
-on _ house	-2150
-on _ last	-2133
-on _ own	-3102
-on _ planet	1542
-on _ roof	3374
+ojala	6648
+ojala me	2434
+ojala no	4213
+ok	-5305
+ok $	-3089
+okay	-2003
+old	-2423
+old _ $	-3378
+olvi*	-1639
+on	-1760
+on $	-2321
+on _ $	2806
+on _ and	1752
+on _ balcony	2319
+on _ boyfriend	-1757
+on _ bridge	3760
+on _ house	-2146
+on _ last	-2132
+on _ own	-3101
+on _ planet	1545
+on _ roof	3375
 on _ screaming	1616
-on _ so	1804
-on _ table	5281
-on _ the	-1871
-on _ when	1606
-on _ with	-2021
-on and	-2517
-on her	-1792
-on living	3981
-on my	-2456
-on purpose	6696
-on the	7906
-once _ years	-2165
-one	-1646
-one _ and	-2615
-one _ from	2859
-one _ i	-1748
-one _ mum	1663
-one _ not	-2288
-one _ the	2347
-one _ word	3030
-one for	3310
-one little	-1644
-one more	-2946
-one who	-1556
-ones	2116
-onli*	-2635
-online	-2635
-only	6983
+on _ so	1797
+on _ table	5276
+on _ the	-1870
+on _ when	1602
+on _ with	-2029
+on and	-2511
+on her	-1797
+on living	3976
+on my	-2455
+on purpose	6715
+on the	7903
+once _ years	-2166
+one	-1607
+one _ and	-2610
+one _ from	2853
+one _ i	-1738
+one _ mum	1662
+one _ not	-2291
+one _ the	2354
+one _ word	3024
+one for	3312
+one little	-1624
+one more	-2960
+one who	-1557
+ones	2114
+onli*	-2638
+online	-2638
+only	6992
 only _ because	2152
-only _ i	3952
+only _ i	3944
 only _ out	1588
-only _ that	2081
-only reason	3278
-only thing	2905
-open	1970
+only _ that	2080
+only reason	3274
+only thing	2903
+open	1984
 open _ $	2957
-open again	1868
-opti*	1768
-option	2013
-or _ $	1480
-or _ but	2121
-or _ her	-1831
-or _ i	2341
-or _ my	2436
-or _ will	-2353
-or anything	1631
-or just	-2058
-order _ he	2805
-order _ me	-2186
+open again	1866
+opti*	1782
+option	2027
+or _ $	1471
+or _ but	2116
+or _ her	-1833
+or _ i	2382
+or _ my	2434
+or _ will	-2356
+or anything	1624
+or just	-2064
+order _ he	2803
+order _ me	-2188
 order _ still	1736
 order and	1736
 os	4671
 os _ $	2110
-os _ na	2741
-os remedios	2496
-other	-1990
-other people	1507
-otra	2530
-otra _ $	1649
-otra vez	4729
-oubl*	-1543
-our _ $	2133
-our _ him	2472
-our baby	2484
-our son	2359
-out	-1525
-out $	6625
-out _ $	-3655
-out _ and	1566
-out _ have	2152
-out _ i	1825
-out _ it	1718
-out _ life	4504
-out _ my	-3148
+os _ na	2740
+os remedios	2498
+other	-1989
+other people	1506
+otra	2528
+otra _ $	1646
+otra vez	4726
+oubl*	-1544
+our _ $	2139
+our _ him	2481
+our baby	2493
+our son	2358
+out	-1544
+out $	6623
+out _ $	-3665
+out _ and	1562
+out _ have	2149
+out _ i	1820
+out _ it	1711
+out _ life	4499
+out _ my	-3135
 out _ picture	2560
-out _ the	1896
-out that	2142
-out to	-3496
-outs*	4030
-outside	4030
+out _ the	1902
+out that	2138
+out to	-3501
+outs*	4021
+outside	4021
 outside _ with	1799
-outside and	-1744
-outside his	2043
-over $	6977
-over _ $	-4542
-over _ now	-1682
-over a	-1776
-over her	-1503
-over life	3064
-over my	1597
-over the	-2217
-over*	6051
-overdosed	1667
-overdosing	2394
-own _ $	-1649
+outside and	-1736
+outside his	2041
+over $	6978
+over _ $	-4545
+over _ now	-1683
+over a	-1772
+over her	-1506
+over life	3061
+over my	1600
+over the	-2204
+over*	6047
+overdosed	1668
+overdosing	2396
+own _ $	-1658
 oxy	4698
-oxyg*	1858
-oxygen	1858
-page	-2850
-paid	2473
+oxyg*	1857
+oxygen	1857
+page	-2851
+paid	2472
 paid the	2501
-pain	-2038
-pain $	1560
-pain _ $	-1694
-pain _ go	-1749
-pain to	-3921
-pain*	5339
-painful	4893
-panic	-2013
-pape*	-2025
-papers	-1591
-para _ $	5294
-para _ me	-2542
-para _ sepas	-1894
-para ele	-3053
+pain	-1989
+pain $	1578
+pain _ $	-1697
+pain _ go	-1743
+pain to	-3908
+pain*	5365
+painful	4889
+panic	-2012
+pape*	-2027
+papers	-1593
+para _ $	5287
+para _ me	-2544
+para _ sepas	-1885
+para ele	-3054
 para sempre	2156
-para siempre	2573
-para*	1808
-paracetamol	2593
-parents _ 38	-1787
-parents _ me	1596
+para siempre	2572
+para*	1806
+paracetamol	2592
+parents _ 38	-1790
+parents _ me	1595
 parents _ the	-2301
-park*	3884
+park*	3878
 parked	3270
-parking garage	1636
-parks	2023
+parking garage	1632
+parks	2022
 parks $	1753
-paro	-2722
-paro de	-2722
-pars	1940
-part _ me	2338
+paro	-2724
+paro de	-2724
+pars	1939
+part _ me	2339
 partout	1513
-party	-3594
-party $	-3828
-pas	-7641
+party	-3603
+party $	-3833
+pas	-7643
 pas _ $	-2156
-pass*	-2638
-passed	-3026
-passed _ and	-1630
-passed _ i	-2386
-passed away	-1548
-passwords	2027
-past my	1751
-past*	4808
-pastillas	4808
-pastillas _ $	2654
-pastillas aqui	2009
-pause	-2387
-pay	1790
-pay _ blood	2290
-pay with	2290
-paz	-3853
-paz $	-3853
-peac*	4099
-peace _ it	1510
+pass*	-2617
+passed	-3006
+passed _ and	-1617
+passed _ i	-2359
+passed away	-1535
+passwords	2033
+past my	1755
+past*	4810
+pastillas	4810
+pastillas _ $	2656
+pastillas aqui	2011
+pause	-2382
+pay	1794
+pay _ blood	2301
+pay with	2301
+paz	-3854
+paz $	-3854
+peac*	4094
+peace _ it	1508
 peace now	1911
-peaceful	4099
-peaceful _ this	2245
-peaceful _ to	1575
-peaceful compared	1575
+peaceful	4094
+peaceful _ this	2241
+peaceful _ to	1571
+peaceful compared	1571
 pecho	-1667
-pega	5083
+pega	5085
 pega $	2369
-pego	1750
+pego	1751
 pelo	1513
 pelo _ $	1680
-pens*	6481
+pens*	6482
 pensado	1920
 pensado en	1920
-pensando	2812
-pensando _ de	1660
-pensando _ quitarme	1803
+pensando	2817
+pensando _ de	1659
+pensando _ quitarme	1802
 pensando _ suicidio	1774
 pensando em	2379
-pensar	-1566
-pensar _ $	-1566
-pense	2003
-penso em	1719
-peop*	-3314
-people	-3314
-people _ $	4480
-people _ die	1924
-people _ my	-3483
-people _ young	1924
-people _ •	-1809
-people in	-1612
-perd*	-2221
-perdido	-1626
-perdido $	-1626
-perdon	1624
+pensar	-1568
+pensar _ $	-1568
+pense	2002
+penso em	1720
+peop*	-3320
+people	-3320
+people _ $	4478
+people _ die	1927
+people _ my	-3488
+people _ young	1927
+people _ •	-1800
+people in	-1618
+perd*	-2220
+perdido	-1627
+perdido $	-1627
+perdon	1625
 perf*	-1628
 persegue	2511
-persegue $	1738
-person	-3422
-person _ $	-1878
-peur _ etre	-2418
-peur _ seul	-1876
-peur d	-2418
-phone	-2607
-phone _ $	1493
-phone _ i	-1969
-phone _ it	-1719
+persegue $	1739
+person	-3424
+person _ $	-1879
+peur _ etre	-2416
+peur _ seul	-1875
+peur d	-2416
+phone	-2618
+phone _ $	1488
+phone _ i	-1967
+phone _ it	-1722
 phone _ me	1804
-phone _ night	1496
-phone _ off	2934
-phone buzzes	-2249
-phone is	1869
-phone to	-1514
-phot*	-1940
-photo $	-2009
+phone _ night	1494
+phone _ off	2932
+phone buzzes	-2252
+phone is	1868
+phone to	-1512
+phot*	-1939
+photo $	-2011
 photo of	3391
-photos	-1890
-photos $	-1561
-phys*	3861
-physically	3594
-pic _ and	1662
-pic _ pills	1662
-pick*	5349
-picked	4936
-picked _ $	3508
-picked _ date	2878
-picked a	2878
-pict*	2120
-picture	2486
+photos	-1889
+photos $	-1562
+phys*	3853
+physically	3587
+pic _ and	1664
+pic _ pills	1664
+pick*	5362
+picked	4931
+picked _ $	3503
+picked _ date	2876
+picked a	2876
+pict*	2130
+picture	2492
 picture $	2067
-pien*	4456
-pienso	4456
-pienso _ todos	1509
-pienso en	3274
-pill*	3663
-pillow	2854
-pillow $	2204
-pills	14515
-pills $	2965
-pills _ $	2886
-pills _ the	1599
-pills and	3406
-pills here	1894
-pills on	2135
+pien*	4453
+pienso	4453
+pienso _ todos	1508
+pienso en	3273
+pill*	3660
+pillow	2851
+pillow $	2202
+pills	14506
+pills $	2964
+pills _ $	2881
+pills _ the	1595
+pills and	3414
+pills here	1890
+pills on	2133
 pist*	3263
 pistola	3263
-pizza	-3201
-place $	-1557
+pizza	-3205
+place $	-1564
 places with	1716
-plan	11228
-plan $	3147
-plan and	3459
-plan was	2199
-plan*	5993
-plane	4745
-plane _ $	4447
-planet $	1542
-planning	5589
-planning _ for	1637
-plat*	4892
-platform	4762
+plan	11220
+plan $	3151
+plan and	3455
+plan was	2201
+plan*	5988
+plane	4750
+plane _ $	4446
+planet $	1545
+planning	5586
+planning _ for	1634
+plat*	4887
+platform	4759
 play*	-1546
-please	-4122
-please $	-4556
-please _ $	-2464
-please _ my	4065
-please help	-1554
-please tell	4341
+please	-4123
+please $	-4559
+please _ $	-2465
+please _ my	4071
+please help	-1555
+please tell	4347
 pleu*	-3577
-pleure	-2612
-plus	4632
+pleure	-2611
+plus	4629
 plus $	-2684
-plus _ $	4751
-plus _ de	2316
+plus _ $	4749
+plus _ de	2315
 plus _ reveiller	1594
 plus _ vivre	1898
-plus de	2806
-plus depuis	-2026
+plus de	2804
+plus depuis	-2027
 plus vivre	3284
 point	6374
-point _ $	4154
-point _ alive	1576
-point _ living	2604
-point in	1540
-point now	2613
-point of	2050
-poli*	1776
-police	1847
-poor	-2193
-por	-5629
+point _ $	4155
+point _ alive	1581
+point _ living	2607
+point in	1537
+point now	2614
+point of	2062
+poli*	1780
+police	1850
+poor	-2194
+por	-5630
 por _ $	-2077
 por _ escaleras	1791
-por favor	-1489
+por favor	-1490
 por las	1791
 porte	3465
 porte $	3465
-poss*	-1900
-post _ nudes	2136
-post my	2136
-posts	-1597
-posts _ more	-1677
-posts one	-1677
+poss*	-1906
+post _ nudes	2135
+post my	2135
+posts	-1601
+posts _ more	-1679
+posts one	-1679
 pour tout	1512
-pray	3269
-pred*	1653
+pray	3307
+pred*	1651
 pref*	4557
 prefiero	1500
-pregnant _ $	1702
-prep*	2473
-prepare	2553
-pret*	2738
-pretty	1768
+pregnant _ $	1701
+prep*	2468
+prepare	2549
+pret*	2728
+pretty	1765
 pris	1737
-priv*	1647
-private	1647
-prob*	-1820
+priv*	1646
+private	1646
+prob*	-1819
 problem	-2790
 proc*	-1537
 prof*	-6639
 profil	-2800
 profile	-3457
-profile _ $	-1838
-prog*	-1888
-prom*	-2205
-promise _ be	1832
-promise _ here	1770
-promise ill	1770
-prop*	3051
+profile _ $	-1840
+prog*	-1890
+prom*	-2158
+promise _ be	1824
+promise _ here	1769
+promise ill	1769
+prop*	3049
 proposito	2212
-proud	-3060
-proud _ $	-2457
+proud	-3058
+proud _ $	-2453
 publ*	4187
 publicar	1825
 publicar _ fotos	1825
 publicar mis	1825
-puedo dejar	-1712
-puedo mas	4509
+puedo dejar	-1714
+puedo mas	4523
 puer*	4740
 puerta	4740
-pulled _ on	1900
-punc*	1955
-puni*	3554
-punishment	1662
-purp*	6162
-purpose	6162
-purpose $	3680
-push*	6954
-pushed	5345
-pushed _ and	2833
-pushed _ down	3054
-pushed _ the	2552
-pushed her	3109
-pushes	1609
-put	4620
-put _ in	3666
-put _ on	2506
-put _ the	1757
-put a	5270
-put him	1840
-put his	1562
+pulled _ on	1901
+punc*	1954
+puni*	3587
+punishment	1665
+purp*	6178
+purpose	6178
+purpose $	3684
+push*	6957
+pushed	5349
+pushed _ and	2840
+pushed _ down	3052
+pushed _ the	2553
+pushed her	3115
+pushes	1608
+put	4621
+put _ in	3672
+put _ on	2504
+put _ the	1755
+put a	5268
+put him	1838
+put his	1565
 put the	-1540
-qu _ me	1674
-qu il	2065
-quar*	1470
-que	1748
-que _ $	-5137
-que _ a	6906
-que _ amo	-1517
-que _ en	1598
-que _ matar	1782
-que _ me	-3701
-que _ que	-2083
-que _ si	-1653
-que _ va	1633
-que ele	-1996
-que eu	-3202
-que je	-2626
+qu _ me	1675
+qu il	2067
+quar*	1471
+que	1756
+que _ $	-5144
+que _ a	6903
+que _ amo	-1518
+que _ en	1604
+que _ matar	1784
+que _ me	-3702
+que _ que	-2085
+que _ si	-1656
+que _ va	1632
+que ele	-1998
+que eu	-3203
+que je	-2627
 que la	-1594
-que me	-3141
+que me	-3143
 que mi	1497
-que si	5185
-que sobro	2548
-que vai	2926
-queb*	5219
-quer _ $	1491
-quer _ matar	1491
-quer se	1491
-quer*	6670
-queria	6670
-queria _ $	3856
+que si	5184
+que sobro	2555
+que vai	2927
+queb*	5218
+quer _ $	1492
+quer _ matar	1492
+quer se	1492
+quer*	6669
+queria	6669
+queria _ $	3857
 queria _ e	2175
-queria _ me	-1770
+queria _ me	-1771
 queria dormir	2175
-quero	7761
+quero	7760
 quero _ $	7108
 quero _ mundo	2020
-quero _ viver	2711
+quero _ viver	2712
 quero mais	2560
 quero morrer	1929
 quero sumir	2892
-quie*	7898
-quiere $	-1707
-quiere _ $	1926
-quiero	9829
-quiero _ $	10244
-quiero _ dano	1856
+quie*	7891
+quiere $	-1708
+quiere _ $	1924
+quiero	9826
+quiero _ $	10246
+quiero _ dano	1857
 quiero _ me	-1925
-quiero _ no	1736
+quiero _ no	1735
 quiero _ que	-2320
 quiero _ siempre	1759
-quiero decirle	-1528
+quiero decirle	-1529
 quiero desaparecer	1759
-quiero despertar	1476
+quiero despertar	1475
 quiero escribirle	-1681
-quiero matarme	3546
-quiero morir	3104
-quiero que	-2629
-quiero seguir	1938
+quiero matarme	3545
+quiero morir	3105
+quiero que	-2630
+quiero seguir	1937
 quiero terminar	-1472
 quiero vivir	2626
-quiet	-4015
-quiet $	-2056
-quis*	2290
-quisiera	2290
-quit	1625
-quit _ job	2947
-quit my	3677
-quit*	-3747
-quitarme	2493
+quiet	-4020
+quiet $	-2057
+quis*	2289
+quisiera	2289
+quit	1617
+quit _ job	2946
+quit my	3676
+quit*	-3745
+quitarme	2492
 quitte	-3818
 quitte _ et	-1891
 quittee	-1881
 quittee _ $	-1802
-quoi $	-1811
-quoi bon	1815
-rais*	2952
-raised his	1963
-raises	1610
-raises _ hand	1610
-raises his	1610
+quoi $	-1812
+quoi bon	1837
+rais*	2947
+raised his	1962
+raises	1608
+raises _ hand	1608
+raises his	1608
 raiva	1657
-rang	-2854
-raped	6320
+rang	-2858
+raped	6322
 raped _ my	2041
 raped by	2041
-raped me	4054
-rath*	1873
-rather	1873
-rather be	2411
+raped me	4057
+rath*	1886
+rather	1886
+rather be	2407
 raus	1686
 raus $	1686
-razor	3690
+razor	3684
 reac*	-5386
-reach	-5470
+reach	-5474
 reach _ $	-2381
-reach out	-4855
-reached	-3827
-reached _ to	-1660
-reached out	-3561
-read	-3141
-reads	2928
-reads _ i	1604
-reads this	1604
-ready	7534
-ready _ go	4315
-ready _ it	2119
-ready to	6269
-real	3259
-really _ $	-2152
-really _ to	-1489
-really think	1935
-reas*	6502
-reason	6944
-reason _ be	-1754
-reason _ here	1809
-reason _ on	2436
-reason _ stay	1997
-reason _ up	1940
-reason to	3749
-reco*	-5140
-recovered	-2709
-recovered from	-2709
-regr*	-3070
-reje*	-2152
-reject	-1976
-reject _ $	-1976
-reject me	-1976
-rela*	-3330
-relapsed	5342
-relationship	-2760
-relationship $	-2279
-relationship _ and	-2238
-relationships	-1804
-relief	2192
+reach out	-4859
+reached	-3829
+reached _ to	-1659
+reached out	-3563
+read	-3148
+reads	2919
+reads _ i	1596
+reads this	1596
+ready	7542
+ready _ go	4312
+ready _ it	2120
+ready to	6259
+real	3262
+really _ $	-2147
+really _ to	-1474
+really think	1932
+reas*	6489
+reason	6933
+reason _ be	-1761
+reason _ here	1807
+reason _ on	2434
+reason _ stay	1993
+reason _ up	1941
+reason to	3740
+reco*	-5136
+recovered	-2708
+recovered from	-2708
+regr*	-3076
+reje*	-2162
+reject	-1981
+reject _ $	-1981
+reject me	-1981
+rela*	-3296
+relapsed	5343
+relationship	-2733
+relationship $	-2249
+relationship _ and	-2246
+relationships	-1810
+relief	2190
 rema*	1505
-reme*	3873
-remedios	3529
-remember	-1679
-remi*	-3162
-remo*	-3724
-remove	-2161
-repl*	-2438
-replaying	-1919
-replaying _ last	-1919
-replied $	1640
-reply	-5834
-reply $	-1715
-reply to	-2132
-repo*	-3104
-rese*	1787
-researching	1787
-resi*	-1574
+reme*	3869
+remedios	3530
+remember	-1683
+remi*	-3165
+remo*	-3714
+remove	-2163
+repl*	-2430
+replaying	-1921
+replaying _ last	-1921
+replied $	1637
+reply	-5833
+reply $	-1712
+reply to	-2134
+repo*	-3102
+rese*	1815
+researching	1815
+resi*	-1579
 resp*	-6785
 respondi	-2202
 respondi $	-1835
-rest	2555
-rest _ life	-1845
+rest	2549
+rest _ life	-1850
 restraining _ me	-1801
-reveiller	3160
-reveiller $	2177
-revenge	-1740
+reveiller	3161
+reveiller $	2178
+revenge	-1744
 rich*	1578
-right	2348
-right $	-1972
-right _ $	5731
-right now	3708
-ring	-7401
-ring $	-3513
-ring _ $	-1807
-ring him	-1798
+right	2344
+right $	-1957
+right _ $	5721
+right now	3693
+ring	-7365
+ring $	-3470
+ring _ $	-1812
+ring him	-1804
 ritze	1656
 ritze mich	1656
-river	2345
-river _ the	2365
+river	2342
+river _ the	2361
 roll	-1506
-roof	3834
-roof _ its	1959
-room	2334
-room $	1486
-room _ night	1611
-room*	3403
-roommate	3751
-roommate _ $	1467
-rope	11132
-rope $	8650
-rope in	2043
-ruhe	-3149
-ruhe $	-1745
-ruin*	-2510
-run	2734
-run $	-1908
-run _ $	3844
-run _ over	4659
+roof	3844
+roof _ its	1957
+room	2326
+room $	1483
+room _ night	1609
+room*	3397
+roommate	3745
+rope	11125
+rope $	8641
+rope in	2039
+ruhe	-3151
+ruhe $	-1746
+ruin*	-2512
+run	2750
+run $	-1889
+run _ $	3841
+run _ over	4655
 running _ $	2063
-runs	1895
-rupt*	-2618
+runs	1894
+rupt*	-2619
 rupture	-2293
 rupture $	-2293
-s _ $	-3922
-s _ her	3435
-s _ hits	2994
+s _ $	-3929
+s _ her	3445
+s _ hits	3004
 s _ is	-1769
-s _ me	4007
-s boyfriend	3451
-s death	-2947
-s husband	2195
+s _ me	4004
+s boyfriend	3462
+s death	-2949
+s husband	2191
 s il	1852
-s new	1545
-sabe	2988
-sabe _ $	1756
-sad	-7421
-sad $	-4615
-sad _ $	-1775
-sagt _ bringt	1913
-sagt _ sich	1913
-sagt sie	1913
-said $	-2533
-said _ $	-2546
-said _ he	2731
-said _ the	-2698
-said _ to	-2751
-said _ was	-2876
-said _ will	2191
-said he	1940
-said if	1581
-said that	1580
-sala*	-1622
-salary	-1622
-salir	3720
-same	-3772
-same _ $	-2115
-sang*	4377
-sans	4285
-sans _ $	4285
-sans moi	1619
-sat _ his	1726
-sat _ the	-2128
-saw	-5926
-saw _ $	-3490
-say	-9013
-say $	-3736
-say _ to	-1839
-say no	3779
-sayi*	3619
-saying	3619
-says	4928
-says _ am	-2057
-says _ i	3046
-says _ loves	-1662
-says _ me	-3206
-says _ my	1536
+s new	1541
+sabe	2987
+sabe _ $	1755
+sad	-7431
+sad $	-4623
+sad _ $	-1777
+sagt _ bringt	1914
+sagt _ sich	1914
+sagt sie	1914
+said $	-2534
+said _ $	-2551
+said _ he	2740
+said _ the	-2686
+said _ to	-2749
+said _ was	-2874
+said _ will	2199
+said he	1944
+said if	1577
+said that	1577
+sala*	-1614
+salary	-1614
+salir	3719
+same	-3771
+same _ $	-2118
+sang*	4375
+sans	4294
+sans _ $	4294
+sans moi	1618
+sat _ his	1723
+sat _ the	-2123
+saw	-5930
+saw _ $	-3492
+say	-9021
+say $	-3726
+say _ to	-1842
+say no	3778
+sayi*	3618
+saying	3618
+says	4923
+says _ am	-2056
+says _ i	3039
+says _ loves	-1663
+says _ me	-3183
+says _ my	1535
 says _ should	-1777
-says _ tell	2695
+says _ tell	2693
 says _ things	-1610
-says _ wants	2464
-says _ •	2849
+says _ wants	2467
+says _ •	2846
 says hell	1614
-says i	-3221
-says if	4244
-says •	2849
-scar*	5303
-scared $	-2451
-scared _ alone	-2237
-scared _ do	2250
-scared _ go	3033
-scared _ home	1500
-scared _ i	1832
-scared _ losing	-2366
-scared _ never	-1851
-scared _ what	1922
-scared for	2480
-scared to	1596
+says i	-3224
+says if	4239
+says •	2846
+scar*	5299
+scared $	-2460
+scared _ alone	-2241
+scared _ being	-1466
+scared _ do	2246
+scared _ go	3030
+scared _ home	1499
+scared _ i	1822
+scared _ losing	-2365
+scared _ never	-1855
+scared _ what	1913
+scared for	2534
+scared of	-1473
+scared to	1588
 scarifie	1666
 scarifie depuis	1666
-scars	4755
-scars _ my	2005
-scars from	1864
-scene	-1633
+scars	4749
+scars _ my	2001
+scars from	1862
+scene	-1625
 schl*	6339
-schlafen	-1852
-schlagt	5848
-schlagt _ $	3300
+schlafen	-1854
+schlagt	5849
+schlagt _ $	3299
 schlagt _ wenn	1573
-schlagt mich	4202
+schlagt mich	4201
 schluss gemacht	-2276
 schluss mit	1741
-scho*	-4572
+scho*	-4574
 schon	2968
-school	-4572
-school $	-2952
-school and	-2047
-schr*	-4484
+school	-4574
+school $	-2946
+school and	-2053
+schr*	-4486
 schreib	-1667
-schreiben	-2908
-schreiben $	-2823
+schreiben	-2910
+schreiben $	-2824
 schu*	-1692
 schuldig	-1504
 schuldig $	-1504
-scra*	5741
-scratches	4191
+scra*	5734
+scratches	4189
 scratches _ •	2900
-scratches and	3284
-scre*	1882
+scratches and	3283
+scre*	1888
 screaming $	1616
-screen	-1614
-se	4770
+screen	-1610
+se	4760
 se $	2296
-se _ $	1689
+se _ $	1688
 se _ nao	1482
-se _ seguir	-1907
-se _ terminar	1569
+se _ seguir	-1908
+se _ terminar	1568
 se como	-2559
-se eu	5062
+se eu	5061
 se fue	-1987
-se matar	4531
+se matar	4532
 se quiere	1548
-se va	3465
-sea	1957
-sea $	3186
-see _ $	-2625
-see _ at	2029
+se va	3464
+sea	1956
+sea $	3185
+see _ $	-2636
+see _ at	2027
 see _ friends	1505
-see _ he	-1617
-see _ i	2855
-see _ is	-1684
-see _ more	-2276
-see _ reason	2383
-see _ should	2793
-see _ to	2257
-see _ together	1707
-see _ way	1615
+see _ he	-1616
+see _ i	2856
+see _ is	-1682
+see _ more	-2277
+see _ reason	2382
+see _ should	2786
+see _ to	2256
+see _ together	1706
+see _ way	1614
 see her	-2659
 see his	-1764
-see me	-2752
-see myself	1540
-see no	1687
-see the	1787
-see them	2408
-see why	2793
-seei*	-2215
-seeing	-2215
-seems	4711
-seems _ $	2422
-seen	-1542
+see me	-2749
+see myself	1548
+see no	1689
+see the	1785
+see them	2404
+see why	2786
+seei*	-2207
+seeing	-2207
+seems	4723
+seems _ $	2421
+seen	-1545
 sees	-3206
 sees _ $	-2954
-segu*	2030
-seguir	2446
+segu*	2025
+seguir	2442
 seguir _ ella	1546
-seguir viviendo	3103
+seguir viviendo	3102
 sehen	-2301
 sehen $	-2115
-sein	1883
-sein $	3892
+sein	1882
+sein $	3891
 sein profil	-1588
 seine	-1642
-selb*	7294
-selbst	3211
-selbstmord	4083
-selbstmord $	4083
+selb*	7290
+selbst	3210
+selbstmord	4080
+selbstmord $	4080
 self	8345
-self _ $	2167
-self _ again	1469
-self _ and	-3000
-self _ is	2841
+self _ $	2164
+self _ again	1467
+self _ and	-2978
+self _ is	2830
 self _ since	2404
-self esteem	-2795
-self harm	3973
-self harming	2994
-self harms	1651
-selfie	-1626
-sell	-1700
-sem	1630
-sem _ $	1825
-sem mim	1733
+self esteem	-2779
+self harm	3965
+self harming	2993
+self harms	1650
+selfie	-1628
+sell	-1695
+sem	1628
+sem _ $	1824
+sem mim	1732
 sema*	-3518
 semana	-2279
 semp*	2156
 sempre	2156
-send	-6991
-send $	-2928
-send _ $	-2737
-send _ to	1635
-send it	-1865
-sends	1904
-sends me	1904
-sens _ $	-1546
-sens vide	-1616
-sent	-4031
+send	-6985
+send $	-2921
+send _ $	-2730
+send _ to	1633
+send it	-1858
+sends	1908
+sends me	1908
+sens _ $	-1547
+sens vide	-1615
+sent	-4034
 sent _ of	2918
-sent _ photo	2193
-sent a	1662
-sent it	-2008
-sent*	9518
-sentido	6062
+sent _ photo	2195
+sent a	1663
+sent it	-2007
+sent*	9515
+sentido	6060
 sentido _ $	2051
-sentido _ seguir	1593
-sentido _ viva	1641
-sentido a	2722
+sentido _ seguir	1592
+sentido _ viva	1640
+sentido a	2720
 sentir	2589
 sentir _ $	2589
-sepas	-1894
+sepas	-1885
 sera*	3570
-seri*	4300
+seri*	4291
 seria	2205
-seriously	4185
-sers	1488
+seriously	4183
+sers	1487
 sert*	2737
 sertraline	2737
-ses	-1998
-ses _ $	-1704
-seul	-2347
-seul $	-2062
+ses	-1990
+ses _ $	-1696
+seul	-2346
+seul $	-2061
 seule	-1469
-sex	4641
-sex $	2761
+sex	4640
+sex $	2762
 sex _ $	1743
-share	2160
+share	2156
 share _ private	2018
-she _ $	-1842
-she _ a	1613
+she _ $	-1847
+she _ a	1614
 she _ again	1724
-she _ and	3047
-she _ away	-1708
-she _ back	1790
-she _ being	-2059
+she _ and	3043
+she _ away	-1710
+she _ back	1789
+she _ being	-2065
 she _ die	2313
-she _ him	2293
-she _ hitting	1723
-she _ i	2015
-she _ it	1652
+she _ him	2296
+she _ hitting	1721
+she _ i	2004
+she _ it	1643
 she _ kill	1509
-she _ like	1493
-she _ me	-7149
+she _ like	1490
+she _ me	-7153
 she _ more	-1625
-she _ my	-2986
-she _ not	3449
-she _ on	-3270
-she _ our	4377
-she _ photo	2477
-she _ the	-3247
+she _ my	-2984
+she _ not	3505
+she _ on	-3271
+she _ our	4386
+she _ photo	2479
+she _ the	-3253
 she _ tonight	-2863
 she beats	2892
-she calls	-1551
-she comes	2930
-she did	-1610
-she does	3469
+she calls	-1553
+she comes	2927
+she did	-1603
+she does	3480
 she drinks	1579
-she even	1987
-she gets	-1576
-she hides	2267
-she hits	-1692
-she says	-1710
-she scratches	2334
-she sent	2257
-she swallowed	2552
-she threatened	-1884
-she told	-1888
-she wants	2290
+she even	1985
+she gets	-1577
+she hides	2264
+she hits	-1694
+she says	-1713
+she scratches	2333
+she sent	2259
+she swallowed	2551
+she threatened	-1891
+she told	-1889
+she wants	2284
 she was	-2266
-she will	1597
-shel*	1691
-shelter	1691
-shelter $	1691
-shock	-2389
-shock $	-2001
-shoot	3436
+she will	1599
+shel*	1689
+shelter	1689
+shelter $	1689
+shock	-2393
+shock $	-2005
+shoot	3434
 shoot _ $	2143
 shoot me	2169
-shop	-1479
+shop	-1481
 shot	-2957
-should	-2298
-should _ $	2591
+should	-2303
+should _ $	2592
 should _ at	1498
 should _ died	4068
-should _ in	1748
-should _ it	-3034
+should _ in	1746
+should _ it	-3040
 should _ or	2412
-should _ to	-1864
-should _ up	-1476
+should _ to	-1868
+should _ up	-1479
 should _ •	2599
-should have	2768
-should i	-3555
-should not	1834
-show	-3297
-show me	-1710
-showing	1833
-showing _ my	2089
-showing up	1833
+should have	2769
+should i	-3568
+should not	1853
+show	-3303
+show me	-1713
+showing	1830
+showing _ my	2086
+showing up	1830
 shut	2203
-shut up	-1483
-si	8357
-si _ me	4517
-si _ pars	1940
-si je	2965
-si lo	2852
-si me	2059
+shut up	-1484
+si	8351
+si _ me	4516
+si _ pars	1939
+si je	2966
+si lo	2853
+si me	2060
 sich	3827
 sich _ $	2290
 sich _ ich	2841
-sich um	1913
+sich um	1914
 sich umbringen	2527
 sich umzubringen	1869
 sick	-3200
-sie	-1828
-sie _ $	-1767
-sie _ um	1913
-sie bringt	1913
-siem*	2573
-siempre	2573
+sie	-1830
+sie _ $	-1766
+sie _ um	1914
+sie bringt	1914
+siem*	2572
+siempre	2572
 siempre $	1759
-siento _ $	-3058
-siento _ en	2548
-siento _ mejor	2245
-siento _ sobro	2548
-siento que	2026
+siento _ $	-3059
+siento _ en	2555
+siento _ mejor	2244
+siento _ sobro	2555
+siento que	2032
 siento sola	-2222
-sile*	-4038
-silence	-2218
-simp*	2643
-sin	3712
-sin _ $	3274
-sin ella	1772
+sile*	-4044
+silence	-2221
+simp*	2637
+sin	3711
+sin _ $	3273
+sin ella	1771
 sin mi	3067
-since _ baby	-1559
-since _ breakup	1814
-since _ divorce	2322
-since _ i	1632
-since _ my	-1928
-since _ was	1532
-sing*	-2613
-single _ $	-2390
+since _ baby	-1528
+since _ breakup	1807
+since _ divorce	2323
+since _ i	1641
+since _ my	-1932
+since _ was	1564
+since the	1476
+sing*	-2550
+single _ $	-2357
 sinn	2431
 sinn mehr	2431
-sinto _ $	-1480
-sister _ $	-2289
-sister _ a	1796
-sister _ him	1535
-sister _ husband	2195
-sister _ me	-1999
-sister is	-1712
-sister s	1908
-sisters	-1817
-sit	-3374
-sit _ empty	1595
+sinto _ $	-1481
+sister _ $	-2297
+sister _ a	1794
+sister _ him	1534
+sister _ husband	2191
+sister _ me	-2000
+sister is	-1716
+sister s	1904
+sisters	-1818
+sit	-3368
+sit _ empty	1591
 sit here	-1486
-sitt*	1942
-sitting	1942
-skin	2174
-slap*	5283
-slapped	5283
-slapped _ and	3344
-slapped me	1977
-slaps	3932
-slaps _ in	1573
+sitt*	1947
+sitting	1947
+skin	2166
+slap*	5272
+slapped	5272
+slapped _ and	3338
+slapped me	1973
+slaps	3930
+slaps _ in	1574
 slaps _ when	1889
-slaps me	3221
-slash	4073
-slash her	4073
-slee*	3274
-sleep	-4734
-sleep $	-2867
-sleep _ $	-1626
-sleep _ him	2798
-sleep _ never	1512
-sleep _ the	-1679
-sleep and	2222
+slaps me	3220
+slash	4067
+slash her	4067
+slee*	3277
+sleep	-4728
+sleep $	-2854
+sleep _ $	-1622
+sleep _ him	2799
+sleep _ never	1507
+sleep _ the	-1682
+sleep and	2232
 sleep with	2377
-sleeping _ $	2223
-sleeping _ my	-2170
-sleeping pills	4140
-sleeves	1802
-sleeves _ $	1802
-small	-2264
-smash	3280
-smash _ face	3280
-smash _ in	3280
-smash her	2253
-snoo*	-1629
-snooze	-1629
-so	-1806
-so $	-4393
-so _ $	1984
-so _ am	2026
-so _ at	-1820
-so _ being	1598
-so _ feel	1644
-so _ hurts	2164
-so _ i	2265
-so _ myself	-1523
-so _ never	1705
-so _ right	1575
-so _ that	2398
-so alone	-1955
-so angry	2578
-so bad	2235
-so easy	4593
-so quiet	-1500
-so stupid	1642
-so that	2456
-so tired	3074
-sobro	2548
-sobro en	2548
-soci*	-1938
-social	-1868
+sleeping _ $	2235
+sleeping _ my	-2172
+sleeping pills	4139
+sleeves	1798
+sleeves _ $	1798
+small	-2266
+smash	3279
+smash _ face	3279
+smash _ in	3279
+smash her	2252
+snoo*	-1625
+snooze	-1625
+so	-1753
+so $	-4395
+so _ $	1975
+so _ am	2018
+so _ at	-1792
+so _ being	1590
+so _ feel	1640
+so _ hurts	2184
+so _ i	2314
+so _ myself	-1492
+so _ never	1704
+so _ right	1570
+so _ that	2388
+so alone	-1960
+so angry	2599
+so bad	2221
+so easy	4590
+so quiet	-1499
+so stupid	1637
+so that	2452
+so tired	3063
+sobro	2555
+sobro en	2555
+soci*	-1940
+social	-1870
 soeur _ mourir	2999
-sofa	-2106
-sofa $	-1615
-soir	1721
-soir $	1721
-sola	-3426
+sofa	-2104
+sofa $	-1611
+soir	1722
+soir $	1722
+sola	-3427
 sola $	-2311
 soll	-5082
 soll _ $	-2412
 soll ich	-3550
-some _ i	2206
+some _ i	2209
 some _ my	2073
-some days	2050
-somebody _ going	2320
-somebody _ to	2320
-someone	-2848
+some days	2054
+somebody _ going	2319
+somebody _ to	2319
+someone	-2827
 someone _ $	-2138
-someone _ dated	1910
-someone _ is	2240
-someone _ me	-1726
-someone gets	2522
-someone i	1910
-someone new	-1684
-someone to	-2873
-something $	-5385
-something _ $	3194
-something _ do	2157
-something _ not	1625
-something _ to	1538
-something else	1644
-something i	1551
-something to	2144
-sometimes	5110
-sometimes $	-1919
-sometimes _ hits	-1745
-sometimes _ hope	1924
-sometimes _ that	2278
-sometimes i	6170
+someone _ dated	1924
+someone _ is	2239
+someone _ me	-1717
+someone gets	2519
+someone i	1924
+someone new	-1683
+someone to	-2880
+something $	-5398
+something _ $	3186
+something _ do	2182
+something _ not	1635
+something _ to	1534
+something else	1640
+something i	1574
+something to	2135
+sometimes	5102
+sometimes $	-1918
+sometimes _ hits	-1744
+sometimes _ hope	1923
+sometimes _ that	2274
+sometimes i	6165
 son $	3629
-son _ $	-2015
+son _ $	-2019
 son _ he	1488
-son _ his	1843
-son _ i	-2109
-son asked	-2317
-song	-3634
-soon	4663
-soon $	2233
-soon*	-2231
-sooner	-2223
-sorry	-7543
-sorry for	-2273
-sorry i	-2123
-soun*	8057
-sounds	6377
-sounds _ $	3134
-sounds good	2935
-sounds nice	2026
-sounds peaceful	2202
-soup	-2484
-soup $	-2073
-sozi*	-1780
+son _ his	1844
+son _ i	-2111
+son asked	-2318
+song	-3635
+soon	4664
+soon $	2232
+soon*	-2237
+sooner	-2228
+sorry	-7532
+sorry for	-2243
+sorry i	-2125
+soun*	8052
+sounds	6372
+sounds _ $	3135
+sounds good	2931
+sounds nice	2029
+sounds peaceful	2201
+soup	-2489
+soup $	-2077
+sozi*	-1782
 speak	-2415
-spell	-1892
+spell	-1885
 spend $	1558
-spri*	4124
-spring and	-1680
+spri*	4122
+spring and	-1682
 springe	3242
 springen	1586
 springen $	1586
-stab	5087
-stab _ $	5087
-stab him	5087
-stab*	2674
+stab	5085
+stab _ $	5085
+stab him	5085
+stab*	2673
 stabbing	3644
-stabbing _ in	2430
-stairs $	2703
-stal*	4640
-stalked	1880
-stalked by	1914
-stan*	5038
-standing	5813
-standing _ bridge	1748
-standing _ the	6115
-standing on	5697
-star*	6877
-start	-2446
-start _ $	-1866
-started	3041
-started _ again	1516
-started _ my	4293
-started giving	3167
-starting	-1681
-starve	2281
-starve _ i	1542
-stay	2954
-stay $	3040
-staying	1993
-staying _ $	1993
-staying alive	1993
+stabbing _ in	2428
+stairs $	2702
+stal*	4669
+stalked	1908
+stalked by	1942
+stan*	5039
+standing	5815
+standing _ bridge	1750
+standing _ the	6121
+standing on	5701
+star*	6913
+start	-2448
+start _ $	-1868
+started	3035
+started _ again	1519
+started _ my	4296
+started giving	3172
+starting	-1685
+starve	2316
+starve _ i	1558
+stay	2971
+stay $	3074
+staying	1996
+staying _ $	1996
+staying alive	1996
 stehe	1649
 stehe _ brucke	1649
 stehe _ der	1649
 stehe auf	1649
-steht	2345
-steht _ meiner	1793
-step	1740
-step*	7653
-stepdad	3276
-stepdad touches	1869
-stepfather	2835
-stepped	1740
-stepped _ front	1740
-stepped _ of	1740
-stepped in	1740
-ster*	4928
-sterben	4928
-sterben $	4928
-still	-2056
-still _ $	2164
-still _ to	3461
-still alive	2988
+steht	2346
+steht _ meiner	1794
+step	1750
+step*	7650
+stepdad	3279
+stepdad touches	1873
+stepfather	2831
+stepped	1738
+stepped _ front	1738
+stepped _ of	1738
+stepped in	1738
+ster*	4927
+sterben	4927
+sterben $	4927
+still	-2068
+still _ $	2153
+still _ to	3453
+still alive	2977
 still have	1628
-still love	-2221
-stop _ about	-1888
-stop _ hurting	2470
-stop _ my	-1469
-stop _ myself	2235
-stop _ of	3309
-stop _ thoughts	2805
-stop cutting	2713
-stop existing	2043
-stop having	2271
-stop imagining	2861
-stop*	2281
-stopped	2281
-stopped _ $	2148
-stops	3975
-stops _ from	1949
-stops me	2441
-stor*	-3691
+still love	-2220
+stop _ about	-1903
+stop _ hurting	2488
+stop _ my	-1471
+stop _ myself	2272
+stop _ of	3312
+stop _ thoughts	2800
+stop cutting	2726
+stop existing	2039
+stop having	2267
+stop imagining	2866
+stop*	2288
+stopped	2288
+stopped _ $	2146
+stops	3985
+stops _ from	1947
+stops me	2439
+stor*	-3692
 stories	-3191
-stories $	-2366
-story	-5221
-story $	-1758
-story _ i	-1511
-stove	-2516
-stra*	4586
-stranger	-2361
-strangle	6081
-strangle _ $	5164
-strangle her	3701
-strangling	2666
-stre*	-1554
-streak	-1467
-street	1759
+stories $	-2368
+story	-5226
+story $	-1759
+story _ i	-1515
+stove	-2513
+stra*	4571
+stranger	-2363
+strangle	6072
+strangle _ $	5158
+strangle her	3698
+strangling	2661
+stre*	-1555
+streak	-1469
+street	1752
 streit	-1610
-stru*	-1739
-struggling	-2085
-struggling with	-2060
-stuff $	-1757
-su	-3206
-su _ $	-2431
-su _ novio	1906
-su nuevo	1906
-such	-2535
-suff*	-2565
-suffering	-2672
-suffering $	-2672
-suic*	29522
-suicidal	8471
-suicidal $	2127
-suicidal _ $	3226
-suicidal _ am	1809
-suicidal _ i	3960
-suicidal again	1822
-suicidal and	2821
-suicidarme	3091
-suicidarme $	3091
-suicidas	1584
-suicide	8656
-suicide $	2958
+stru*	-1746
+struggling	-2089
+struggling with	-2064
+stuff $	-1766
+su	-3209
+su _ $	-2433
+su _ novio	1905
+su nuevo	1905
+such	-2528
+suff*	-2576
+suffering	-2677
+suffering $	-2677
+suic*	29543
+suicidal	8504
+suicidal $	2135
+suicidal _ $	3260
+suicidal _ am	1804
+suicidal _ i	3949
+suicidal again	1819
+suicidal and	2813
+suicidarme	3090
+suicidarme $	3090
+suicidas	1583
+suicide	8648
+suicide $	2956
 suicide _ $	3801
-suicide _ the	-1531
+suicide _ the	-1534
 suicide is	-2053
 suicider	1700
-suicidio	2778
+suicidio	2777
 suicidio $	1774
-suis encore	3666
-suit	2177
+suis encore	3667
+suit	2178
 suit partout	1966
-suiz*	1708
-suizidgedanken	1708
-suizidgedanken _ der	1708
-suizidgedanken _ trennung	1708
-suizidgedanken seit	1708
-sumir	4176
-sumir _ $	2992
+suiz*	1707
+suizidgedanken	1707
+suizidgedanken _ der	1707
+suizidgedanken _ trennung	1707
+suizidgedanken seit	1707
+sumir	4177
+sumir _ $	2993
 sumir _ mundo	2020
 sumir _ sempre	2156
 sumir para	2156
-sun	-1518
-supp*	-2183
-sure	1582
-sure he	2941
+sun	-1515
+supp*	-2191
+sure	1586
+sure he	2936
 surp*	-1645
-survive	-2500
-surviving	3604
-surviving $	3722
+survive	-2499
+surviving	3599
+surviving $	3717
 sus	-2344
 sus _ $	-1641
-swal*	10831
+swal*	10828
 swallow	1688
-swallowed	9143
+swallowed	9140
 swallowed _ of	3267
-swea*	-2317
-swear	4328
-swear _ will	2628
-swear i	3516
-swear to	1555
-sweating	-2317
-sweating $	-2317
-t	-1647
-ta	4510
-tabl*	6812
-table	5226
-table $	3921
-tabletten	5874
-tabletten _ $	1968
-tabletten schon	1715
-take	8899
-take _ $	1558
-take _ i	1864
-take _ in	-1608
-take _ life	2232
-take _ of	2326
-take a	-2257
+swea*	-2325
+swear	4317
+swear _ will	2626
+swear i	3512
+swear to	1551
+sweating	-2325
+sweating $	-2325
+t	-1646
+ta	4509
+tabl*	6811
+table	5231
+table $	3919
+tabletten	5876
+tabletten _ $	1967
+tabletten schon	1714
+take	8909
+take _ $	1549
+take _ i	1862
+take _ in	-1605
+take _ life	2229
+take _ of	2342
+take a	-2253
 take it	-1979
-take me	4211
-take to	2790
-taken	3212
-takes	3942
-takes $	2098
+take me	4207
+take to	2797
+taken	3214
+takes	3933
+takes $	2093
 takes my	2481
-taking the	-1586
-talk	-12538
+taking the	-1588
+talk	-12547
 talk _ $	-3933
-talk _ me	-3257
-talk _ the	-1539
-talk about	-2271
-talk it	-2765
-talk to	-4221
-talk*	-4814
-talking	-3660
-talking to	-2675
+talk _ me	-3258
+talk _ the	-1543
+talk about	-2272
+talk it	-2771
+talk to	-4224
+talk*	-4765
+talking	-3654
+talking to	-2683
 talks _ $	1739
 talks about	3007
 tanto	-1485
-tape	3741
-tbh	4151
-tbh $	3756
-te	1946
+tape	3740
+tbh	4144
+tbh $	3748
+te	1944
 te _ juro	4111
 te _ que	1611
 te lo	4111
-team	-2109
-teen*	-2569
-tell	-2320
-tell $	1704
-tell _ $	-2135
-tell _ i	1583
-tell _ mom	2212
-tell _ mum	2168
-tell _ that	-2509
-tell anyone	5301
-tell her	-2992
-tell him	-2474
-tell me	-2820
+team	-2108
+teen*	-2571
+tell	-2319
+tell $	1709
+tell _ $	-2154
+tell _ i	1578
+tell _ mom	2221
+tell _ mum	2166
+tell _ that	-2481
+tell anyone	5295
+tell her	-3009
+tell him	-2478
+tell me	-2821
 tellement	-1551
-telling _ to	1681
+telling _ to	1676
 temp*	-3047
-temper	1724
-tempo	-1754
-tempo $	-1687
+temper	1725
+tempo	-1755
+tempo $	-1688
 temporary	-2694
-ten	-4184
+ten	-4186
 ten _ $	-1503
-ten _ ago	-1985
-ten years	-2697
-tengo	8048
+ten _ ago	-1986
+ten years	-2698
+tengo	8051
 tengo _ $	3212
-tengo _ aqui	2009
-tengo _ nada	-2208
-tengo _ para	1815
-tengo _ pastillas	3203
-tengo _ plan	1783
+tengo _ aqui	2011
+tengo _ nada	-2190
+tengo _ para	1813
+tengo _ pastillas	3205
+tengo _ plan	1782
 tengo el	1538
-tengo las	3203
-tengo que	-3037
+tengo las	3205
+tengo que	-3039
 tengo un	1592
-tenho	2431
-tenho _ de	-2232
-tenho _ ficar	-2798
+tenho	2432
+tenho _ de	-2231
+tenho _ ficar	-2797
 tenho vontade	1647
 tent*	1624
 ter	2107
-ter _ $	1551
-terminal	4024
-terminal _ $	3233
+ter _ $	1550
+terminal	4023
+terminal _ $	3232
 terminar con	-1472
 terminei	-1849
-terrible	-1684
-text	-13071
-text $	-2752
-text _ $	-2931
-text _ i	-2700
-text her	-1793
-text him	-2509
-text me	-2785
-text my	-1501
-text*	-10647
-texted	-5447
-texted _ $	-1566
-texted _ i	-1630
-texted _ that	1620
-texted me	-1884
-texting	-5126
-texting _ $	-3079
-texting me	-2096
-texts	-5070
-texts me	-1543
-than	2498
-than _ $	1682
-than this	2214
-than*	-1812
-thank	2842
-thank _ for	3058
-thank you	3461
-thanks	-1542
-thanks $	-1721
-thanks _ everything	3821
-thanks for	2816
-that	-4843
-that _ a	3425
-that _ and	2624
-that _ but	-2290
-that _ had	1798
-that _ have	3292
-that _ hit	1594
-that _ in	-2080
-that _ left	-1549
-that _ made	1610
-that _ me	-2388
+terrible	-1683
+text	-13019
+text $	-2746
+text _ $	-2899
+text _ i	-2684
+text her	-1796
+text him	-2476
+text me	-2792
+text my	-1502
+text*	-10645
+texted	-5442
+texted _ $	-1565
+texted _ i	-1634
+texted _ that	1619
+texted me	-1883
+texting	-5130
+texting _ $	-3082
+texting me	-2098
+texts	-5077
+texts me	-1546
+than	2504
+than _ $	1668
+than this	2212
+than*	-1809
+thank	2844
+thank _ for	3059
+thank you	3467
+thanks	-1539
+thanks $	-1724
+thanks _ everything	3836
+thanks for	2825
+that	-4833
+that _ a	3417
+that _ and	2616
+that _ but	-2287
+that _ had	1795
+that _ have	3315
+that _ hit	1589
+that _ in	-2081
+that _ left	-1547
+that _ made	1607
+that _ me	-2389
 that _ never	-1568
-that _ only	2081
-that _ plan	3898
-that _ should	-2294
-that _ the	3575
-that _ to	2871
-that _ will	-6648
-that _ with	-1636
-that _ would	1888
-that guy	1866
-that he	-1575
-that is	2581
-that it	2311
-that my	-2682
-the _ a	1812
-the _ again	3789
-the _ all	-2858
-the _ always	-2523
-the _ and	-2798
-the _ are	3829
-the _ back	1605
-the _ better	1599
-the _ cleaned	3220
-the _ code	1862
-the _ cried	-1591
-the _ cut	2313
+that _ only	2078
+that _ plan	3903
+that _ should	-2296
+that _ the	3586
+that _ to	2884
+that _ will	-6621
+that _ with	-1632
+that _ would	1878
+that guy	1865
+that he	-1583
+that is	2578
+that it	2333
+that my	-2690
+the _ a	1807
+the _ again	3791
+the _ all	-2862
+the _ always	-2525
+the _ and	-2803
+the _ are	3842
+the _ back	1624
+the _ better	1598
+the _ cleaned	3217
+the _ code	1867
+the _ cried	-1590
+the _ cut	2308
 the _ day	-2117
-the _ down	1714
-the _ eating	-1831
-the _ every	-1928
-the _ for	-1486
-the _ from	2158
-the _ garage	1636
-the _ gave	-2121
+the _ down	1718
+the _ eating	-1833
+the _ every	-1927
+the _ from	2156
+the _ garage	1632
+the _ gave	-2117
 the _ goes	2173
-the _ had	2343
-the _ he	-2013
-the _ her	-1630
-the _ here	2354
-the _ house	1595
-the _ i	4868
-the _ just	-1821
-the _ key	2200
+the _ had	2341
+the _ he	-2023
+the _ her	-1632
+the _ here	2347
+the _ house	1591
+the _ i	4880
+the _ just	-1825
+the _ key	2201
 the _ left	3255
-the _ like	-2928
-the _ living	2030
-the _ looked	4162
+the _ like	-2931
+the _ living	2035
+the _ looked	4156
 the _ looks	2320
-the _ next	2492
-the _ of	-3410
-the _ on	-1894
-the _ one	-2773
-the _ our	1664
-the _ person	-1511
-the _ reason	3000
-the _ said	1556
-the _ school	-1489
-the _ so	2754
-the _ stop	-1725
-the _ this	1723
-the _ time	1498
-the _ to	6650
-the _ twice	2342
-the _ type	-1649
-the _ was	-3255
-the _ way	3075
-the _ where	-1757
-the _ who	-1757
-the _ with	4127
-the _ yesterday	-1906
-the baby	-1560
-the bathroom	2856
-the best	-1905
-the blade	4496
-the bus	-2460
-the car	-2348
+the _ next	2489
+the _ of	-3420
+the _ on	-1882
+the _ one	-2729
+the _ our	1667
+the _ person	-1514
+the _ reason	2996
+the _ said	1553
+the _ school	-1492
+the _ so	2760
+the _ stop	-1720
+the _ this	1717
+the _ time	1494
+the _ to	6628
+the _ twice	2340
+the _ type	-1652
+the _ was	-3220
+the _ way	3069
+the _ where	-1760
+the _ who	-1759
+the _ with	4120
+the _ yesterday	-1905
+the baby	-1533
+the bathroom	2855
+the best	-1882
+the blade	4491
+the bus	-2467
+the car	-2352
 the cat	-3307
 the cliff	4217
-the cops	2222
-the couch	-1767
-the dentist	-1696
-the dog	-3728
-the door	4086
-the drawer	1835
-the empty	1595
-the end	-3654
-the father	-1648
-the first	1670
-the flat	1696
-the fridge	-1590
-the funeral	-2049
-the ground	3252
-the guilt	-1840
-the gun	6146
-the guy	2078
+the cops	2217
+the couch	-1770
+the dentist	-1695
+the dog	-3721
+the door	4087
+the drawer	1832
+the empty	1591
+the end	-3658
+the father	-1646
+the first	1669
+the flat	1693
+the fridge	-1593
+the funeral	-2038
+the ground	3250
+the guilt	-1843
+the gun	6150
+the guy	2079
 the hospital	2625
-the house	-2001
-the keys	2441
-the knife	2715
-the last	3506
-the letters	4797
+the house	-1997
+the keys	2440
+the knife	2713
+the last	3499
+the letters	4790
 the movie	-2055
-the new	-1876
-the one	-1672
-the only	6176
-the pain	-4193
-the party	-2374
-the phone	-5078
-the picture	1965
-the pillow	1574
-the pills	3253
-the plan	3923
-the plane	5166
-the platform	4762
-the point	1883
-the police	1966
-the razor	3198
-the rest	2323
-the ring	-1622
-the river	2345
-the roof	2972
-the room	1485
-the rope	4034
-the same	-3141
+the new	-1879
+the one	-1664
+the only	6210
+the pain	-4188
+the party	-2381
+the phone	-5083
+the picture	1964
+the pillow	1571
+the pills	3244
+the plan	3925
+the plane	5164
+the platform	4759
+the point	1886
+the police	1970
+the razor	3193
+the rest	2321
+the ring	-1623
+the river	2342
+the roof	2983
+the room	1487
+the rope	4039
+the same	-3140
 the sea	2061
-the shelter	1691
-the shop	-1466
-the sofa	-1524
-the stove	-2516
-the sun	-1518
-the table	4403
-the thoughts	1813
-the time	-2342
+the shelter	1689
+the shop	-1469
+the sofa	-1527
+the stove	-2513
+the sun	-1515
+the table	4405
+the thoughts	1831
+the time	-2355
 the tracks	5829
-the urge	2122
-the wall	4393
-the way	-3846
-the weekend	-3508
-the whole	2495
-the world	6568
+the urge	2113
+the wall	4387
+the way	-3799
+the weekend	-3483
+the whole	2494
+the world	6566
 the •	-2519
-them	8795
-them $	1815
-them _ $	6570
-them _ i	1927
-them together	3680
-then _ $	-2150
-then _ again	-1892
-then _ not	-2605
-then disappears	-1837
-then i	-5038
-then you	1839
-ther*	-3212
-therapist says	-1615
-therapy	-2944
-there $	-4547
-there _ be	3012
-there _ my	-1512
-there _ not	3012
-there _ nothing	1529
-there _ one	1907
-there is	3559
-there will	3012
-these _ thoughts	1629
-these suicidal	1534
-they	6104
-they _ $	3268
-they _ be	1557
-they _ did	3848
-they _ not	5835
-they _ the	-2280
+them	8850
+them $	1851
+them _ $	6568
+them _ i	1956
+them together	3668
+then _ $	-2155
+then _ again	-1898
+then _ not	-2604
+then disappears	-1843
+then i	-5028
+then you	1836
+ther*	-3210
+therapist says	-1616
+therapy	-2939
+there $	-4543
+there _ be	3019
+there _ my	-1509
+there _ not	3019
+there _ nothing	1527
+there _ one	1904
+there is	3553
+there will	3019
+these _ thoughts	1626
+these suicidal	1570
+they	6108
+they _ $	3267
+they _ be	1555
+they _ did	3859
+they _ not	5865
+they _ the	-2276
 they are	2640
-they do	2368
-they want	-1972
-thig*	1789
-thighs	1789
-thin*	2102
-thing i	1666
-thing that	2081
-things _ $	-3207
-think	2142
-think _ $	-3298
-think _ am	1982
-think _ husband	-2671
-think _ is	-4247
-think _ it	2305
+they do	2372
+they want	-1966
+thig*	1786
+thighs	1786
+thin*	2098
+thing i	1660
+thing that	2080
+things _ $	-3212
+think	2137
+think _ $	-3277
+think _ am	1979
+think _ husband	-2670
+think _ is	-4256
+think _ it	2308
 think _ might	1551
-think _ not	1735
-think _ would	2492
-think _ •	-2212
-think about	10096
-think ill	1584
-think it	-1746
-think of	-3250
-thinking	5124
-thinking _ $	1886
-thinking _ all	1536
-thinking _ death	2657
-thinking _ ending	2067
-thinking _ her	-2210
-thinking _ him	-2562
+think _ not	1742
+think _ would	2495
+think _ •	-2220
+think about	10120
+think ill	1581
+think it	-1749
+think of	-3261
+thinking	5114
+thinking _ $	1870
+thinking _ all	1539
+thinking _ death	2663
+thinking _ ending	2066
+thinking _ her	-2214
+thinking _ him	-2567
 thinking _ jumping	1614
-thinking _ killing	3726
-thinking _ last	-2002
-thinking _ ways	1808
-thinking about	4552
-this _ $	-1470
-this _ and	2470
-this _ do	1790
-this _ does	-1466
-this _ i	3189
-this _ last	4377
-this _ me	-2593
-this _ not	-1989
-this _ want	1858
-this i	1884
-this life	5586
-this one	2658
-this planet	1542
-this relationship	-1652
-this time	3264
-this week	1946
-this world	3700
-thou*	3304
+thinking _ killing	3730
+thinking _ last	-2001
+thinking _ ways	1809
+thinking about	4541
+this _ and	2462
+this _ do	1828
+this _ i	3222
+this _ last	4371
+this _ me	-2595
+this _ not	-1970
+this _ want	1857
+this i	1873
+this life	5583
+this one	2666
+this planet	1545
+this relationship	-1639
+this time	3283
+this week	1938
+this world	3692
+thou*	3315
 thought	-2306
-thoughts	5414
+thoughts	5432
 thoughts $	-1626
-thoughts _ back	1590
-thoughts _ i	-1546
-thoughts _ my	5454
-thoughts about	2838
-thoughts are	1590
-thoughts of	4804
-thre*	9153
-threatened	1683
-threatening	4591
-threatening _ my	1883
-threatening me	1539
+thoughts _ back	1609
+thoughts _ i	-1542
+thoughts _ my	5448
+thoughts about	2832
+thoughts are	1609
+thoughts of	4801
+thre*	9138
+threatened	1673
+threatening	4590
+threatening _ my	1882
+threatening me	1538
 threatening to	2647
-threatens	2034
-threats	2238
-three _ $	-1552
-threw	5859
+threatens	2031
+threats	2240
+three _ $	-1537
+threw	5848
 threw _ against	2228
-threw _ at	3658
-threw _ away	-1751
+threw _ at	3655
+threw _ away	-1753
 threw _ the	2573
-threw a	3701
-thro*	4721
-throat	4884
-throat $	3595
-through	-2487
-throws	1915
+threw a	3697
+thro*	4702
+throat	4879
+throat $	3592
+through	-2498
+throws	1913
 throws things	1515
-thursday _ am	1479
-tied	1619
-tiene	1791
-til	2950
-til i	3050
-till	2907
-till it	1653
-time _ $	3103
-time _ buzzes	-1649
-time _ i	-1722
-time _ my	-1957
-time _ phone	-1649
-time _ tried	1496
-time ago	-1918
-time and	-4185
-time he	2092
-time i	6017
-time my	-1562
-time we	1785
-times	1522
-tira*	2503
-tirar	3146
+thursday _ am	1478
+tied	1623
+tiene	1790
+til	2962
+til i	3063
+till	2938
+till it	1649
+time _ $	3105
+time _ buzzes	-1651
+time _ i	-1731
+time _ my	-1959
+time _ phone	-1651
+time _ tried	1492
+time ago	-1912
+time and	-4190
+time he	2101
+time i	6027
+time my	-1558
+time we	1783
+times	1506
+tira*	2502
+tirar	3145
 tirar _ vida	1855
 tirarme	2756
-tired $	-1859
-tired _ $	2428
-tired _ alive	1909
-tired _ being	1683
-tired _ existing	2305
-tired of	2768
-tires	2824
+tired $	-1864
+tired _ $	2422
+tired _ alive	1900
+tired _ being	1672
+tired _ existing	2307
+tired of	2765
+tires	2822
 tires and	3174
-to	4271
-to $	-2999
-to _ a	-8695
-to _ after	4429
-to _ again	-6951
-to _ alive	3716
-to _ alone	-2701
-to _ am	-1736
-to _ an	-1816
-to _ anymore	2618
-to _ around	2566
-to _ at	-2671
-to _ away	-3353
-to _ bad	2516
-to _ basically	1525
-to _ blade	1963
-to _ brains	1499
-to _ bullet	2760
-to _ car	1663
+to	4273
+to $	-2982
+to _ a	-8718
+to _ after	4420
+to _ again	-6972
+to _ alive	3709
+to _ alone	-2708
+to _ am	-1738
+to _ an	-1820
+to _ anymore	2604
+to _ around	2563
+to _ at	-2676
+to _ away	-3347
+to _ bad	2510
+to _ basically	1524
+to _ blade	1961
+to _ brains	1498
+to _ bullet	2756
+to _ car	1658
 to _ de	3377
 to _ doctor	-1827
-to _ ever	1759
-to _ ex	-3022
-to _ exist	2085
-to _ existing	2043
-to _ from	-2125
-to _ girl	-2162
-to _ harm	3581
-to _ he	-1480
-to _ head	1887
-to _ her	-2148
-to _ here	2131
-to _ herself	2042
-to _ him	-1797
-to _ himself	4323
-to _ his	-1549
-to _ home	1683
-to _ house	2782
-to _ how	-1820
-to _ hurt	3523
-to _ husband	-1936
-to _ if	-5327
-to _ into	-1941
-to _ is	4698
-to _ it	3991
-to _ know	2017
-to _ last	2697
-to _ life	2066
-to _ like	-2750
-to _ list	-2354
+to _ ever	1754
+to _ ex	-3034
+to _ exist	2084
+to _ existing	2039
+to _ for	1466
+to _ from	-2127
+to _ girl	-2141
+to _ harm	3578
+to _ he	-1489
+to _ head	1888
+to _ her	-2174
+to _ here	2136
+to _ herself	2040
+to _ him	-1843
+to _ himself	4325
+to _ his	-1554
+to _ home	1687
+to _ house	2777
+to _ how	-1826
+to _ hurt	3517
+to _ husband	-1940
+to _ if	-5317
+to _ into	-1925
+to _ is	4679
+to _ it	3981
+to _ know	2019
+to _ last	2695
+to _ life	2067
+to _ like	-2760
+to _ list	-2360
 to _ live	-1684
-to _ lol	3430
-to _ me	-2702
-to _ more	-2510
-to _ most	1512
-to _ my	-2029
-to _ myself	3327
-to _ not	3050
-to _ now	-3923
-to _ nudes	2876
-to _ over	5716
-to _ police	1761
+to _ lol	3432
+to _ me	-2703
+to _ more	-2513
+to _ most	1510
+to _ my	-2027
+to _ myself	3379
+to _ not	3092
+to _ now	-3924
+to _ nudes	2875
+to _ over	5733
+to _ police	1758
 to _ private	2018
-to _ sex	2257
-to _ since	1555
-to _ sleep	2316
-to _ so	3223
-to _ somebody	2379
-to _ suicide	1911
-to _ sure	1672
-to _ the	2596
-to _ there	-2271
-to _ this	-1653
-to _ to	-7031
-to _ tomorrow	4360
-to _ too	1893
-to _ until	3323
-to _ up	5216
+to _ sex	2262
+to _ since	1552
+to _ sleep	2330
+to _ so	3208
+to _ somebody	2377
+to _ suicide	1908
+to _ sure	1669
+to _ the	2577
+to _ there	-2266
+to _ this	-1666
+to _ to	-7021
+to _ tomorrow	4354
+to _ too	1890
+to _ until	3325
+to _ up	5224
 to _ viver	2435
-to _ where	3606
-to _ with	-4452
-to _ •	-4576
-to a	-4470
-to act	-1543
-to all	1505
-to beat	2730
-to blow	1785
-to call	-4669
-to com	1579
-to contact	-1948
-to cope	-2671
-to cut	2360
-to die	10324
-to disappear	1499
-to do	3801
-to end	6316
-to exist	5009
-to feel	-4205
-to go	5443
-to god	2306
-to hang	3226
-to hear	-2911
-to help	2479
-to her	-6476
-to him	-2671
-to his	-3786
-to hit	-1749
-to hurt	6494
-to it	2562
-to jump	3896
-to just	1794
-to keep	1918
-to kill	8617
-to know	-1467
-to learn	-1679
-to live	9295
-to look	-2291
-to lose	-3437
-to make	2734
-to me	-11345
+to _ where	3605
+to _ with	-4444
+to _ •	-4564
+to a	-4411
+to act	-1548
+to all	1500
+to beat	2729
+to blow	1784
+to call	-4670
+to com	1578
+to contact	-1947
+to cope	-2676
+to cut	2376
+to die	10313
+to disappear	1507
+to do	3776
+to end	6325
+to exist	5005
+to feel	-4213
+to go	5439
+to god	2299
+to hang	3227
+to hear	-2918
+to help	2473
+to her	-6462
+to him	-2688
+to his	-3791
+to hit	-1756
+to hurt	6490
+to it	2553
+to jump	3892
+to just	1811
+to keep	1973
+to kill	8608
+to know	-1475
+to learn	-1680
+to live	9279
+to look	-2297
+to lose	-3440
+to make	2728
+to me	-11346
 to meet	-4053
-to message	-1468
-to my	3018
-to myself	-2919
-to not	2898
-to off	1905
-to perdido	-1626
-to post	2136
-to put	2244
+to message	-1470
+to my	3005
+to myself	-2912
+to not	2922
+to off	1909
+to perdido	-1627
+to post	2135
+to put	2248
 to reach	-3657
 to reply	-1824
-to ring	-2231
-to run	3200
-to say	-2561
-to see	-8368
-to self	3581
+to ring	-2237
+to run	3198
+to say	-2572
+to see	-8378
+to self	3578
 to share	1657
-to shoot	2224
-to sit	-1643
-to sleep	3357
-to smash	3280
-to stab	5087
-to stay	3399
-to stop	1748
-to strangle	3587
-to take	4487
-to talk	-4078
-to tell	-2672
-to text	-7026
-to the	-4748
-to therapy	-1528
-to this	3594
-to wake	4727
-to want	-1820
-to write	-5372
-to •	-4167
-today	-3574
-today _ not	-1528
-today i	-2746
-todo $	-2010
+to shoot	2222
+to sit	-1652
+to sleep	3366
+to smash	3279
+to stab	5085
+to stay	3393
+to stop	1770
+to strangle	3583
+to take	4485
+to talk	-4079
+to tell	-2685
+to text	-7020
+to the	-4750
+to therapy	-1530
+to this	3583
+to wake	4717
+to want	-1819
+to write	-5328
+to •	-4171
+today	-3575
+today _ not	-1530
+today i	-2756
+todo $	-2012
 todo _ $	4878
 todo _ noche	1518
 todo esta	1518
-todos	4964
-todos _ $	3291
-todos _ dias	1674
+todos	4963
+todos _ $	3290
+todos _ dias	1673
 todos _ mejor	2088
 todos _ sin	2088
 todos estarian	2088
-todos os	2456
-told	-1839
-told _ bye	3650
-told _ he	2002
-told _ its	-1865
-told _ over	-1865
+todos os	2457
+told	-1827
+told _ bye	3660
+told _ he	1992
+told _ its	-1864
+told _ over	-1864
 told _ therapist	2140
-told _ to	-2731
-told _ today	2293
-told everyone	2290
-told me	-4622
-tome	2748
-tomei	7181
-tomei _ remedios	2581
+told _ to	-2736
+told _ today	2305
+told everyone	2295
+told me	-4633
+tome	2749
+tomei	7180
+tomei _ remedios	2582
 tomo*	3179
 tomorrow	3179
 tomorrow _ not	1755
-tomorrow _ will	1701
-toni*	8446
-tonight	8446
-tonight $	4237
-tonight _ am	4089
-tonight _ i	-2523
-tonight _ my	1697
-tonight _ want	-2751
-tonight and	-2826
-tonight i	3970
-too $	4166
-too _ $	-2031
-too _ photos	-2715
-too many	1748
-took	9595
-took _ and	2576
-took _ life	-1637
-took _ many	2050
-took _ my	1852
-took _ of	5783
-took _ photos	-2715
-took _ razor	1583
-took _ train	-1590
-took a	2053
-took all	4174
-took his	-1637
-took me	-2555
-took too	2050
-top	-1721
-tot	5298
-tot $	3359
-tot _ $	2401
-tot sein	2401
-touch	-2352
-touched	-3073
-touched me	-3073
-touches	4268
-touches me	2094
-touches my	2173
-tout	4214
-tout _ $	3099
+tomorrow _ will	1700
+toni*	8436
+tonight	8436
+tonight $	4232
+tonight _ am	4093
+tonight _ i	-2527
+tonight _ my	1698
+tonight _ want	-2754
+tonight and	-2830
+tonight i	3972
+too $	4158
+too _ $	-2037
+too _ photos	-2714
+too many	1749
+took	9589
+took _ and	2575
+took _ life	-1641
+took _ many	2052
+took _ my	1850
+took _ of	5796
+took _ photos	-2714
+took _ razor	1578
+took _ train	-1592
+took a	2058
+took all	4176
+took his	-1641
+took me	-2556
+took too	2052
+top	-1715
+tot	5303
+tot $	3365
+tot _ $	2400
+tot sein	2400
+touch	-2355
+touched	-3081
+touched me	-3081
+touches	4273
+touches me	2104
+touches my	2169
+tout	4213
+tout _ $	3098
 tout _ monde	3024
 tout ca	-1584
 tout le	3492
-toute _ $	-1594
-town	-3246
-trab*	-3008
-trabajo	-1738
-trabajo $	-2207
+toute _ $	-1593
+town	-3248
+trab*	-3001
+trabajo	-1730
+trabajo $	-2198
 trac*	9686
-tracks	6792
-tracks $	4476
+tracks	6791
+tracks $	4473
 trade	1716
 trade _ with	1716
 trade places	1716
 traiu	-2884
-tran*	-3078
+tran*	-3070
 tranquila	-1696
 tranquila $	-1549
-trapped _ my	-1518
-trapped in	-1650
-trea*	-2173
-treated	-1746
-tried	5942
-tried _ himself	2723
-tried i	2083
-tried to	2487
+trapped _ my	-1520
+trapped in	-1653
+trea*	-2128
+treated	-1701
+tried	5967
+tried _ himself	2721
+tried i	2076
+tried to	2502
 trinkt	1573
 trinkt $	1573
-trip	-1756
-tris*	-3948
-triste	-2780
+trip	-1759
+tris*	-3942
+triste	-2782
 trouble	-1763
-truck	4573
-truck $	1764
-trus*	-1736
-trust	-4409
-trust me	-2453
-trusting	-1634
-try	-1975
-tu	-1725
-tudo que	2499
-tuer	7702
-tuer $	6130
-turn	-2631
-turned _ $	-2784
-turned _ her	1489
-turned out	-1945
-turns	-1576
-twen*	-4503
-twenties	-1898
-twenty	-2605
-twenty years	-2243
-twice	5345
-twice _ $	1708
-twice _ week	1552
-twice this	1552
+truck	4567
+truck $	1761
+trus*	-1732
+trust	-4410
+trust me	-2457
+trusting	-1630
+try	-1987
+tu	-1726
+tudo que	2498
+tuer	7704
+tuer $	6131
+turn	-2633
+turned _ $	-2785
+turned _ her	1487
+turned out	-1946
+turns	-1580
+twen*	-4500
+twenties	-1892
+twenty	-2608
+twenty years	-2245
+twice	5338
+twice _ $	1709
+twice _ week	1550
+twice this	1550
 twis*	1637
 twisted	1637
 twisted _ arm	1637
 twisted my	1637
-two	-1605
-two _ ago	3411
-two _ i	1813
-type	-3006
-type _ $	-2221
-uber	-1824
-uber _ $	-1810
+two	-1588
+two _ ago	3407
+two _ i	1811
+type	-3012
+type _ $	-2225
+uber	-1826
+uber _ $	-1812
 uberlege	1502
 ugly	-1888
-ugly $	-1517
-um	5684
+ugly $	-1516
+um	5682
 um $	7082
-um _ $	-2135
-um _ de	1819
-uma	2277
+um _ $	-2136
+um _ de	1817
+uma	2276
 uma _ $	-1895
 uma _ para	2072
-umbr*	5422
-umbringen	4611
-umbringen $	1690
-umzu*	4197
-umzubringen	4197
-umzubringen $	3724
-un	-1497
-un _ $	-3452
+umbr*	5421
+umbringen	4612
+umbringen $	1689
+umzu*	4198
+umzubringen	4198
+umzubringen $	3725
+un	-1500
+un _ $	-3453
 un _ pour	1725
 un couteau	2131
 un mensaje	-1469
-un plan	1783
-una	2807
+un plan	1782
+una	2806
 una _ y	1756
 una pistola	3263
-unbl*	-3046
-unblocked	-1627
+unbl*	-3048
+unblocked	-1629
 und	2080
 und _ schuldig	-1504
-und _ sterben	1657
-und _ will	3301
+und _ sterben	1656
+und _ will	3300
 und fuhle	-1504
-unde*	-3484
-under _ pillow	2152
-understand	-2472
-understand _ $	-2452
-understand why	-2416
+unde*	-3480
+under _ pillow	2150
+understand	-2466
+understand _ $	-2444
+understand why	-2404
 une	-1933
 une _ $	-2512
-until	7965
-until _ bled	1627
+until	7983
+until _ bled	1623
 until i	2911
-until it	2123
+until it	2119
 until they	2550
-up $	3006
-up _ $	-1636
-up _ a	-3084
-up _ again	3097
-up _ at	-1549
+up $	3028
+up _ $	-1597
+up _ a	-3088
+up _ again	3089
+up _ at	-1552
 up _ girlfriend	-1768
-up _ me	-1901
-up _ of	1484
-up _ the	4083
-up _ to	1716
-up and	-1474
-up for	-1883
-up how	1978
-up to	1669
-up with	-3613
-urge _ cut	2313
-urge _ is	2877
-urge to	4224
-urges	3030
-urges to	2804
-us	-6366
-us $	-2636
-us in	2573
-use	-2349
-used _ be	-1836
-used to	-3574
-usel*	1533
-useless	1533
-va	3414
+up _ me	-1902
+up _ of	1481
+up _ the	4071
+up _ to	1718
+up and	-1475
+up for	-1863
+up how	1971
+up to	1671
+up with	-3615
+urge _ cut	2308
+urge _ is	2869
+urge to	4216
+urges	3067
+urges to	2806
+us	-6360
+us $	-2633
+us in	2570
+use	-2354
+used _ be	-1825
+used to	-3554
+usel*	1532
+useless	1532
+va	3412
 va $	1507
-va a	2709
+va a	2708
 vai	4077
-vais	3492
-vais _ $	5372
+vais	3494
+vais _ $	5370
 vais _ la	1554
 vais _ tuer	2856
-vais me	1922
+vais me	1926
 vaut	2580
 vaut plus	2580
-vejo	2196
+vejo	2195
 vejo _ sentido	1582
-vejo mais	2196
-veo	2178
-veo _ a	2722
-veo _ seguir	1593
-veo sentido	2722
-ver	-3870
-ver _ $	-2489
-verb*	3022
-verbally	3022
-verd*	4182
-verdad	4182
+vejo mais	2195
+veo	2176
+veo _ a	2720
+veo _ seguir	1592
+veo sentido	2720
+ver	-3871
+ver _ $	-2491
+verb*	3020
+verbally	3020
+verd*	4190
+verdad	4190
 verf*	1635
 verfolgt	1635
 verfolgt mich	1635
-verg*	-3084
+verg*	-3085
 vergessen	-1820
 vergessen $	-1820
-verlassen	-3894
+verlassen	-3893
 verlassen $	-3584
 verm*	-2571
 vermisse	-2497
 vero*	1721
 veroffentlichen	1721
 veroffentlichen $	1721
-versucht	1466
-veut	2260
-veut _ $	3387
-veut mourir	3387
-veux $	-1619
-veux _ $	7077
+veut	2261
+veut _ $	3388
+veut mourir	3388
+veux $	-1618
+veux _ $	7074
 veux _ vivre	3284
-veux le	-1995
+veux le	-1993
 veux mourir	3658
-veux plus	3209
-vez	3934
-vida	2967
-vida $	3599
-vide	-1697
+veux plus	3210
+vez	3931
+vida	2976
+vida $	3607
+vide	-1696
 vide*	2949
 videos	2949
-vie	2420
-vie _ plus	3883
+vie	2422
+vie _ plus	3882
 vie _ vaut	2580
 vie ne	2580
 viel	3266
-view*	-1627
-viol*	3114
-violent	3640
-violent $	2062
-viva	2219
-viva $	2219
+view*	-1629
+viol*	3128
+violent	3656
+violent $	2061
+viva	2218
+viva $	2218
 viver	7953
 viver $	7098
 vivi*	2962
-viviendo	3103
-vivir	6889
-vivir $	5484
-vivo	3972
-vivo $	3461
-vivre	10221
+viviendo	3102
+vivir	6887
+vivir $	5483
+vivo	3970
+vivo $	3459
+vivre	10229
 vivre $	6859
 vodka	4966
-vodka $	4085
-voice	-1545
+vodka $	4087
+voice	-1551
 voir	-2804
-volt*	1888
+volt*	1886
 voltei	2647
 voltei _ cortar	2647
 voltei _ me	2647
 voltei a	2647
-volv*	-2170
+volv*	-2172
 volver	-1475
 volver a	-1475
-volvi	4674
-volvi _ cortarme	2861
-volvi a	4674
-vor	8014
-vor _ $	1954
-vor _ ich	2648
-vor _ und	2739
+volvi	4673
+volvi _ cortarme	2860
+volvi a	4673
+vor	8016
+vor _ $	1956
+vor _ ich	2649
+vor _ und	2738
 vor den	1769
-vor meinem	3170
-vor meiner	1793
-vou	4624
+vor meinem	3169
+vor meiner	1794
+vou	4622
 vou _ $	5462
-vou _ a	2436
-vou _ com	1477
-vou _ matar	3745
+vou _ a	2435
+vou _ com	1476
+vou _ matar	3746
 vou _ para	-1976
-vou acabar	1477
+vou acabar	1476
 vou ligar	-1676
 vou matar	3695
 vou me	6735
-voud*	3298
-voudrais	3298
-voy	5343
-voy a	4409
-vuel*	3676
-vuelvo	3013
-wait*	3714
-waiting	4483
-waiting _ basically	1525
-waiting _ die	1525
-waiting to	1525
-wake	4531
-wake _ $	3524
-wake _ in	-1505
-wake up	4756
-waki*	2231
-waking	2231
-waking _ $	2231
-waking up	2231
-walked	-1718
-walking	2129
+voud*	3297
+voudrais	3297
+voy	5339
+voy a	4404
+vuel*	3674
+vuelvo	3011
+wait*	3719
+waiting	4486
+waiting _ basically	1524
+waiting _ die	1524
+waiting to	1524
+wake	4513
+wake _ $	3525
+wake _ in	-1515
+wake up	4739
+waki*	2308
+waking	2308
+waking _ $	2308
+waking up	2308
+walked	-1719
+walking	2141
 walking into	2174
-walks	1813
-walks _ $	1813
-walks again	1813
-wall	4820
-wall $	2164
-want	1800
-want _ $	1989
-want _ alive	1729
-want _ and	2769
-want _ anymore	4364
-want _ ask	-1642
-want _ back	-1701
-want _ be	5417
-want _ blow	1785
-want _ but	1666
-want _ cut	2160
+walks	1811
+walks _ $	1811
+walks again	1811
+wall	4813
+wall $	2162
+want	1805
+want _ $	2034
+want _ alive	1726
+want _ and	2772
+want _ anymore	4354
+want _ ask	-1638
+want _ back	-1703
+want _ be	5409
+want _ blow	1784
+want _ but	1663
+want _ cut	2187
 want _ dead	4163
-want _ die	8279
-want _ disappear	1499
-want _ end	2428
-want _ exist	3116
-want _ feel	-2724
-want _ get	-1992
-want _ go	-4881
-want _ his	-2018
-want _ home	-2155
-want _ hurting	-1900
-want _ in	1846
-want _ into	-1911
-want _ kill	3296
-want _ leave	-1614
-want _ life	-1746
-want _ like	-1820
-want _ live	4768
-want _ lol	2424
-want _ my	-1654
-want _ myself	1667
-want _ out	-2538
-want _ pain	-3789
-want _ put	2799
-want _ ring	-1533
-want _ run	3438
-want _ see	-4495
-want _ sleep	2083
-want _ stab	3716
-want _ stop	-1828
-want _ take	1686
+want _ die	8271
+want _ disappear	1507
+want _ end	2433
+want _ exist	3117
+want _ feel	-2733
+want _ get	-1983
+want _ go	-4879
+want _ his	-2019
+want _ home	-2158
+want _ hurting	-1895
+want _ in	1841
+want _ into	-1894
+want _ kill	3295
+want _ leave	-1617
+want _ life	-1747
+want _ like	-1824
+want _ live	4753
+want _ lol	2425
+want _ my	-1660
+want _ myself	1672
+want _ out	-2524
+want _ pain	-3775
+want _ put	2797
+want _ ring	-1537
+want _ run	3436
+want _ see	-4498
+want _ sleep	2071
+want _ stab	3715
+want _ stop	-1833
+want _ take	1684
 want _ talk	-2958
-want _ the	2963
-want _ to	2936
-want _ wake	2898
-want _ want	-1707
-want _ with	1733
-want _ •	-1572
-want a	-2061
-want it	6094
-want my	-3349
-want out	5132
-want the	-1869
-want to	4551
-wanted	-2748
-wanted _ be	2176
-wanted _ now	-1889
-wanted to	-1980
-wanting	3278
-wanting _ live	1953
-wanting to	3421
-wants _ $	5148
-wants _ back	-2071
-wants _ die	4790
-wants _ herself	1546
+want _ the	2959
+want _ to	2938
+want _ wake	2895
+want _ want	-1708
+want _ with	1732
+want _ •	-1576
+want a	-2065
+want it	6111
+want my	-3346
+want out	5137
+want the	-1857
+want to	4532
+wanted	-2757
+wanted _ be	2177
+wanted _ now	-1893
+wanted to	-1990
+wanting	3282
+wanting _ live	1956
+wanting to	3422
+wants _ $	5164
+wants _ back	-2065
+wants _ die	4789
+wants _ herself	1544
 wants _ kill	1573
-wants _ me	-1609
-wants _ meet	-2172
-wants _ of	1788
-wants _ to	-1634
-wants me	-2054
-wants out	3625
-wants to	1789
+wants _ me	-1606
+wants _ meet	-2176
+wants _ of	1786
+wants _ to	-1636
+wants me	-2049
+wants out	3635
+wants to	1784
 war $	2402
 ware	4423
 ware _ $	3722
-ware _ geboren	1673
-ware _ tot	1931
+ware _ geboren	1674
+ware _ tot	1930
 waren	3981
-was	-3556
-was _ 4	2502
+was	-3558
+was _ 4	2510
 was _ a	-2537
-was _ and	-2523
-was _ as	-2138
-was _ born	4067
-was _ but	-1795
-was _ by	2972
-was _ do	3498
-was _ end	1694
-was _ last	4045
+was _ and	-2533
+was _ as	-2140
+was _ born	4082
+was _ but	-1798
+was _ by	2966
+was _ do	3494
+was _ end	1691
+was _ last	4043
 was _ of	1987
-was _ to	2489
-was a	-4251
+was _ to	2487
+was a	-4263
 was abusive	-1647
-was an	3381
-was dead	5196
-was for	2350
+was an	3379
+was dead	5204
+was for	2351
 was goodbye	3666
-was it	-1886
-was my	-1910
-was never	3725
-was no	-1899
+was it	-1889
+was my	-1914
+was never	3721
+was no	-1906
 was raped	2041
-waste	3739
-waste _ and	1858
-waste of	3809
-watc*	-3451
-watch	-1874
-watched	-1600
-water _ $	3656
-way i	-2901
-way out	6215
-ways	1821
-ways to	2735
-we	-12305
+waste	3741
+waste _ and	1857
+waste of	3814
+watc*	-3447
+watch	-1880
+watched	-1602
+water _ $	3651
+way i	-2844
+way out	6207
+ways	1842
+ways to	2733
+we	-12314
 we _ and	1570
-we _ get	-2196
-we _ he	-1854
-we _ not	-2815
+we _ get	-2199
+we _ he	-1857
+we _ not	-2811
 we argue	1565
-we fight	1915
-we fought	1808
+we fight	1914
+we fought	1807
 we have	-1693
-we share	1499
-we were	-2747
-wear	2856
+we share	1495
+we were	-2741
+wear	2852
 wear _ i	2523
-wear what	1918
-wedd*	-1990
-wedding	-1990
-week*	-4817
-weekend	-2098
-weekend $	-1967
-weekends	-1889
-weeks $	-1773
-weeks ago	2138
-weg	2221
+wear what	1917
+wedd*	-1991
+wedding	-1991
+week*	-4796
+weekend	-2079
+weekend $	-1950
+weekends	-1885
+weeks $	-1751
+weeks ago	2131
+weg	2220
 weg _ $	2754
-weh	-1785
-weht*	4311
-wehtun	4311
-wehtun $	2652
+weh	-1783
+weht*	4309
+wehtun	4309
+wehtun $	2650
 wein*	-1526
 weinen	-1526
 weinen $	-1526
-weird _ $	3017
-weiss	-1679
+weird _ $	3018
+weiss	-1678
 weit*	2540
 weiterleben	4096
 weiterleben $	4096
-well	-4749
-well $	-2102
-wenn	4905
-wenn _ $	1611
+well	-4745
+well $	-2095
+wenn	4907
+wenn _ $	1612
 wenn _ bringt	-1748
 wenn _ trinkt	1573
-wenn ich	2974
+wenn ich	2976
 wenn sie	1885
-went	-4863
-went _ jonas	1939
-werde	-1840
-were	-3842
-what	-4671
+went	-4837
+went _ jonas	1942
+werde	-1839
+were	-3833
+what	-4695
 what _ anymore	-2108
-what _ i	-3359
+what _ i	-3372
 what _ if	1632
 what _ life	3920
-what _ my	-2557
-what _ now	-1647
-what _ of	4150
-what _ one	3633
-what _ point	1807
-what _ said	-1948
+what _ my	-2558
+what _ now	-1648
+what _ of	4149
+what _ one	3632
+what _ point	1820
+what _ said	-1955
 what _ spend	1558
-what _ there	1693
+what _ there	1695
 what _ wear	2699
-what _ with	-1494
-what _ wrong	-1896
-what _ you	1489
-what a	-2434
-what he	1561
-what i	1552
+what _ with	-1492
+what _ wrong	-1895
+what _ you	1492
+what a	-2433
+what he	1581
+what i	1520
 what is	2710
-what to	-2383
-what was	3011
-whatever	1729
+what to	-2381
+what was	3014
+whatever	1735
 wheel	1660
 wheel $	1660
-when	5443
-when $	3197
-when _ a	-4324
-when _ about	1607
-when _ am	5311
-when _ argue	1492
-when _ come	-2009
-when _ drinks	4584
-when _ feel	2543
-when _ find	1913
-when _ gone	1829
-when _ little	-1550
-when _ no	1550
-when _ nobody	2081
-when _ numb	1597
-when _ say	1550
-when _ them	-1674
-when _ was	-4173
-when he	6221
+when	5442
+when $	3193
+when _ a	-4335
+when _ about	1640
+when _ am	5307
+when _ argue	1491
+when _ come	-2012
+when _ drinks	4603
+when _ feel	2548
+when _ find	1907
+when _ gone	1828
+when _ little	-1552
+when _ no	1546
+when _ nobody	2082
+when _ numb	1608
+when _ say	1546
+when _ them	-1677
+when _ was	-4183
+when he	6217
 when his	-2834
-when she	2006
-when we	2038
-when*	1840
-whenever	1840
-whenever _ fight	1594
-whenever i	1808
-where _ $	3950
-where _ am	2903
-where _ are	-1695
-where _ find	-1768
-where _ parks	2023
+when she	2000
+when we	2031
+when*	1844
+whenever	1844
+whenever _ fight	1591
+whenever i	1813
+where _ $	3943
+where _ am	2895
+where _ are	-1698
+where _ find	-1770
+where _ parks	2022
 where _ the	1684
 where _ tonight	-2863
-where he	1519
-where i	5085
-where it	-1491
-where she	-1498
-where you	-1695
-which	2691
-which _ is	1682
-which bridge	4437
-while	-1960
-while $	-1473
-while _ $	1558
-who	3834
-who _ $	7754
-who _ am	-2101
-who _ harms	1651
+where he	1514
+where i	5072
+where it	-1472
+where she	-1499
+where you	-1698
+which	2685
+which _ is	1677
+which bridge	4436
+while	-1961
+while _ $	1555
+who	3826
+who _ $	7753
+who _ am	-2106
+who _ harms	1650
 who _ it	1996
-who _ me	2726
-who _ talk	1609
-who _ tell	1466
-who _ what	1789
-who _ with	-1682
-who _ young	1924
-who die	1924
-who hurt	-1796
-who self	1651
+who _ me	2723
+who _ talk	1610
+who _ tell	1468
+who _ what	1788
+who _ with	-1684
+who _ young	1927
+who die	1927
+who hurt	-1798
+who self	1650
 who to	1951
-who would	3045
-whole	1558
-whole _ of	1646
-why	1979
-why $	-3609
-why _ even	1965
-why _ feel	2495
-why _ i	7680
-why _ it	2485
-why _ keep	5551
-why _ not	1650
-why _ should	2793
-why _ you	-2036
-why am	1611
-why could	2002
-why did	-1979
-why do	3040
-why i	1967
-wied*	4275
-wieder	4275
+who would	3043
+whole	1550
+whole _ of	1644
+why	2008
+why $	-3581
+why _ even	1979
+why _ feel	2488
+why _ i	7684
+why _ it	2472
+why _ keep	5543
+why _ not	1668
+why _ should	2786
+why _ you	-2039
+why am	1597
+why could	2003
+why did	-1978
+why do	3023
+why i	1960
+wied*	4274
+wieder	4274
 wieder $	2761
 wife _ that	-2567
-wife hit	-1803
-wife i	1905
-will	9008
+wife hit	-1804
+wife i	1915
+will	9041
 will _ $	4582
-will _ alone	-1865
-will _ and	1701
-will _ answer	1638
-will _ at	-2210
-will _ away	-1718
-will _ be	4070
-will _ end	-1560
-will _ find	-2866
-will _ for	-1601
-will _ give	1599
-will _ her	3386
-will _ him	3641
-will _ his	3499
-will _ it	2289
-will _ leave	3036
-will _ leben	2860
-will _ let	2970
-will _ live	4420
-will _ me	5009
-will _ my	-1664
-will _ need	1812
-will _ on	-2270
-will _ over	-1525
-will _ sein	2401
-will _ something	1544
-will _ talk	-2506
-will _ the	-4830
-will _ them	3479
-will _ there	-2670
-will _ this	-2108
-will _ to	-1751
-will _ umbringen	3148
-will _ up	-1918
-will _ wehtun	4311
-will _ wieder	-1532
-will _ with	2135
-will _ without	3497
-will _ you	-1831
-will _ •	1610
-will be	-2230
-will beat	1648
-will break	4266
-will change	-3349
-will die	-4341
-will do	2860
+will _ alone	-1860
+will _ and	1691
+will _ answer	1639
+will _ at	-2213
+will _ away	-1707
+will _ be	4065
+will _ end	-1568
+will _ find	-2857
+will _ for	-1593
+will _ give	1591
+will _ her	3383
+will _ him	3633
+will _ his	3495
+will _ it	2286
+will _ leave	3043
+will _ leben	2858
+will _ let	2966
+will _ live	4412
+will _ me	5011
+will _ my	-1667
+will _ need	1817
+will _ on	-2281
+will _ over	-1529
+will _ sein	2400
+will _ something	1541
+will _ talk	-2504
+will _ the	-4848
+will _ them	3468
+will _ there	-2683
+will _ this	-2112
+will _ to	-1762
+will _ umbringen	3147
+will _ up	-1901
+will _ wehtun	4309
+will _ wieder	-1533
+will _ with	2143
+will _ without	3490
+will _ you	-1836
+will _ •	1602
+will be	-2208
+will beat	1654
+will break	4263
+will change	-3356
+will die	-4342
+will do	2855
 will einfach	2668
-will end	2528
-will find	3644
-will ihr	2683
+will end	2526
+will find	3634
+will ihr	2681
 will keinen	-1891
-will kill	3507
-will never	-3446
-will not	7754
-will reject	-1976
+will kill	3506
+will never	-3457
+will not	7875
+will reject	-1981
 will sich	2527
-will sterben	2275
-will to	2629
-wine	-4174
-wipe	-2587
-wipe my	-1508
+will sterben	2274
+will to	2624
+wine	-4169
+wipe	-2590
+wipe my	-1510
 wir	-1615
-wish	6246
-wish _ could	-2568
-wish _ dead	4195
-wish _ had	3406
-wish _ my	1675
-wish _ never	3053
-wish _ was	6189
-wish he	-2672
-wish i	2555
-wish that	1908
-wish the	2444
-wish*	2835
-wishes	2335
+wish	6235
+wish _ could	-2576
+wish _ dead	4192
+wish _ had	3409
+wish _ my	1673
+wish _ never	3047
+wish _ was	6185
+wish he	-2673
+wish i	2536
+wish that	1905
+wish the	2442
+wish*	2829
+wishes	2336
 with	1812
-with $	-3784
+with $	-3790
 with _ because	-2201
-with _ but	-1543
-with _ cigarette	1704
-with _ friend	-1716
-with _ girlfriend	-1554
-with _ hammer	1770
-with _ in	8025
-with _ it	2960
+with _ but	-1534
+with _ cigarette	1713
+with _ friend	-1720
+with _ girlfriend	-1557
+with _ hammer	1767
+with _ in	8019
+with _ it	2962
 with _ knife	2080
-with _ nudes	2115
-with _ sister	-1808
-with a	7399
-with blood	2290
-with her	-2540
-with him	3341
-with it	1549
+with _ nudes	2114
+with _ sister	-1802
+with a	7390
+with blood	2301
+with her	-2548
+with him	3334
+with it	1539
 with life	2646
-with me	-2991
-with the	-4842
-with two	-1664
-with*	1887
-without	2859
-without _ is	2006
-without _ like	2309
-without _ not	2611
-without her	2157
-without him	-1601
-without me	1677
-wohn*	1949
-wohnung	1949
-woke	1796
-woke up	1825
-woman	-1703
-women	-1548
-word	1859
-word from	2827
-words	-2187
-work	-2711
+with me	-3001
+with the	-4831
+with two	-1661
+with*	1873
+without	2846
+without _ is	2030
+without _ like	2306
+without _ not	2638
+without her	2180
+without him	-1613
+without me	1671
+wohn*	1951
+wohnung	1951
+woke	1787
+woke up	1816
+woman	-1705
+women	-1549
+word	1854
+word from	2823
+words	-2192
+work	-2675
 work _ $	-5592
-work _ and	1481
-work _ too	-1481
-work and	2303
-work is	-1716
-work*	-2124
-worked	-1794
-worked _ a	-1794
-world	9739
-world _ $	2599
-world _ better	1599
-world _ want	1747
-world _ without	1599
-world and	2524
-world is	1599
-worr*	-1714
-worried _ $	-1487
-worried _ me	-1478
-worry	-4215
-worry _ my	-1848
-worse	3437
+work _ and	1476
+work _ too	-1474
+work and	2305
+work is	-1709
+work*	-2129
+worked	-1798
+worked _ a	-1798
+world	9728
+world _ $	2594
+world _ better	1598
+world _ want	1745
+world _ without	1598
+world and	2519
+world is	1598
+worr*	-1719
+worried _ $	-1489
+worried _ me	-1480
+worry	-4203
+worry _ my	-1835
+worse	3431
 worse $	1557
-worse _ the	2200
-worst	-3141
-worst _ my	-1738
-worst _ of	-1860
-worth	2416
-worth _ $	2197
-worth living	2006
-would	14678
-would _ $	2287
-would _ anything	-1702
-would _ back	-1773
-would _ call	-1466
-would _ care	1608
-would _ devastated	-1585
-would _ even	3136
-would _ fine	1478
-would _ happier	2143
-would _ if	2302
-would _ in	-2175
-would _ it	3170
-would _ me	5594
-would _ mind	2197
-would _ minutes	1636
-would _ my	3573
-would _ stop	1781
-would _ to	-5005
-would _ up	2440
-would _ with	2218
-would _ without	1711
-would _ •	2594
-would be	5671
-would been	-1752
-would do	3458
+worse _ the	2193
+worst	-3146
+worst _ my	-1740
+worst _ of	-1863
+worth	2430
+worth _ $	2212
+worth living	2016
+would	14667
+would _ $	2265
+would _ anything	-1697
+would _ back	-1758
+would _ care	1606
+would _ devastated	-1589
+would _ even	3134
+would _ fine	1474
+would _ happier	2145
+would _ if	2287
+would _ in	-2177
+would _ it	3164
+would _ me	5586
+would _ mind	2194
+would _ minutes	1632
+would _ my	3572
+would _ stop	1783
+would _ to	-5008
+would _ up	2434
+would _ with	2216
+would _ without	1710
+would _ •	2604
+would be	5645
+would been	-1753
+would do	3446
 would find	2632
-would get	1535
-would hang	-1529
-would have	-2828
-would kill	1905
-would like	-2812
+would get	1536
+would hang	-1534
+would have	-2832
+would kill	1906
+would like	-2819
 would miss	1490
-would never	-2564
-would not	6751
-would say	-3931
-would she	1757
-would write	-1516
-would •	2822
-wozu	2456
-wris*	4896
-wrist	-1699
-wrists	4896
-write	-9326
-write $	-1584
-write _ $	-2184
-write her	-1765
-write here	1886
-write me	-2157
-write to	-1997
-writing _ $	-1564
-writing my	1697
-writing to	-1519
-wrong	-4557
-wrong _ i	-1781
-wrong _ me	-1606
-wrote _ $	1709
-wrote _ and	-1841
+would never	-2528
+would not	6770
+would say	-3935
+would she	1759
+would write	-1518
+would •	2833
+wozu	2455
+wris*	4887
+wrist	-1701
+wrists	4887
+write	-9289
+write $	-1545
+write _ $	-2191
+write her	-1769
+write here	1892
+write me	-2160
+write to	-2002
+writing _ $	-1562
+writing my	1699
+writing to	-1517
+wrong	-4539
+wrong _ i	-1787
+wrong _ me	-1611
+wrote _ $	1702
+wrote _ and	-1846
 wrote _ letters	4268
-wrote _ note	3461
-wrote _ to	1491
-wrote _ tonight	3310
-wrote a	2370
-wrote me	-2440
-wuns*	2456
-wunschte	2456
-wunschte _ ware	1791
-wunschte ich	2456
-x	-1572
-x $	-1572
-y	5592
+wrote _ note	3457
+wrote _ to	1489
+wrote _ tonight	3309
+wrote a	2371
+wrote me	-2444
+wuns*	2457
+wunschte	2457
+wunschte _ ware	1792
+wunschte ich	2457
+x	-1575
+x $	-1575
+y	5597
 y _ $	2094
 y _ como	-1737
 y _ el	4248
-y _ las	2009
-y _ me	2101
-y _ morir	1824
-y _ pastillas	2009
-y _ que	-2535
-y _ quiero	3631
+y _ las	2011
+y _ me	2102
+y _ morir	1825
+y _ pastillas	2011
+y _ que	-2536
+y _ quiero	3632
 y _ siento	-2087
 y _ sola	-1831
-y a	2462
+y a	2461
 ya	5895
 ya _ la	2653
-ya _ las	2713
-ya _ me	-3029
+ya _ las	2712
+ya _ me	-3031
 ya _ quiero	2148
 ya escribi	2323
 ya no	2181
 ya tengo	3043
-yeah i	1665
-year	-2032
-years	-8349
-years $	-2289
-years _ i	-3827
-years ago	-4994
-yell*	-1844
-yelling	-1499
-yest*	1835
-yesterday	1835
-yesterday _ i	1646
-yesterday _ •	2224
-yesterday he	1549
-yet	-2539
-yet $	-2641
-yo	-1518
-you	-19915
-you $	-3946
-you _ 20	2444
+yeah i	1661
+year	-2036
+years	-8348
+years $	-2274
+years _ i	-3840
+years ago	-4995
+yell*	-1848
+yelling	-1501
+yest*	1823
+yesterday	1823
+yesterday _ i	1642
+yesterday _ •	2222
+yesterday he	1545
+yet	-2532
+yet $	-2634
+yo	-1519
+you	-19929
+you $	-3945
+you _ 20	2445
 you _ did	2074
-you _ everything	1861
-you _ i	-1485
-you _ me	-3719
-you _ mum	3305
-you _ not	-1642
+you _ everything	1866
+you _ i	-1488
+you _ me	-3724
+you _ mum	3303
+you _ not	-1627
 you _ to	-4338
 you _ who	2093
-you are	-3104
+you are	-3107
 you can	-1468
-you do	-2676
-you for	2194
-you know	1698
-you take	2276
-you think	-1515
-you to	2028
-you will	1600
-young	1906
-young $	1924
-your	-9415
-your _ $	-4489
-zu	3996
-zu _ $	3751
-zu leben	1883
+you do	-2675
+you for	2202
+you know	1696
+you take	2278
+you think	-1516
+you to	2027
+you will	1599
+young	1909
+young $	1927
+your	-9406
+your _ $	-4487
+zu	3997
+zu _ $	3753
+zu leben	1885
 zu veroffentlichen	1721
 zum	-1533
 zum zug	-2593
-•	-3322
-• _ $	3437
-• _ all	-1629
-• _ am	-2402
-• _ and	-1794
-• _ anything	1959
-• _ but	4869
+•	-3328
+• _ $	3454
+• _ all	-1631
+• _ am	-2404
+• _ and	-1803
+• _ anything	1953
+• _ but	4867
 • _ ella	3420
-• _ find	1643
-• _ guy	5321
-• _ if	-1825
-• _ in	-1999
-• _ is	-2302
-• _ it	-1748
-• _ new	3679
-• _ now	2356
+• _ find	1640
+• _ guy	5319
+• _ if	-1816
+• _ in	-1993
+• _ is	-2312
+• _ it	-1752
+• _ new	3678
+• _ now	2355
 • _ off	-1893
-• _ out	1592
-• _ quiero	1993
-• _ the	-4017
-• _ them	3832
-• _ they	-1793
-• _ week	1566
-• _ when	1824
-• _ would	1747
-• _ •	-15933
-• but	2102
-• find	1643
-• in	-1675
+• _ out	1589
+• _ quiero	1992
+• _ the	-4015
+• _ them	3830
+• _ they	-1787
+• _ week	1564
+• _ when	1823
+• _ would	1745
+• _ •	-15938
+• but	2107
+• find	1640
+• in	-1668
 • me	-2598
-• now	3001
+• now	3000
 • off	-1570
-• really	-2023
-• they	-1734
-• when	1867
-• •	-1965
+• really	-2031
+• they	-1728
+• when	1866
+• •	-1971
 """,
     'urge': """\
 ~	-39851
