@@ -20,8 +20,7 @@ class Seed:
 def order_again(seed: Seed) -> Script[None]:
     order = yield from ask(ORDER)
     yield from learned(seed.known, replace(seed.known, order=Given(order, seed.at)))
-    if order is not Order.NONE:
-        yield say("happened.order_served")
+    yield say("happened.fine" if order is Order.NONE else "happened.order_served")
     yield Next("replanned")
 
 

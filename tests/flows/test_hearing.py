@@ -562,7 +562,7 @@ def test_no_order_after_all_leaves_all_as_it_was() -> None:
     room = room_for(Plan.GIVE_THE_BREAKUP)
     _ = room.does("theres a no contact order between us")
     turn = room.does("[none]")
-    assert "happened.order_served" != said(turn)
+    assert "happened.fine" == said(turn)
     assert Plan.GIVE_THE_BREAKUP is plan_of(room)
 
 
