@@ -23,6 +23,9 @@ wants out
 fell|fallen out of love
 does|did not ~1 love|want me|us ~1 anymore|$
 got ghosted
+geghostet
+ghostee|ghoste
+sitzen ~1 gelassen|lassen
 left|dumped|ghosted|ditched|divorced|cheated ~1 me|on
 left|leaving ~1 my|our husband|wife|boyfriend|girlfriend|partner|marriage
 my ~2 @close ~1 left|leaving|walked|went

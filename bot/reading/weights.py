@@ -20,13510 +20,13510 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-39881
-!	-8618
-!hurt_by.fear.weak	-10738
-!hurt_by.maybe.middle	2468
-!hurt_by.near.weak	-1747
-!hurt_by.threat.high	6963
-!hurt_by.violence.high	33069
-!hurt_by.word.weak	-4636
-!may_hurt.intent.high	30668
+~	-40014
+!	-8575
+!hurt_by.fear.weak	-10749
+!hurt_by.maybe.middle	2457
+!hurt_by.near.weak	-1727
+!hurt_by.threat.high	7075
+!hurt_by.violence.high	33093
+!hurt_by.word.weak	-4676
+!may_hurt.intent.high	30778
 !may_hurt.maybe.middle	6050
-!may_hurt.word.weak	-2142
-!other.risk.high	16268
-!self.gloom.weak	-6549
-!self.harm.high	28948
-!self.harm.weak	1659
-!self.loaded.middle	16909
-!self.near.weak	-1896
-!self.suicide.high	29093
-!self.tool.weak	4841
-!self.wish_to_die.high	33438
-!self.word.weak	-8891
-!•	7971
-.	8944
-.-	5326
-.i	8531
-.i+they	5296
-.i+they-	5030
-.i+you	-7025
-.i-	8513
-.they-	-6719
-.you	-12201
-.you-	-2403
+!may_hurt.word.weak	-2148
+!other.risk.high	16322
+!self.gloom.weak	-6617
+!self.harm.high	28949
+!self.harm.weak	1662
+!self.loaded.middle	16900
+!self.near.weak	-1949
+!self.suicide.high	29226
+!self.tool.weak	4825
+!self.wish_to_die.high	33717
+!self.word.weak	-8869
+!•	8290
+.	9235
+.-	4949
+.i	8769
+.i+they	5360
+.i+they-	4910
+.i+you	-6893
+.i-	8580
+.they-	-7581
+.you	-12172
+.you-	-2407
 10	-4017
-10 _ $	-1691
-15	1508
-2	-2090
-20	2773
-20 _ $	1803
-200	2903
-200 days	2924
-23	1656
-24	1944
+10 _ $	-1687
+15	1510
+2	-2080
+20	2769
+20 _ $	1804
+200	2896
+200 days	2918
+23	1651
+24	1947
 38	-1790
 38 $	-1790
-4 $	-1799
-4 _ $	1565
-4 months	1951
+4 $	-1806
+4 _ $	1564
+4 months	1943
 40 _ $	-1665
-40 and	-1709
-5	-4403
-5 $	-1630
-5 _ $	-1953
-6	-2413
-6 $	-1679
-8	-2397
-9	-1790
-?-	-2026
-?i	2344
-?i+they	-3217
-?i+you	-2279
-?i-	-2015
-?they	-3615
-?they-	2164
-?you	-1563
-?you-	-1715
-^ _ $	-4583
-^ _ 10	-1548
-^ _ 15	1961
-^ _ 23	1656
-^ _ 40	-1895
-^ _ about	7173
-^ _ acabar	3698
-^ _ account	-1713
-^ _ afraid	3997
-^ _ after	3417
-^ _ ai	3659
-^ _ aimerais	1792
-^ _ alive	-2089
-^ _ alles	-2125
-^ _ already	2478
-^ _ am	-4648
-^ _ ameaca	2100
-^ _ ameacou	2328
-^ _ amenaza	1936
-^ _ and	-11258
-^ _ angry	-2453
-^ _ angst	3222
-^ _ anyone	1561
-^ _ anything	3909
-^ _ apareceu	1912
-^ _ aqui	2388
-^ _ are	-1978
-^ _ arm	1546
-^ _ arms	2401
-^ _ as	1880
+40 and	-1711
+5	-4406
+5 $	-1632
+5 _ $	-1941
+6	-2448
+6 $	-1695
+8	-2351
+9	-1808
+?-	-2000
+?i	2448
+?i+they	-3204
+?i+you	-2275
+?i-	-2001
+?they	-3599
+?they-	2152
+?you	-1562
+?you-	-1712
+^ _ $	-4115
+^ _ 10	-1543
+^ _ 15	1958
+^ _ 23	1651
+^ _ 40	-1899
+^ _ about	7140
+^ _ acabar	3965
+^ _ account	-1712
+^ _ afraid	3988
+^ _ after	3400
+^ _ aguanto	-1487
+^ _ ai	3709
+^ _ aimerais	1767
+^ _ alive	-2084
+^ _ alles	-2124
+^ _ already	2488
+^ _ am	-4644
+^ _ ameaca	2044
+^ _ ameacou	2364
+^ _ amenaza	1967
+^ _ and	-11244
+^ _ angry	-2463
+^ _ angst	3347
+^ _ anyone	1567
+^ _ anything	3902
+^ _ apareceu	1925
+^ _ aqui	2399
+^ _ are	-1975
+^ _ arm	1540
+^ _ arms	2402
+^ _ as	1874
 ^ _ ask	-1835
-^ _ asked	-6799
-^ _ attempted	4146
-^ _ back	-2749
-^ _ bad	-2342
-^ _ banging	1616
-^ _ bateu	2667
-^ _ be	2199
-^ _ beat	4085
-^ _ beats	5922
-^ _ bedroht	1812
-^ _ been	5954
+^ _ asked	-6818
+^ _ attempted	4150
+^ _ back	-2746
+^ _ bad	-2343
+^ _ banging	1617
+^ _ bateu	2679
+^ _ be	2151
+^ _ beat	4081
+^ _ beats	5921
+^ _ bedroht	1805
+^ _ been	5920
 ^ _ begged	-1637
-^ _ being	2624
-^ _ best	2242
-^ _ bin	-2892
-^ _ bite	1805
-^ _ black	2434
-^ _ bleach	2714
-^ _ blocked	-2289
-^ _ boiling	2992
-^ _ bon	1837
-^ _ boss	-1855
-^ _ bottle	-2718
-^ _ bought	3793
-^ _ break	1767
-^ _ breaking	2768
-^ _ breakup	1490
-^ _ bring	1935
-^ _ brings	2056
-^ _ bruises	2203
-^ _ burn	3266
-^ _ bye	2134
-^ _ call	-3070
+^ _ being	2613
+^ _ best	2231
+^ _ bin	-2864
+^ _ bite	1803
+^ _ black	2432
+^ _ bleach	2713
+^ _ blocked	-2284
+^ _ boiling	2980
+^ _ bon	1821
+^ _ boss	-1862
+^ _ bottle	-2720
+^ _ bought	3808
+^ _ break	1768
+^ _ breaking	2759
+^ _ breakup	1482
+^ _ bring	1855
+^ _ brings	2058
+^ _ bruises	2199
+^ _ burn	3263
+^ _ bye	2139
+^ _ call	-3075
 ^ _ called	-4963
-^ _ calling	-1924
-^ _ calls	-3432
-^ _ care	2574
-^ _ cat	-1655
-^ _ chat	-1844
-^ _ cheated	-4051
-^ _ choked	5869
-^ _ clean	2947
-^ _ controls	5065
-^ _ copain	2706
-^ _ cortarme	3765
-^ _ corto	6289
-^ _ coupe	3589
-^ _ cried	-1494
-^ _ cut	3049
-^ _ cuts	6515
-^ _ cutting	1712
-^ _ da	-1532
-^ _ dad	1656
-^ _ das	-1503
-^ _ daughter	1604
-^ _ de	2523
-^ _ dead	4402
-^ _ death	2546
-^ _ decided	2397
-^ _ decirle	-1529
-^ _ deixa	-1803
-^ _ dejo	-2589
-^ _ denke	4190
-^ _ desaparecer	1770
-^ _ dice	1725
-^ _ did	-3645
-^ _ died	-7504
-^ _ dit	2393
-^ _ do	-2481
-^ _ does	-2181
-^ _ dog	-4227
-^ _ doing	-1937
-^ _ done	2412
-^ _ dors	-2387
-^ _ down	-2757
-^ _ drinks	-2825
-^ _ droht	5172
-^ _ drove	2367
-^ _ duele	-2513
-^ _ dumped	-3967
-^ _ einfach	2105
-^ _ ele	-3148
-^ _ em	5300
-^ _ emailed	-1896
-^ _ empurrou	1870
-^ _ en	4238
-^ _ ending	3531
-^ _ envy	4465
-^ _ es	-3275
-^ _ escribio	-1968
-^ _ escribirle	-2151
-^ _ est	-2596
-^ _ esta	-2755
-^ _ estar	4817
-^ _ estarian	1568
-^ _ estoy	3918
-^ _ etre	3079
-^ _ even	3239
-^ _ ever	-1596
-^ _ everyone	5544
-^ _ everything	4359
-^ _ ex	5329
-^ _ exhausting	2062
-^ _ existing	2307
-^ _ extrano	-1579
-^ _ extremely	-1735
-^ _ failed	-1510
-^ _ fais	2014
-^ _ family	1577
-^ _ fantasize	3372
-^ _ fantasizing	2804
-^ _ feels	-1961
-^ _ fehlt	-2116
-^ _ fell	-3691
-^ _ fiance	-1597
-^ _ find	1900
-^ _ flinch	1608
-^ _ foi	-1827
-^ _ forced	3076
-^ _ forces	3299
-^ _ forgot	-1991
-^ _ found	2216
-^ _ frappe	2080
-^ _ freundin	2031
-^ _ friend	5107
-^ _ from	-3249
-^ _ fuhl	-1724
-^ _ fuhle	-1497
-^ _ ganas	1728
-^ _ gehe	-2461
-^ _ gesagt	1656
-^ _ geschrieben	-1724
-^ _ get	3770
-^ _ girlfriend	2609
-^ _ giving	2889
-^ _ go	2086
-^ _ going	-1837
-^ _ got	1649
-^ _ grabbed	1743
-^ _ grandfather	-1486
-^ _ gun	3943
-^ _ hacer	1749
-^ _ had	1467
-^ _ hanging	2556
-^ _ happens	2356
-^ _ happy	-1985
-^ _ hard	-1829
-^ _ harming	1934
-^ _ has	-3137
-^ _ hasse	-1659
-^ _ have	2183
-^ _ he	-4161
-^ _ heart	-2214
-^ _ her	-1509
-^ _ heute	-3168
-^ _ hiding	1597
-^ _ himself	1608
-^ _ his	-2703
-^ _ hits	4766
-^ _ hope	3035
+^ _ calling	-1927
+^ _ calls	-3430
+^ _ care	2569
+^ _ cat	-1643
+^ _ chat	-1841
+^ _ cheated	-4062
+^ _ choked	5873
+^ _ clean	2932
+^ _ controls	5075
+^ _ copain	2700
+^ _ cortarme	3822
+^ _ corto	6379
+^ _ coupe	3525
+^ _ cried	-1491
+^ _ cut	3058
+^ _ cuts	6501
+^ _ cutting	1702
+^ _ dad	1661
+^ _ daughter	1620
+^ _ de	2638
+^ _ dead	4382
+^ _ death	2529
+^ _ decided	2395
+^ _ deixa	-1780
+^ _ dejo	-2567
+^ _ denke	4209
+^ _ desaparecer	1782
+^ _ dice	1733
+^ _ did	-3655
+^ _ died	-7502
+^ _ dit	2270
+^ _ do	-2455
+^ _ does	-2205
+^ _ dog	-4225
+^ _ doing	-1923
+^ _ done	2406
+^ _ dors	-2371
+^ _ down	-2763
+^ _ drinks	-2812
+^ _ droht	5199
+^ _ drove	2365
+^ _ duele	-2478
+^ _ dumped	-3966
+^ _ einfach	2114
+^ _ ela	-2357
+^ _ ele	-1828
+^ _ em	5309
+^ _ emailed	-1897
+^ _ empurrou	1855
+^ _ en	4735
+^ _ ending	3521
+^ _ envy	4464
+^ _ es	-3265
+^ _ escribio	-1884
+^ _ escribirle	-1905
+^ _ est	-2552
+^ _ esta	-2662
+^ _ estar	4522
+^ _ estarian	1567
+^ _ estoy	3849
+^ _ etre	2830
+^ _ even	3247
+^ _ ever	-1606
+^ _ everyone	5540
+^ _ everything	4385
+^ _ ex	5365
+^ _ exhausting	2079
+^ _ existing	2338
+^ _ extremely	-1737
+^ _ failed	-1504
+^ _ fais	2041
+^ _ family	1572
+^ _ fantasize	3357
+^ _ fantasizing	2801
+^ _ feels	-1949
+^ _ fehlt	-2098
+^ _ fell	-3682
+^ _ fiance	-1600
+^ _ find	1914
+^ _ flinch	1605
+^ _ foi	-1834
+^ _ forced	3077
+^ _ forces	3288
+^ _ forgot	-1995
+^ _ found	2219
+^ _ frappe	2148
+^ _ freundin	2013
+^ _ friend	5101
+^ _ from	-3272
+^ _ fuhl	-1731
+^ _ fuhle	-1495
+^ _ ganas	1773
+^ _ gehe	-2438
+^ _ gesagt	1654
+^ _ geschrieben	-1720
+^ _ get	3721
+^ _ girlfriend	2604
+^ _ giving	2869
+^ _ go	2092
+^ _ going	-1834
+^ _ got	1629
+^ _ grabbed	1750
+^ _ grandfather	-1479
+^ _ gun	3934
+^ _ hacer	1933
+^ _ had	1469
+^ _ hanging	2554
+^ _ happens	2354
+^ _ happy	-1980
+^ _ hard	-1826
+^ _ harming	1935
+^ _ has	-3124
+^ _ hasse	-1646
+^ _ have	2150
+^ _ he	-4106
+^ _ heart	-2205
+^ _ her	-1495
+^ _ heute	-3141
+^ _ hiding	1604
+^ _ himself	1597
+^ _ his	-2690
+^ _ hits	4780
+^ _ hope	3022
 ^ _ hung	-1580
-^ _ hurts	-1581
-^ _ i	-2180
-^ _ ihm	-3031
+^ _ hurts	-1545
+^ _ i	-2232
+^ _ ihm	-2939
+^ _ il	1473
 ^ _ imagining	2270
-^ _ in	-1559
-^ _ intente	1640
-^ _ intrusive	-1593
-^ _ ist	-4624
-^ _ it	-4083
-^ _ jumped	1901
-^ _ just	3008
-^ _ keep	-2955
-^ _ keeps	2915
+^ _ in	-1584
+^ _ intente	1652
+^ _ intrusive	-1584
+^ _ ist	-4625
+^ _ it	-4064
+^ _ jumped	1904
+^ _ just	2945
+^ _ keep	-2969
+^ _ keeps	2888
 ^ _ kill	1866
 ^ _ killed	-1546
-^ _ kinder	2632
-^ _ know	3048
-^ _ knows	2052
-^ _ konnte	2083
-^ _ l	-1825
-^ _ la	4558
-^ _ las	1964
-^ _ lasst	2411
-^ _ last	3110
-^ _ lauert	2408
-^ _ leave	-3503
-^ _ left	-3815
-^ _ letters	3379
-^ _ liebsten	3165
-^ _ liebt	-2389
-^ _ lied	-2225
-^ _ ligar	-2438
-^ _ liked	-2247
-^ _ living	-1824
-^ _ llamar	-1591
-^ _ llame	-1515
-^ _ llamo	-1664
-^ _ lo	-1950
-^ _ locked	2521
-^ _ looked	3036
-^ _ looking	1480
-^ _ low	-1764
-^ _ machuco	2997
-^ _ made	4384
-^ _ mais	4033
-^ _ mal	-3990
-^ _ man	1998
-^ _ manque	-2530
-^ _ mari	1764
-^ _ mas	2383
-^ _ matar	5894
-^ _ matarme	2018
-^ _ mec	1503
-^ _ medo	2612
-^ _ mein	-1797
-^ _ meine	-2528
-^ _ menace	3577
-^ _ message	-1668
-^ _ messaged	-2305
-^ _ messages	-1861
-^ _ meu	2145
-^ _ mi	-2984
-^ _ miss	-1842
-^ _ mochte	2156
-^ _ moi	-2966
-^ _ more	2126
-^ _ morning	3990
-^ _ morrer	3928
-^ _ morta	1580
-^ _ mourir	2286
-^ _ move	-1678
-^ _ movie	-1998
-^ _ much	-1953
-^ _ muerta	3402
-^ _ muss	-2065
-^ _ my	4336
-^ _ myself	2711
-^ _ nada	1471
+^ _ kinder	2655
+^ _ know	3038
+^ _ knows	2055
+^ _ konnte	2062
+^ _ l	-1953
+^ _ la	3650
+^ _ las	2042
+^ _ lasst	2410
+^ _ last	3142
+^ _ lauert	2414
+^ _ leave	-3514
+^ _ left	-3799
+^ _ letters	3367
+^ _ liebsten	3105
+^ _ liebt	-2395
+^ _ lied	-2223
+^ _ ligar	-2465
+^ _ liked	-2244
+^ _ living	-1848
+^ _ llamar	-1530
+^ _ llamo	-1712
+^ _ lo	-1791
+^ _ locked	2517
+^ _ looked	3031
+^ _ looking	1485
+^ _ low	-1820
+^ _ machuco	3058
+^ _ made	4365
+^ _ mais	3985
+^ _ mal	-3951
+^ _ man	1982
+^ _ mandou	-1490
+^ _ manque	-2435
+^ _ mari	1761
+^ _ mas	2468
+^ _ matar	5982
+^ _ matarme	2037
+^ _ mec	1501
+^ _ medo	2611
+^ _ mein	-1782
+^ _ meine	-2473
+^ _ menace	3599
+^ _ message	-1673
+^ _ messaged	-2317
+^ _ messages	-1842
+^ _ meu	2084
+^ _ mi	-2810
+^ _ miss	-1824
+^ _ mochte	2181
+^ _ moi	-2845
+^ _ more	2096
+^ _ morning	3983
+^ _ morrer	4021
+^ _ morta	1644
+^ _ mourir	2378
+^ _ move	-1666
+^ _ movie	-1990
+^ _ much	-1976
+^ _ mucho	-1547
+^ _ muerta	3487
+^ _ muss	-2018
+^ _ my	4310
+^ _ myself	2717
 ^ _ name	2074
-^ _ ne	-1467
-^ _ neighbor	2331
-^ _ never	-3292
-^ _ new	-2722
-^ _ nice	2220
-^ _ nicht	-2979
-^ _ nobody	-2384
+^ _ neighbor	2338
+^ _ never	-3305
+^ _ new	-2720
+^ _ nice	2201
+^ _ nicht	-2973
+^ _ nobody	-2365
 ^ _ noch	2328
-^ _ not	-2625
-^ _ note	5782
+^ _ not	-2664
+^ _ note	5778
 ^ _ nothing	3759
-^ _ notifications	-1476
-^ _ novio	1821
-^ _ now	1673
-^ _ nunca	-1485
-^ _ o	-2403
-^ _ of	5674
-^ _ off	-4031
-^ _ often	-2233
-^ _ on	-2181
-^ _ one	2783
-^ _ only	2851
-^ _ or	-1640
-^ _ os	2229
-^ _ otra	3630
-^ _ out	-4488
-^ _ over	-1474
-^ _ pain	2173
-^ _ parents	-1785
-^ _ part	-1535
-^ _ pas	-2265
-^ _ passed	-3316
-^ _ peaceful	1531
-^ _ pelo	1513
-^ _ pensado	1920
-^ _ pensando	4708
-^ _ pense	2112
-^ _ people	-3348
-^ _ permanent	3141
-^ _ peur	2612
-^ _ picked	3352
+^ _ novio	1802
+^ _ now	1670
+^ _ nunca	-1482
+^ _ o	-2521
+^ _ of	5652
+^ _ off	-4016
+^ _ often	-2238
+^ _ on	-2177
+^ _ one	2762
+^ _ only	2849
+^ _ or	-1659
+^ _ os	2317
+^ _ otra	3667
+^ _ out	-4480
+^ _ pain	2190
+^ _ parents	-1777
+^ _ part	-1532
+^ _ pas	-2229
+^ _ passed	-3309
+^ _ peaceful	1537
+^ _ pelo	1525
+^ _ pensado	2025
+^ _ pensando	4841
+^ _ pense	2159
+^ _ people	-3342
+^ _ permanent	3128
+^ _ peur	2609
+^ _ picked	3357
 ^ _ pills	1715
-^ _ plan	3418
-^ _ pleure	-2611
-^ _ por	-1821
-^ _ pray	2424
-^ _ pushed	4855
-^ _ put	4298
-^ _ que	3380
-^ _ quiero	4949
-^ _ quiet	-1708
-^ _ quit	2813
-^ _ quitte	-1891
-^ _ raped	4690
-^ _ reads	1977
-^ _ ready	5223
-^ _ really	1805
-^ _ reason	1937
-^ _ relapsed	2349
-^ _ remedios	1981
-^ _ replaying	-1921
-^ _ reply	-1587
-^ _ rest	2672
-^ _ ritze	1656
+^ _ plan	3433
+^ _ pleure	-2548
+^ _ por	-1756
+^ _ pray	2421
+^ _ pushed	4835
+^ _ put	4299
+^ _ que	3363
+^ _ quiet	-1706
+^ _ quit	2829
+^ _ quitte	-1889
+^ _ raped	4701
+^ _ reads	1979
+^ _ ready	5220
+^ _ really	1816
+^ _ reason	1943
+^ _ relapsed	2346
+^ _ remedios	2037
+^ _ replaying	-1922
+^ _ reply	-1624
+^ _ rest	2668
+^ _ ritze	1662
 ^ _ sagt	1702
-^ _ said	3421
-^ _ sat	-1598
-^ _ saturday	1845
-^ _ saw	-2210
-^ _ says	3247
-^ _ scared	-3128
-^ _ scarifie	1666
-^ _ schlagt	5604
-^ _ schon	2659
-^ _ scratches	3709
-^ _ se	-2205
-^ _ see	-1750
-^ _ seems	5661
-^ _ seguir	3072
-^ _ self	6382
-^ _ send	-2090
-^ _ sends	1908
-^ _ sens	-2690
-^ _ sent	-2865
-^ _ she	-5020
-^ _ shot	-2173
-^ _ should	1839
-^ _ sinto	-1683
-^ _ sister	2253
-^ _ sit	-2119
-^ _ slapped	4305
-^ _ slaps	3463
-^ _ sleep	-2926
-^ _ slide	1619
-^ _ smash	2647
-^ _ so	-2128
-^ _ sobro	2555
-^ _ social	-1870
-^ _ soeur	2285
-^ _ some	-1734
-^ _ sometimes	2254
-^ _ son	-2398
-^ _ song	-1545
-^ _ sorry	-2335
-^ _ sounds	4365
-^ _ spring	1803
-^ _ standing	2260
-^ _ starve	1488
-^ _ stehe	1649
-^ _ steht	1767
-^ _ stepdad	2583
-^ _ stepfather	2405
-^ _ still	-2515
-^ _ stopped	1536
-^ _ stops	2292
-^ _ suicidal	3037
-^ _ suicidarme	2246
-^ _ suicidas	1583
-^ _ suicide	1656
-^ _ suis	1647
-^ _ sumir	3540
-^ _ swallowed	2301
-^ _ swear	4754
-^ _ ta	4233
-^ _ tabletten	3518
-^ _ take	-2796
-^ _ taken	2248
-^ _ talking	-1690
-^ _ tengo	3652
-^ _ ter	1910
-^ _ terminar	-1662
-^ _ text	-3229
-^ _ texted	-2365
-^ _ texting	-2473
-^ _ texts	-2666
-^ _ that	-4401
-^ _ the	-4339
-^ _ then	-2470
-^ _ there	1744
-^ _ this	-2185
-^ _ thought	-3456
-^ _ threatens	2031
-^ _ threw	3972
-^ _ throws	1552
-^ _ time	5290
-^ _ tired	-3068
-^ _ to	-2190
-^ _ today	-2275
-^ _ todo	-1789
-^ _ told	-3451
-^ _ tome	2749
-^ _ too	2052
-^ _ touches	2471
-^ _ tracks	3862
-^ _ tranquila	-1549
+^ _ said	3407
+^ _ sat	-1595
+^ _ saturday	1852
+^ _ saw	-2204
+^ _ says	3215
+^ _ scared	-3137
+^ _ scarifie	1725
+^ _ schlagt	5565
+^ _ schon	2669
+^ _ scratches	3684
+^ _ se	-2191
+^ _ see	-1743
+^ _ seems	5660
+^ _ seguir	3310
+^ _ self	6384
+^ _ send	-2095
+^ _ sends	1905
+^ _ sens	-2607
+^ _ sent	-2880
+^ _ she	-5019
+^ _ shot	-2174
+^ _ should	1805
+^ _ sinto	-1728
+^ _ sister	2241
+^ _ sit	-2113
+^ _ slapped	4284
+^ _ slaps	3458
+^ _ sleep	-2936
+^ _ slide	1609
+^ _ smash	2649
+^ _ so	-2156
+^ _ sobro	2676
+^ _ social	-1867
+^ _ soeur	2312
+^ _ some	-1754
+^ _ sometimes	2255
+^ _ son	-2422
+^ _ song	-1539
+^ _ sorry	-2349
+^ _ sounds	4404
+^ _ spring	1826
+^ _ standing	2254
+^ _ starve	1486
+^ _ stehe	1656
+^ _ steht	1762
+^ _ stepdad	2585
+^ _ stepfather	2391
+^ _ still	-2501
+^ _ stopped	1534
+^ _ stops	2284
+^ _ suicidal	3025
+^ _ suicidarme	2401
+^ _ suicidas	1573
+^ _ suicide	1659
+^ _ suis	1695
+^ _ sumir	3500
+^ _ swallowed	2298
+^ _ swear	4733
+^ _ ta	4203
+^ _ tabletten	3504
+^ _ take	-2799
+^ _ taken	2249
+^ _ talking	-1678
+^ _ tengo	3739
+^ _ ter	1911
+^ _ terminar	-1497
+^ _ text	-3236
+^ _ texted	-2374
+^ _ texting	-2469
+^ _ texts	-2665
+^ _ that	-4423
+^ _ the	-4330
+^ _ then	-2477
+^ _ there	1752
+^ _ this	-2156
+^ _ thought	-3443
+^ _ threatens	2037
+^ _ threw	3965
+^ _ throws	1554
+^ _ time	5306
+^ _ tired	-3083
+^ _ to	-2203
+^ _ today	-2244
+^ _ todo	-1609
+^ _ told	-3430
+^ _ tome	2735
+^ _ too	2063
+^ _ touches	2459
+^ _ tracks	3837
 ^ _ trapped	-1653
-^ _ triste	-2282
-^ _ tut	-2189
-^ _ twisted	1637
-^ _ uberlege	1502
-^ _ uma	3916
-^ _ up	-4455
-^ _ urges	1869
-^ _ us	-2801
-^ _ used	-3345
-^ _ vais	2180
-^ _ vejo	2195
-^ _ veo	1811
-^ _ verfolgt	1635
-^ _ vermisse	-2468
-^ _ veux	-2308
-^ _ vie	3041
-^ _ vor	1864
-^ _ voudrais	3297
-^ _ voy	3339
-^ _ wake	-3032
-^ _ waking	1982
-^ _ want	-2147
-^ _ wants	-5496
-^ _ ware	2632
-^ _ waren	4182
-^ _ way	-1632
-^ _ we	-1977
-^ _ werde	-1839
-^ _ when	-1886
-^ _ where	-1595
-^ _ while	-2389
-^ _ wife	-1631
-^ _ will	-2404
-^ _ with	-4976
-^ _ without	2567
-^ _ word	2823
-^ _ worked	-1798
-^ _ world	3134
-^ _ worry	-2743
-^ _ worth	1879
+^ _ triste	-2286
+^ _ tut	-2161
+^ _ twisted	1635
+^ _ uberlege	1519
+^ _ uma	3856
+^ _ up	-4468
+^ _ urges	1864
+^ _ us	-2795
+^ _ used	-3338
+^ _ vais	2369
+^ _ vejo	2215
+^ _ veo	1836
+^ _ verfolgt	1633
+^ _ vermisse	-2425
+^ _ veux	-3014
+^ _ vie	3190
+^ _ vor	1866
+^ _ voudrais	3223
+^ _ voy	3418
+^ _ wake	-3029
+^ _ waking	1976
+^ _ want	-2167
+^ _ wants	-5504
+^ _ ware	2639
+^ _ waren	4172
+^ _ way	-1631
+^ _ we	-1976
+^ _ werde	-1822
+^ _ when	-1881
+^ _ where	-1602
+^ _ while	-2395
+^ _ wife	-1624
+^ _ will	-2526
+^ _ with	-4994
+^ _ without	2575
+^ _ word	2822
+^ _ worked	-1806
+^ _ world	3123
+^ _ worry	-2738
+^ _ worth	1848
+^ _ would	-1498
 ^ _ wrote	-3172
-^ _ wunschte	2457
-^ _ y	-2626
-^ _ you	-7957
-^ _ your	-2457
-^ _ •	-9494
-^ all	-1994
-^ alle	2551
+^ _ wunschte	2429
+^ _ y	-2643
+^ _ you	-7976
+^ _ your	-2451
+^ _ •	-9767
+^ all	-1998
+^ alle	2544
 ^ anoche	2900
-^ at	2972
-^ back	-2744
+^ at	2947
+^ back	-2734
 ^ because	-2685
-^ been	7780
-^ being	2167
+^ been	7750
+^ being	2171
 ^ blade	2882
-^ bought	2063
-^ ca	-1585
-^ call	-2110
+^ bought	2087
+^ ca	-1539
+^ call	-2107
 ^ day	-1601
-^ death	4339
-^ delete	-2292
-^ dice	3383
-^ do	-5218
-^ does	2677
-^ drunk	-1991
-^ edit	2488
-^ efface	-1501
-^ ele	9966
-^ elle	-2572
-^ er	7228
-^ erase	-1859
-^ esta	4559
-^ estoy	2998
-^ eu	4811
-^ every	3737
-^ everyday	1963
-^ ex	2056
-^ existing	2452
-^ find	-1858
-^ found	2282
-^ fuck	-1593
+^ death	4368
+^ delete	-2282
+^ dice	3316
+^ do	-5215
+^ does	2678
+^ drunk	-1986
+^ edit	2489
+^ efface	-1500
+^ ele	9726
+^ elle	-2573
+^ er	7411
+^ erase	-1856
+^ esta	4645
+^ estoy	3204
+^ eu	3810
+^ every	3724
+^ everyday	1961
+^ ex	2059
+^ existing	2460
+^ find	-1871
+^ found	2278
+^ fuck	-1588
 ^ get	-2440
-^ give	-1782
-^ go	-2444
-^ going	2263
-^ goodbye	2956
-^ habe	2767
-^ had	-1546
-^ help	-1850
-^ hey	-2817
-^ hi	-1637
-^ hoffentlich	1764
-^ honestly	5079
-^ how	-2778
-^ hoy	-2182
-^ if	2771
-^ il	7621
-^ ill	5066
-^ it	-13779
-^ its	4367
-^ j	7163
-^ ja	1657
-^ je	3806
-^ just	-1633
-^ keep	1842
-^ kill	2126
-^ last	6427
-^ le	-4356
-^ leave	-2894
-^ let	-2755
-^ life	1983
-^ like	2461
-^ living	2720
-^ llevo	1561
-^ lost	4104
-^ ma	4550
-^ mein	2516
-^ meine	1936
-^ meu	2729
-^ mi	3353
-^ minha	-1603
-^ mon	5019
-^ must	-1558
-^ my	-1792
-^ nao	-1482
-^ ninguem	2407
-^ no	-1649
+^ give	-1785
+^ go	-2443
+^ going	2264
+^ goodbye	2974
+^ habe	2683
+^ had	-1555
+^ help	-1854
+^ hey	-2811
+^ hi	-1627
+^ hoffentlich	1763
+^ honestly	5084
+^ how	-2733
+^ hoy	-2178
+^ if	2735
+^ il	7730
+^ ill	5013
+^ it	-13820
+^ its	4350
+^ j	7031
+^ ja	1643
+^ je	3409
+^ just	-1595
+^ keep	1827
+^ kill	2118
+^ last	6407
+^ le	-4169
+^ leave	-2898
+^ let	-2748
+^ life	1992
+^ like	2469
+^ living	2759
+^ llevo	1530
+^ lo	-2142
+^ lost	4112
+^ ma	4560
+^ me	1539
+^ mein	2511
+^ meine	1875
+^ meu	2735
+^ mi	3557
+^ minha	-1524
+^ mon	4989
+^ must	-1575
+^ my	-1894
+^ nao	-1679
+^ ninguem	2443
+^ no	-1733
 ^ nothing	-1818
-^ oh	-1972
-^ ohne	2678
-^ ojala	6648
-^ ok	-2765
-^ okay	-1732
-^ on	-1950
-^ os	1699
-^ our	-2886
-^ para	-1547
-^ part	2579
-^ penso	1720
-^ people	-2086
-^ pienso	2897
-^ prefiero	1500
-^ que	-2084
-^ queria	6080
-^ quero	2717
-^ quiero	-2209
-^ quisiera	2289
-^ quit	-1785
-^ ready	3425
-^ remove	-1690
-^ s	2101
-^ scared	1810
-^ seriously	3453
-^ should	-2351
-^ show	-2762
-^ si	5360
-^ siento	2032
-^ sinto	2252
-^ soll	-1796
-^ some	1545
+^ oh	-1964
+^ ohne	2666
+^ ojala	6527
+^ ok	-2753
+^ okay	-1733
+^ on	-1933
+^ os	1806
+^ our	-2894
+^ para	-1484
+^ part	2576
+^ penso	1704
+^ people	-2097
+^ pienso	2883
+^ por	-1478
+^ prefiero	1544
+^ que	-2041
+^ queria	5764
+^ quero	3707
+^ quisiera	2280
+^ quit	-1782
+^ ready	3414
+^ remove	-1689
+^ s	2116
+^ scared	1825
+^ seriously	3466
+^ should	-2342
+^ show	-2778
+^ si	5215
+^ siento	2095
+^ sinto	2220
+^ soll	-1783
+^ some	1541
 ^ sometimes	6314
-^ sorry	-5057
-^ standing	2451
-^ started	2476
-^ stop	-4154
-^ swallowed	6185
-^ tell	-1680
-^ ten	-1937
-^ tengo	4379
-^ tenho	4384
-^ thank	2137
-^ that	-6458
-^ the	-4162
-^ there	3919
-^ they	2253
-^ tired	2895
-^ to	2377
-^ told	4325
-^ tomei	7180
-^ tonight	4713
-^ took	6504
-^ trying	-1545
-^ two	2587
-^ voltei	2647
-^ volvi	4673
-^ vou	4736
-^ voy	1687
-^ waiting	2216
-^ we	-10072
-^ whenever	1956
-^ where	-2486
-^ who	-1883
-^ why	3264
-^ will	-1957
-^ wipe	-2166
-^ worst	-1538
-^ would	1497
-^ wozu	2455
-^ wrote	1928
-^ ya	5048
-^ you	-4092
-^ your	-1568
-a	1883
-a _ $	-4135
-a _ a	4282
+^ sorry	-5088
+^ standing	2437
+^ started	2471
+^ stop	-4151
+^ swallowed	6162
+^ tell	-1689
+^ ten	-1935
+^ tengo	4454
+^ tenho	4402
+^ thank	2127
+^ that	-6471
+^ the	-4245
+^ there	3905
+^ they	2268
+^ thinking	-1472
+^ tired	2926
+^ to	2505
+^ told	4317
+^ tomei	7237
+^ tonight	4703
+^ took	6467
+^ trying	-1546
+^ two	2590
+^ voltei	2634
+^ volvi	4665
+^ vou	4616
+^ voy	1712
+^ waiting	2228
+^ we	-10085
+^ whenever	1951
+^ where	-2480
+^ who	-1871
+^ why	3270
+^ will	-1951
+^ wipe	-2136
+^ worst	-1534
+^ would	1509
+^ wozu	2457
+^ wrote	1914
+^ ya	5184
+^ you	-4091
+^ your	-1564
+a	1893
+a _ $	-3954
+a _ a	4293
 a _ about	-1539
-a _ and	2497
-a _ as	-2936
-a _ at	2030
-a _ attack	1888
-a _ avec	2418
-a _ bon	1837
-a _ but	-2353
-a _ con	2296
-a _ cortar	2647
-a _ dano	2488
-a _ el	2033
-a _ eye	2434
-a _ for	-2930
-a _ he	3067
-a _ i	4514
-a _ in	3449
-a _ l	1474
-a _ like	2010
-a _ lo	2509
-a _ lui	2459
-a _ me	2560
-a _ my	3903
-a _ novio	1905
-a _ now	-3825
-a _ nuevo	1905
-a _ of	1886
-a _ or	-2290
-a _ people	-1740
-a _ person	-2188
-a _ pills	3999
-a _ que	2767
-a _ self	1650
-a _ si	1870
-a _ te	2252
-a _ that	-3048
-a _ the	2407
-a _ they	1624
-a _ time	-2757
-a _ to	-4035
-a _ today	2765
-a _ tuer	1574
-a _ vida	2551
-a _ where	3453
+a _ and	2491
+a _ as	-2935
+a _ at	2034
+a _ attack	1873
+a _ avec	2417
+a _ bon	1821
+a _ but	-2351
+a _ con	2298
+a _ cortar	2634
+a _ dano	2492
+a _ el	2058
+a _ eye	2432
+a _ for	-2929
+a _ he	3055
+a _ i	4526
+a _ in	3440
+a _ like	2009
+a _ lo	2559
+a _ lui	2461
+a _ me	2468
+a _ my	3917
+a _ novio	1971
+a _ now	-3816
+a _ nuevo	1971
+a _ of	1881
+a _ or	-2299
+a _ people	-1747
+a _ person	-2186
+a _ pills	4008
+a _ que	2701
+a _ self	1654
+a _ si	1767
+a _ te	2297
+a _ that	-3040
+a _ the	2396
+a _ they	1626
+a _ time	-2753
+a _ to	-4053
+a _ today	2748
+a _ tuer	1569
+a _ vida	2835
+a _ where	3461
 a _ you	-1472
-a _ •	1733
+a _ •	1652
 a bad	-2040
-a bat	2593
-a black	2434
-a break	-2852
+a bat	2597
+a black	2432
+a break	-2853
 a bullet	2600
-a bunch	1622
-a car	2020
-a child	-2780
-a cortarme	2860
-a coward	2630
-a date	5965
-a death	-1501
-a divorce	-2161
-a ecrit	-2351
-a etranglee	3794
+a bunch	1623
+a car	1992
+a child	-2783
+a cortarme	2852
+a coward	2617
+a date	5961
+a death	-1508
+a divorce	-2164
+a ecrit	-2375
+a etranglee	3816
 a fight	1592
-a frappee	3971
-a friend	2576
-a girlfriend	-1671
-a goodbye	1893
-a gun	5847
-a hacerme	2488
-a hammer	3268
-a handful	3409
-a hard	-2118
-a human	1688
-a knife	4808
-a la	-2231
-a las	-1701
-a lawyer	-1710
-a letter	-1597
-a list	-2210
-a long	-2101
-a man	2167
-a matar	2713
-a me	6143
-a mess	-1843
-a mi	-3150
-a minha	1548
-a new	-3502
-a nurse	-1860
-a part	-2116
-a person	1732
-a photo	2206
-a plan	3479
-a quitte	-1863
-a quittee	-1697
-a quoi	1727
-a relief	2036
-a ring	-1680
-a rope	7408
-a seguir	1592
+a frappee	3948
+a friend	2577
+a girlfriend	-1667
+a goodbye	1888
+a gun	5848
+a hacerme	2492
+a hammer	3266
+a handful	3408
+a hard	-2120
+a human	1683
+a ir	-1484
+a knife	4807
+a la	-2012
+a las	-1663
+a lawyer	-1705
+a letter	-1608
+a list	-2217
+a long	-2109
+a man	2163
+a matar	2793
+a me	6097
+a mess	-1846
+a mi	-3042
+a minha	1694
+a new	-3498
+a nurse	-1863
+a part	-2124
+a person	1730
+a photo	2196
+a plan	3467
+a quitte	-1899
+a quittee	-1667
+a quoi	1711
+a relief	2055
+a ring	-1686
+a rope	7404
+a seguir	1555
 a stranger	-1826
-a suicide	2573
-a terminal	3232
-a truck	2778
-a waste	3741
-a way	-1982
-a while	-2987
-a year	-1537
-about	-2429
-about _ $	-5137
-about _ a	3134
-about _ all	1602
-about _ and	-2503
-about _ being	1560
-about _ day	1472
-about _ her	4178
-about _ here	1560
-about _ into	2570
-about _ it	2997
-about _ my	3051
-about _ terminal	3232
-about _ •	-1705
-about death	3432
-about hurting	2229
-about it	-1759
-about just	1785
-about killing	4916
-about last	-1914
-about me	-5698
-about my	-2908
-about not	1996
-about overdosing	2396
-about the	-4624
-about to	-3575
-about walking	2174
+a suicide	2561
+a terminal	3218
+a truck	2762
+a waste	3713
+a way	-1973
+a while	-2995
+a year	-1542
+about	-2446
+about _ $	-5108
+about _ a	3115
+about _ all	1590
+about _ and	-2510
+about _ being	1573
+about _ her	4179
+about _ here	1573
+about _ into	2564
+about _ it	2994
+about _ my	3053
+about _ terminal	3218
+about _ •	-1721
+about death	3420
+about hurting	2227
+about it	-1757
+about just	1787
+about killing	4922
+about last	-1930
+about me	-5714
+about my	-2906
+about not	2009
+about overdosing	2415
+about the	-4616
+about to	-3584
+about walking	2168
 about what	-1874
-abus*	9348
-abused by	1767
-abusing	2557
-abusing me	2557
-abusive	5668
-abusive _ and	3581
-abusive _ do	1722
-abusive _ i	2089
-abusive marriage	1550
+abus*	9355
+abused by	1770
+abusing	2550
+abusing me	2550
+abusive	5683
+abusive _ and	3573
+abusive _ do	1721
+abusive _ i	2087
+abusive marriage	1548
 abusive relationship	1576
-acab*	5554
-acabar	5881
-acabar _ a	1891
-acabar _ esta	1518
-acabar _ minha	1891
-acabar _ todo	1518
-acabar com	3029
-acabar con	2852
-account	-4105
-account $	-1885
-accounts	2746
-acor*	1753
-acordar	2175
-addi*	5725
-addicted	1510
-addicted to	1510
-affe*	-2238
-afra*	-2065
-afraid	-2065
-afraid $	3625
-afraid _ $	-2249
-afraid _ being	-1871
-afraid _ go	2204
-afraid _ will	-2163
-afraid i	1747
-afraid of	-4107
-afraid that	-2816
-afraid to	2292
-after	4188
-after _ attempt	1704
-after _ days	1650
-after _ months	-2858
-after he	2195
-after my	1604
-after tonight	2456
-agai*	3047
-again	4622
-again $	-2967
-again _ $	2739
-again _ am	2110
-again _ i	2288
-again _ night	1833
-again but	2186
-again last	1833
-again lol	1971
-against	3047
-against _ $	1983
+acab*	5995
+acabar	6224
+acabar _ a	1994
+acabar _ esta	1523
+acabar _ mi	1584
+acabar _ minha	1994
+acabar _ todo	1523
+acabar _ vida	1584
+acabar com	3117
+acabar con	3107
+account	-4089
+account $	-1884
+accounts	2741
+acor*	2436
+acordar	2885
+acordar $	1991
+addi*	5729
+addicted	1512
+addicted to	1512
+affe*	-2237
+afra*	-2054
+afraid	-2054
+afraid $	3627
+afraid _ $	-2252
+afraid _ being	-1868
+afraid _ go	2207
+afraid _ will	-2153
+afraid i	1756
+afraid of	-4097
+afraid that	-2824
+afraid to	2297
+after	4170
+after _ attempt	1707
+after _ days	1644
+after _ months	-2861
+after he	2188
+after my	1606
+after tonight	2467
+agai*	3037
+again	4617
+again $	-2957
+again _ $	2771
+again _ am	2103
+again _ i	2295
+again _ night	1836
+again but	2198
+again last	1836
+again lol	1985
+against	3037
+against _ $	1977
 against _ wall	2984
-against the	3252
-agar*	1693
-agarro	1693
-agarro _ cuello	1693
-agarro del	1693
-ago	-4888
-aguento mais	1715
-ai _ au	-2013
-ai _ d	-2233
-ai _ de	3972
-ai _ etre	-2416
-ai _ me	3327
-ai envie	1557
-ai mal	-2023
-ai pleure	-1735
-ai pris	1737
-ai quitte	-1891
-ai tout	4194
-aime	-1837
-aime*	1792
-aimerais	1792
-air	2281
-air $	1839
-ajuda	-2846
-ajuda $	-2005
-alive	16728
+against the	3250
+agar*	1716
+agarro	1716
+agarro _ cuello	1716
+agarro del	1716
+ago	-4899
+aguento mais	1671
+ai	1544
+ai _ au	-2019
+ai _ d	-2253
+ai _ de	4065
+ai _ etre	-2415
+ai _ me	3256
+ai envie	1595
+ai mal	-2032
+ai pleure	-1694
+ai pris	1796
+ai quitte	-1889
+ai tout	4167
+aime	-1960
+aime*	1767
+aimerais	1767
+air	2317
+air $	1869
+ajuda	-2849
+ajuda $	-2006
+alive	16735
 alive $	10631
 alive _ $	2865
-alive _ much	1691
-alive so	1691
-all _ $	-1526
-all _ and	-1700
-all _ friends	1466
-all _ i	-3475
-all _ in	1706
-all _ messages	1540
-all _ money	2584
-all _ my	2082
-all _ stop	2001
-all _ the	2592
+alive _ much	1681
+alive so	1681
+all _ $	-1469
+all _ and	-1694
+all _ i	-3478
+all _ in	1702
+all _ messages	1548
+all _ money	2591
+all _ my	2077
+all _ stop	2003
+all _ the	2599
 all _ time	-3497
-all _ you	1729
-all day	-2089
-all of	4885
+all _ you	1731
+all day	-2104
+all of	4862
 all our	2103
-all over	2104
-all the	-3274
-alle	5039
-alle _ $	1520
-alles	-2241
-allo*	1760
-allowance	-1511
-allowed	3271
-allowed to	3728
-alone	-3181
-alone $	-2295
-alone _ of	-1602
-alone _ rest	-1850
-alone for	1567
-alone with	1820
-along	-3364
-alre*	4630
-already	4630
-alwa*	-3795
-always	-3795
-always _ $	-2408
-am	1695
-am $	-2483
-am 23	1656
-am _ $	-2556
-am _ a	-1511
-am _ abusive	2175
-am _ alive	3756
-am _ alone	1812
-am _ an	1955
-am _ and	-3194
-am _ angry	1774
-am _ at	-2812
-am _ be	-1866
-am _ because	1704
-am _ being	-3696
-am _ burn	1992
-am _ dead	2140
-am _ die	-4865
-am _ do	2120
-am _ for	2311
-am _ go	6234
-am _ going	3021
-am _ good	-2096
+all over	2105
+all the	-3263
+alle	5012
+alle _ $	1510
+alles	-2229
+allo*	1764
+allowance	-1508
+allowed	3272
+allowed to	3729
+alone	-3173
+alone $	-2321
+alone _ of	-1595
+alone _ rest	-1841
+alone for	1566
+alone with	1824
+along	-3375
+alre*	4632
+already	4632
+alwa*	-3803
+always	-3803
+always _ $	-2427
+am	1643
+am $	-2484
+am 23	1651
+am _ $	-2516
+am _ a	-1498
+am _ abusive	2172
+am _ alive	3753
+am _ alone	1809
+am _ an	1953
+am _ and	-3168
+am _ angry	1763
+am _ at	-2809
+am _ be	-1847
+am _ because	1696
+am _ being	-3685
+am _ burn	1995
+am _ dead	2136
+am _ die	-4871
+am _ do	2119
+am _ for	2310
+am _ go	6235
+am _ going	2967
+am _ good	-2090
 am _ happy	-1747
-am _ her	-1820
-am _ his	3177
+am _ her	-1815
+am _ his	3174
 am _ hurt	3298
-am _ i	4226
-am _ ich	2134
-am _ in	-1724
-am _ it	-1594
-am _ just	-2063
-am _ life	4023
-am _ lose	-2672
-am _ losing	-2245
-am _ make	2647
-am _ me	-3025
-am _ my	4559
-am _ myself	-2846
-am _ off	2766
-am _ ready	-1640
-am _ shock	-2307
-am _ stalked	1942
-am _ still	1875
-am _ that	4843
-am _ the	5231
-am _ tired	3254
-am _ to	6405
-am _ waste	4442
-am _ what	2546
-am _ will	2927
-am _ •	-3670
-am about	-2982
-am afraid	2107
-am alone	2328
-am at	3966
-am being	1545
+am _ i	4207
+am _ ich	2080
+am _ in	-1736
+am _ it	-1600
+am _ just	-2059
+am _ life	4017
+am _ lose	-2666
+am _ losing	-2247
+am _ make	2654
+am _ me	-3044
+am _ my	4545
+am _ myself	-2838
+am _ off	2756
+am _ ready	-1638
+am _ shock	-2329
+am _ stalked	1944
+am _ still	1890
+am _ that	4849
+am _ the	5246
+am _ tired	3240
+am _ to	6395
+am _ waste	4438
+am _ what	2544
+am _ will	2929
+am _ •	-3753
+am about	-2988
+am afraid	2105
+am alone	2330
+am at	3972
+am being	1549
 am disappointed	3484
-am done	2126
-am drunk	-1754
-am dying	-2331
-am ending	1809
-am going	2897
-am gone	3736
-am hiding	1597
+am done	2132
+am drunk	-1747
+am dying	-2330
+am ending	1806
+am going	2933
+am gone	3730
+am hiding	1604
 am in	2079
-am just	2158
-am liebsten	3165
-am not	-5465
-am nothing	2500
-am on	2308
-am ready	3824
-am safe	-2795
-am terrified	2813
-am tired	-2886
-ama	-1849
-ambu*	1694
-ambulance	1694
-amea*	5012
-ameaca	2683
-ameacou	2328
-ameacou _ $	2058
-ameacou _ matar	2328
-ameacou se	1833
-amen*	3946
-amenaza	3121
-amenaza con	3121
-amiga $	-1644
-amo	-2109
-amo $	-1743
-an	3678
-an _ $	1687
-an _ i	-2052
-an _ in	1903
-an _ marriage	1550
-an _ of	-1773
+am just	2155
+am liebsten	3105
+am not	-5471
+am nothing	2499
+am on	2307
+am ready	3819
+am safe	-2800
+am terrified	2814
+am tired	-2877
+ama	-1875
+ambu*	1689
+ambulance	1689
+amea*	5003
+ameaca	2639
+ameacou	2364
+ameacou _ $	2093
+ameacou _ matar	2364
+ameacou se	1871
+amen*	4001
+amenaza	3165
+amenaza _ mis	1476
+amenaza con	3165
+amiga $	-1621
+amo	-1853
+an	3682
+an _ $	1728
+an _ i	-2042
+an _ in	1901
+an _ marriage	1548
+an _ of	-1770
 an _ relationship	1576
-an abusive	2604
+an abusive	2602
 an accident	1550
-an attempt	1626
-an email	-1666
-an order	-1473
-an selbstmord	3028
-and	7576
-and _ $	-4447
-and _ a	7335
-and _ abusive	2355
-and _ again	-2745
+an attempt	1629
+an email	-1670
+an order	-1474
+an selbstmord	3051
+and	7542
+and _ $	-4483
+and _ a	7301
+and _ abusive	2371
+and _ again	-2739
 and _ alone	2061
-and _ and	2025
-and _ are	-1963
-and _ as	-1715
-and _ at	-1468
-and _ awful	-1487
-and _ because	1559
-and _ being	-1874
-and _ bottle	2305
+and _ and	2028
+and _ are	-1971
+and _ as	-1725
+and _ awful	-1484
+and _ because	1556
+and _ being	-1881
+and _ bottle	2300
 and _ calm	1696
-and _ came	1882
-and _ can	-3019
-and _ come	1838
+and _ came	1881
+and _ can	-3012
+and _ come	1839
 and _ cut	3411
-and _ de	1562
+and _ de	1618
 and _ disappears	-2533
-and _ do	-1766
-and _ drunk	1753
-and _ feel	-4687
-and _ fell	1499
-and _ for	-2497
-and _ has	3565
-and _ hate	-2039
-and _ have	4827
-and _ her	1887
-and _ house	-2070
-and _ how	-1599
-and _ i	5612
-and _ is	3363
-and _ it	-2991
-and _ its	2296
-and _ kill	1985
-and _ know	5369
-and _ life	-2706
-and _ like	-1657
-and _ look	2466
-and _ lost	-1690
-and _ love	3031
-and _ me	5124
-and _ mom	2272
-and _ my	4889
-and _ never	-2156
-and _ nothing	-1783
-and _ now	-1740
-and _ of	-1965
-and _ off	1507
-and _ outside	3278
-and _ parents	1750
-and _ phone	3090
-and _ plus	1754
-and _ safe	-1757
-and _ said	-2361
-and _ see	1998
-and _ she	-2761
-and _ sleep	-2236
-and _ something	-1800
-and _ still	5195
-and _ today	3024
-and _ want	3701
-and _ wants	1870
-and _ was	-2468
+and _ do	-1756
+and _ drunk	1754
+and _ feel	-4685
+and _ fell	1500
+and _ for	-2492
+and _ has	3549
+and _ hate	-2031
+and _ have	4831
+and _ her	1891
+and _ house	-2060
+and _ how	-1597
+and _ i	5635
+and _ is	3358
+and _ it	-2951
+and _ its	2300
+and _ kill	1988
+and _ know	5366
+and _ life	-2709
+and _ like	-1654
+and _ look	2465
+and _ lost	-1692
+and _ love	3042
+and _ me	5051
+and _ mom	2271
+and _ my	4897
+and _ never	-2154
+and _ nothing	-1778
+and _ now	-1733
+and _ of	-1973
+and _ off	1504
+and _ outside	3284
+and _ parents	1753
+and _ phone	3096
+and _ plus	1840
+and _ safe	-1758
+and _ said	-2364
+and _ see	1997
+and _ she	-2737
+and _ sleep	-2238
+and _ something	-1793
+and _ still	5197
+and _ today	3021
+and _ want	3727
+and _ wants	1878
+and _ was	-2470
 and _ what	-1497
-and _ when	7388
-and _ where	2116
-and _ wife	-1534
-and _ will	5096
-and _ wish	1666
-and _ yet	-1805
-and _ •	7077
-and a	2342
-and all	-1811
-and beat	1736
+and _ when	7362
+and _ where	2118
+and _ wife	-1532
+and _ will	5106
+and _ wish	1662
+and _ yet	-1803
+and _ •	6792
+and a	2350
+and all	-1821
+and beat	1738
 and breaks	1521
-and cried	-3704
-and feel	-2691
-and have	-1906
-and he	1797
-and her	3443
-and honestly	1771
-and i	-3822
-and is	2583
-and it	-3102
-and its	2885
-and keeps	2939
+and cried	-3691
+and feel	-2686
+and have	-1913
+and he	1791
+and her	3450
+and honestly	1772
+and i	-3800
+and is	2579
+and it	-3118
+and its	2890
+and keeps	2912
 and me	1564
-and more	2498
-and never	4132
-and nobody	-1640
-and now	-3186
-and said	2830
-and says	4458
-and scared	-1751
-and see	-1897
-and sometimes	-1683
-and that	1596
-and the	1639
-and then	2908
-and we	-1601
-and wrote	2149
-and •	3363
-ande*	-2496
-ange*	-4438
-anger	-3933
-anger _ i	-1777
-anger issues	-2118
-angerufen	-2874
-angerufen $	-2362
-angry	1605
-angry $	-1737
-angry _ could	1755
-angry i	3014
+and more	2502
+and never	4128
+and nobody	-1633
+and now	-3194
+and said	2841
+and says	4477
+and scared	-1753
+and see	-1896
+and sometimes	-1675
+and that	1591
+and the	1626
+and then	2909
+and we	-1598
+and wrote	2140
+and •	3191
+ande*	-2486
+ange*	-4385
+anger	-3935
+anger _ i	-1776
+anger issues	-2123
+angerufen	-2836
+angerufen $	-2326
+angry	1577
+angry $	-1744
+angry _ could	1753
+angry i	3011
 angry that	1933
-angst	5236
-angst $	1767
-angst _ mir	3791
-angst dass	2575
-anniversary $	1631
-anoc*	3297
-anoche	3297
-anoche intente	1640
-anos	-2738
-anot*	2674
-another	2674
-another _ $	2165
-another _ of	2569
-another christmas	-1471
-another night	1900
-anru*	-2306
-anrufen	-2183
-anrufen $	-1858
-answ*	-5720
-answer	-4047
-answer $	-1862
-answer _ $	-1739
-answered	-1901
-answering	1650
-antw*	-1650
-anxi*	-1880
-anxiety	-1958
-any	1737
-any _ $	3494
-any _ of	-2216
-any _ way	-1489
-any more	2569
-anymore _ want	1858
-anymore i	2356
-anyo*	3971
-anyone	3971
-anything _ $	-2418
-anything _ i	3005
-anything _ me	1800
-anything _ myself	-3038
-anything _ to	3279
-anything but	3473
-anything to	-3317
-anyw*	1591
-anyway	2544
-apaga	-1777
-apaga _ $	-1497
-apareceu	1912
-apareceu aqui	1912
-apologized $	1694
-app	1557
-appe*	-10170
-appele	-1668
-appeler	-3809
-appeler $	-1589
-appeler _ $	-1957
-appr*	-2563
-aqui	5621
-aqui $	2011
-aqui _ $	2337
-arbe*	-2715
-arbeit	-2715
-arbeit $	-2766
-are	-2689
+angst	5352
+angst $	1762
+angst _ mir	3923
+angst dass	2715
+anniversary $	1630
+anoc*	3270
+anoche	3270
+anoche intente	1652
+anos	-2762
+anot*	2666
+another	2666
+another _ $	2160
+another _ of	2565
+another christmas	-1470
+another night	1895
+anru*	-2250
+anrufen	-2127
+anrufen $	-1809
+answ*	-5712
+answer	-4059
+answer $	-1877
+answer _ $	-1743
+answered	-1893
+answering	1655
+antw*	-1624
+anxi*	-1872
+anxiety	-1949
+any	1745
+any _ $	3485
+any _ of	-2211
+any _ way	-1490
+any more	2567
+anymore _ want	1860
+anymore i	2358
+anyo*	3942
+anyone	3942
+anything _ $	-2416
+anything _ i	3014
+anything _ me	1792
+anything _ myself	-3030
+anything _ to	3265
+anything but	3481
+anything to	-3305
+anyw*	1583
+anyway	2535
+apaga	-1762
+apaga _ $	-1489
+apareceu	1925
+apareceu aqui	1925
+apologized $	1690
+app	1551
+appe*	-10197
+appele	-1632
+appeler	-3803
+appeler $	-1586
+appeler _ $	-1956
+appr*	-2558
+aqui	5727
+aqui $	1984
+aqui _ $	2405
+arbe*	-2705
+arbeit	-2705
+arbeit $	-2750
+are	-2706
 are $	-1798
-are _ $	-2134
-are _ the	3073
-are covered	1731
-are in	2101
+are _ $	-2133
+are _ the	3075
+are covered	1729
+are in	2104
 are on	1967
-are you	-2095
-arm	7888
+are you	-2097
+arm	7878
 arm _ he	1875
-arms	6912
-arms _ they	3009
-arms until	2550
-arou*	3060
-around	3060
-around for	1947
-arra*	2329
-arre*	-3703
-arri*	-1502
-as	-5598
-as _ $	-2510
-as _ am	-2109
-as _ child	-1899
-as _ i	-2109
-as a	-1861
-as i	-1999
-as my	-1616
-ask _ $	3224
-ask _ he	-1741
-ask _ tomorrow	3013
-ask for	2519
-ask me	2931
-asked	-8855
-asked _ i	-3881
-asked _ if	-1559
-asked if	-2387
-asked me	-2921
-aski*	-5413
-asking	-5413
-asking _ $	-1883
-asking myself	-1801
-asle*	2544
-asleep	2544
-asleep and	1866
-assa*	1466
-at	-3737
+arms	6911
+arms _ they	3006
+arms until	2549
+arou*	3063
+around	3063
+around for	1945
+arra*	2314
+arre*	-3810
+arri*	-1523
+as	-5626
+as _ $	-2500
+as _ am	-2117
+as _ child	-1900
+as _ i	-2117
+as a	-1864
+as i	-2021
+as my	-1615
+ask _ $	3199
+ask _ he	-1742
+ask _ tomorrow	2994
+ask for	2521
+ask me	2912
+asked	-8869
+asked _ i	-3876
+asked _ if	-1562
+asked if	-2385
+asked me	-2931
+aski*	-5410
+asking	-5410
+asking _ $	-1880
+asking myself	-1797
+asle*	2543
+asleep	2543
+asleep and	1867
+at	-3772
 at 38	-1790
-at _ $	-3658
-at _ and	1500
-at _ dads	2106
-at _ door	-2548
-at _ for	-2130
-at _ i	-3756
-at _ party	-2637
-at _ point	2041
-at _ river	2361
-at _ tracks	4646
-at her	-1949
-at home	-1470
-at me	6616
-at myself	-1492
-at night	1821
+at _ $	-3663
+at _ and	1521
+at _ dads	2114
+at _ door	-2545
+at _ for	-2148
+at _ i	-3748
+at _ party	-2636
+at _ point	2037
+at _ river	2362
+at _ tracks	4610
+at her	-1942
+at me	6580
+at myself	-1502
+at night	1822
 at peace	2050
-at the	4958
-ate	3351
-atta*	1604
-attack	1888
-atte*	9563
-attempt	2305
-attempted	6501
-attempted _ $	5439
-audio	-1506
-auf	1764
-auf $	4486
-auf _ brucke	1649
-aufh*	-1528
-aufhoren	-1528
-aufw*	3210
-aufwachen	3210
-aufwachen $	3210
-aujo*	-1921
-aujourd	-1921
-aujourd hui	-1921
-aunt	-1485
-aus	2041
-avale	4005
-avec _ couteau	2131
-avec un	2131
-away	-7728
-away $	-3889
-away _ and	3090
-away _ i	-3703
-away and	-1846
-away my	3454
-awful	-2650
+at the	4936
+ate	3300
+atta*	1589
+attack	1873
+atte*	9573
+attempt	2307
+attempted	6508
+attempted _ $	5446
+audio	-1469
+auf	1774
+auf $	4482
+auf _ brucke	1656
+aufh*	-1527
+aufhoren	-1527
+aufw*	3655
+aufwachen	3655
+aufwachen $	3655
+aujo*	-1937
+aujourd	-1937
+aujourd hui	-1937
+aunt	-1498
+aus	2047
+avale	3990
+avec _ couteau	2141
+avec un	2141
+away	-7742
+away $	-3899
+away _ and	3078
+away _ i	-3698
+away and	-1835
+away my	3449
+awful	-2647
 awful _ people	-1913
-ayuda	-1585
-baby _ $	-2002
-baby _ him	2407
-back	-6932
-back $	1505
-back _ $	-3246
-back _ my	-1518
-back and	-1627
-back or	2016
-back then	-2107
-bad $	2961
-bad _ my	-2227
-badly	-2007
-balc*	2699
-balcony	2699
-bang*	3356
-banging	3356
-banging _ door	1913
-banging _ the	2592
-banging on	3356
-bat	7087
-bat $	4706
+ayuda	-1578
+baby _ $	-1995
+baby _ him	2402
+back	-6916
+back $	1509
+back _ $	-3244
+back _ my	-1516
+back and	-1626
+back or	2015
+back then	-2111
+bad $	2960
+bad _ my	-2225
+badly	-2010
+balc*	2688
+balcony	2688
+bang*	3360
+banging	3360
+banging _ door	1915
+banging _ the	2597
+banging on	3360
+bat	7075
+bat $	4691
 bat _ am	1478
 bat _ i	1478
 bat and	1478
-bateu	5469
-bateu $	2941
-bateu _ $	1663
-bath	-1529
-bath*	2855
-bathroom	2855
-bathroom with	1751
-be	5325
-be _ $	-4130
+bateu	5466
+bateu $	2937
+bateu _ $	1669
+bath	-1535
+bath*	2856
+bathroom	2856
+bathroom with	1745
+be	5284
+be _ $	-4099
 be _ a	1726
-be _ again	-2479
-be _ anymore	2976
-be _ by	-1961
-be _ dead	1661
-be _ for	-3716
-be _ her	-1812
-be _ his	-2941
-be _ i	3566
-be _ me	1924
-be _ monday	4160
-be _ much	2530
-be _ next	3682
-be _ now	3292
-be _ of	-1824
-be _ than	2532
-be _ the	-2521
-be _ this	2435
+be _ again	-2476
+be _ anymore	2991
+be _ by	-1952
+be _ dead	1662
+be _ for	-3728
+be _ her	-1802
+be _ his	-2923
+be _ i	3591
+be _ me	1908
+be _ monday	4129
+be _ much	2531
+be _ next	3623
+be _ now	3278
+be _ of	-1810
+be _ than	2521
+be _ the	-2496
+be _ this	2425
 be _ tomorrow	1506
-be _ •	7429
-be alive	3116
-be alone	-2534
-be dead	3007
-be devastated	-1602
-be done	1957
-be gone	3217
-be happier	2145
-be happy	-1520
-be here	6093
-be honest	-1653
-be over	2675
-be there	-4518
-be with	3064
-be •	8365
-beat	8035
-beat _ $	1476
+be _ •	7277
+be alive	3129
+be alone	-2518
+be dead	2984
+be devastated	-1604
+be done	1955
+be gone	3221
+be happier	2147
+be happy	-1517
+be here	6115
+be honest	-1676
+be over	2688
+be there	-4493
+be with	3068
+be •	8242
+beat	8041
+beat _ $	1479
 beat _ out	2240
-beat him	3397
-beat the	2622
-beating	2102
-beating _ wife	2359
-beating his	2359
-beats	8523
-beats _ $	5149
-beats _ and	2196
-beats her	2044
-beats me	3302
-beau*	-3919
-beautiful	-3826
+beat him	3401
+beat the	2624
+beating	2094
+beating _ wife	2366
+beating his	2366
+beats	8519
+beats _ $	5144
+beats _ and	2198
+beats her	2042
+beats me	3297
+beau*	-3905
+beautiful	-3813
 beautiful $	-2206
-beca*	2769
-because	2769
-because _ $	1994
-because _ all	1498
-because _ do	1556
+beca*	2802
+because	2802
+because _ $	2001
+because _ all	1499
+because _ do	1571
 because _ her	1635
-because _ kids	2003
-because _ my	2128
-because _ not	1731
+because _ kids	2006
+because _ my	2132
+because _ not	1755
 because _ share	1645
-because _ want	-2450
-because he	-2754
-because of	3165
-because we	2719
-bed	-2408
-bed $	-1710
-bed _ $	-2126
-bedr*	3547
-bedroht	2809
-bedroht _ $	2103
-bedroht mich	2809
-been	6287
-been _ $	-3852
-been _ a	-3249
-been _ about	2016
-been _ and	2040
-been _ are	-1698
+because _ want	-2446
+because he	-2758
+because of	3172
+because we	2720
+bed	-2407
+bed $	-1706
+bed _ $	-2123
+bedr*	3532
+bedroht	2792
+bedroht _ $	2097
+bedroht mich	2792
+been	6250
+been _ $	-3846
+been _ a	-3246
+been _ about	2018
+been _ and	2009
+been _ are	-1699
 been _ down	-2428
-been _ harming	1934
-been _ me	2425
+been _ harming	1935
+been _ me	2413
 been _ on	2151
-been _ the	3607
-been _ thoughts	1810
-been _ to	2072
-been _ with	1916
+been _ the	3595
+been _ thoughts	1811
+been _ to	2081
+been _ with	1911
 been _ you	-1841
-been born	1517
-been planning	1620
-been self	1934
-been sitting	2114
-been thinking	1515
-been where	-1698
-befo*	1927
-before	2021
-before _ go	2356
-before i	3319
-beg	-1690
-beg _ to	-2691
-being	5077
-being _ anymore	1837
-being _ by	3994
-being _ is	-2372
-being _ much	2041
-being _ so	1635
-being a	1932
-being alive	9763
-being around	-1554
-being dead	2738
-being here	3473
-being stalked	1942
-believe	-2091
-believe it	-1650
-believes	1942
-believes _ $	1942
-believes _ man	1677
-believes a	1677
-belt	4409
-belt _ my	1559
-bere*	-1467
-bereue	-1467
-besser	1487
-best	-3818
-best _ $	-2086
-best _ and	-2055
-best _ i	-1716
-best _ me	2924
-betr*	-2387
-betrogen	-2127
-better $	-4402
-better _ him	-2420
-better _ me	2343
-better _ than	1812
-better off	2394
-better without	4214
+been born	1519
+been planning	1619
+been self	1935
+been sitting	2108
+been thinking	1513
+been where	-1699
+befo*	1931
+before	2025
+before _ go	2353
+before i	3321
+beg	-1700
+beg _ to	-2703
+being	5083
+being _ anymore	1832
+being _ by	3995
+being _ is	-2370
+being _ much	2030
+being _ so	1625
+being a	1910
+being alive	9744
+being around	-1548
+being dead	2745
+being here	3476
+being stalked	1944
+believe	-2087
+believe it	-1651
+believes	1937
+believes _ $	1937
+believes _ man	1675
+believes a	1675
+belt	4395
+belt _ my	1560
+besser	1475
+best	-3827
+best _ $	-2078
+best _ and	-2047
+best _ i	-1709
+best _ me	2913
+betr*	-2380
+betrogen	-2121
+better $	-4390
+better _ him	-2413
+better _ me	2331
+better _ than	1806
+better off	2399
+better without	4206
 bike	1987
-bin	-4665
-bin _ $	-1591
-birth $	1478
-birthday	-2846
-birthday $	-1920
-birthday and	-1915
-bit	2052
-bit _ today	1790
-bite	1805
-bitte	-2328
-blac*	2122
-black	4259
-black _ from	2434
-black eye	2434
-blade	8679
-blade _ $	1961
+bin	-4630
+bin _ $	-1585
+birth $	1480
+birthday	-2845
+birthday $	-1917
+birthday and	-1910
+bit	2043
+bit _ today	1785
+bite	1803
+bitte	-2332
+blac*	2108
+black	4260
+black _ from	2432
+black eye	2432
+blade	8670
+blade _ $	1960
 blade _ my	2882
-blade _ the	2530
-blade again	1961
-blade is	2377
-blea*	2714
-bleach	2714
-bled	1524
-bleed	5750
-bleed _ $	3045
-bloc*	-4310
-blocked	-4012
-blocked _ $	-2136
-blocked me	-2796
-blood	2152
-blood _ me	2245
-bloq*	-4521
-bloqueou	-1830
-blow	1529
-blow _ brains	1498
-blow _ out	1498
+blade _ the	2528
+blade again	1960
+blade is	2375
+blea*	2713
+bleach	2713
+bled	1526
+bleed	5748
+bleed _ $	3042
+bloc*	-4291
+blocked	-4010
+blocked _ $	-2132
+blocked me	-2795
+blood	2151
+blood _ me	2240
+bloq*	-4540
+bloqueou	-1852
+blow	1531
+blow _ brains	1497
+blow _ out	1497
 blow my	1784
-body	3003
-body _ just	1737
-body wants	1467
-boil*	2483
-boiling	2583
-boiling _ me	2992
-boite	3261
-bon	1664
-book	-2180
-bored	-1745
-born	6256
-born $	3860
-borr*	-1861
-boss	-2089
-boss _ me	-1686
-bot	-4240
-bot $	-3941
-both	2175
-both _ $	1608
-both*	1622
-bott*	1761
-bottle	1761
-bottle $	2112
-bottle _ $	2037
-bottle _ vodka	1836
-bottle _ wine	-1751
-boug*	6510
-bought	6510
-bought _ $	2306
-bought _ a	-1763
-bought _ for	2549
-bought _ gun	1548
-bought _ rope	4002
-bought a	3398
-bought myself	-3578
-bought the	2959
-boxes	-1683
+body	3023
+body _ just	1739
+body wants	1474
+boil*	2473
+boiling	2573
+boiling _ me	2980
+boite	3385
+bon	1649
+book	-2183
+bored	-1742
+born	6252
+born $	3851
+borr*	-1768
+boss	-2095
+boss _ me	-1694
+bot	-4225
+bot $	-3922
+both	2169
+both _ $	1598
+both*	1626
+bott*	1755
+bottle	1755
+bottle $	2097
+bottle _ $	2034
+bottle _ vodka	1842
+bottle _ wine	-1758
+boug*	6525
+bought	6525
+bought _ $	2369
+bought _ a	-1770
+bought _ for	2542
+bought _ gun	1546
+bought _ rope	4028
+bought a	3417
+bought myself	-3574
+bought the	2958
+boxes	-1680
 boyf*	3149
 boyfriend	3149
-boyfriend $	2552
-boyfriend _ $	4449
-boyfriend _ anger	-1648
-boyfriend _ ex	-2066
-boyfriend _ her	4015
-boyfriend _ his	-1907
-boyfriend _ issues	-1648
-boyfriend _ me	4710
-boyfriend _ years	-1563
-boyfriend and	-1710
-boyfriend hits	4658
-boyfriend threatened	1470
-boys	3502
-brai*	1498
-brains	1498
-brains _ $	1498
-brains out	1498
-braz*	1950
-brazos	2276
-brea*	1775
-break _ $	2308
-breakfast	-1798
-breakfast $	-1798
-breaks _ and	1859
-breathe	-1857
-breathe $	-1801
-breathing	3283
-brid*	6674
-bridge	6940
+boyfriend $	2571
+boyfriend _ $	4463
+boyfriend _ anger	-1652
+boyfriend _ ex	-2064
+boyfriend _ her	4020
+boyfriend _ his	-1900
+boyfriend _ issues	-1652
+boyfriend _ me	4695
+boyfriend _ years	-1565
+boyfriend and	-1716
+boyfriend hits	4666
+boyfriend threatened	1471
+boys	3498
+brai*	1497
+brains	1497
+brains _ $	1497
+brains out	1497
+braz*	1958
+brazos	2282
+brea*	1761
+break _ $	2321
+breakfast	-1797
+breakfast $	-1797
+breaks _ and	1858
+breathe	-1869
+breathe $	-1798
+breathing	3305
+brid*	6670
+bridge	6933
 bridge and	1792
-brin*	2577
-bring	2754
-bring _ $	3202
-bring _ um	4269
-bring mich	1836
-brings	2079
-bringt _ $	2055
-bringt _ um	3634
-bringt _ zum	-3093
-bringt sich	1914
-brok*	-2964
-broke _ $	-1545
-broke _ last	3016
-broke _ me	-1475
-broke _ my	2368
-broke _ with	-2029
+brin*	2559
+bring	2906
+bring _ $	3408
+bring _ um	4442
+bring mich	2089
+brings	2082
+bringt _ $	2026
+bringt _ um	3606
+bringt _ zum	-3085
+bringt sich	1912
+brok*	-2954
+broke _ $	-1532
+broke _ last	3018
+broke _ me	-1490
+broke _ my	2380
+broke _ with	-2045
 broke in	3298
-broke up	-2356
-broken	-2889
-broken _ $	-2652
-brother _ me	2997
+broke up	-2372
+broken	-2879
+broken _ $	-2649
+brother _ me	2974
 brother is	1810
-bruc*	2762
-brucke	2762
-brucke _ springen	1586
-brui*	5021
-bruises	3752
-bruises on	2160
-buil*	1489
-building	1489
-bullet	1920
-bullet _ $	1742
-bunch	1622
-bunch _ pills	1622
-bunch of	1622
-burg*	-2338
-burger	-2338
-burger $	-2338
-burn	4181
-burn _ down	2652
-burn _ house	2652
+bruc*	2773
+brucke	2773
+brucke _ springen	1590
+brui*	5012
+bruises	3744
+bruises on	2162
+buil*	1494
+building	1494
+bullet	1917
+bullet _ $	1743
+bunch	1623
+bunch _ pills	1623
+bunch of	1623
+burg*	-2337
+burger	-2337
+burger $	-2337
+burn	4188
+burn _ down	2656
+burn _ house	2656
 burn myself	2670
-burn*	3647
-burned	2314
-burned _ so	1640
-burned _ with	2086
-burns	-1882
-bus	-1648
-but	-5612
-but _ came	2119
-but _ know	-3038
-but _ the	4063
-but _ think	2780
-but _ would	3389
-but he	1969
-but if	-2267
-but it	-3101
-but my	1664
-but that	2734
+burn*	3641
+burned	2310
+burned _ so	1631
+burned _ with	2083
+burns	-1872
+bus	-1659
+but	-5600
+but _ came	2116
+but _ know	-3032
+but _ the	4077
+but _ think	2796
+but _ would	3388
+but he	1980
+but if	-2268
+but it	-3094
+but my	1660
+but that	2740
 but the	-2992
-buzz*	-2252
-buzzes	-2252
-by _ $	-3800
-by _ boyfriend	3290
-by _ ex	2878
-by _ flat	1551
-by _ i	3553
+buzz*	-2249
+buzzes	-2249
+by _ $	-3798
+by _ boyfriend	3292
+by _ ex	2880
+by _ flat	1552
+by _ i	3559
 by my	3746
-by now	-2201
-bye	3450
-ca	-1981
-cabi*	1503
-cabinet	1503
-cach*	1500
-cachets	1627
-cafe	-2036
-call	-16278
+by now	-2190
+bye	3455
+ca	-1950
+cabi*	1501
+cabinet	1501
+cach*	1509
+cachets	1642
+cafe	-2040
+call	-16279
 call _ $	-5410
-call _ and	-2380
-call _ i	-1962
-call _ if	-1621
-call her	-2482
-call him	-1951
-call me	-2631
-call*	-10369
-called	-5141
-called _ and	-1868
-called _ to	1910
-called he	2479
-called me	-2003
-calling	-4953
+call _ and	-2379
+call _ i	-1960
+call _ if	-1619
+call her	-2474
+call him	-1947
+call me	-2638
+call*	-10365
+called	-5139
+called _ and	-1866
+called _ to	1909
+called he	2478
+called me	-2020
+calling	-4958
 calling _ $	-2195
-calling him	-1652
-calls _ a	1690
-calls _ when	-2085
+calling him	-1656
+calls _ a	1691
+calls _ when	-2082
 calls me	1679
-calm	6282
+calm	6268
 calm $	4903
-camb*	-1729
-came	2215
-came _ close	1733
-came _ from	1763
-came*	2152
-can	-3056
-can _ anymore	1642
-can _ believe	-2521
-can _ do	-3314
-can _ forgive	-1684
-can _ get	-1616
-can _ go	3322
-can _ help	2440
-can _ ill	1769
-can _ imagining	2866
-can _ in	-2560
-can _ instead	1687
-can _ it	-4630
-can _ leave	1656
-can _ live	-1893
-can _ on	2831
-can _ promise	1912
-can _ see	2189
-can _ sleep	-3734
-can _ stay	3006
-can _ tell	2028
-can _ to	1812
-can come	1515
-can i	-3132
-can stop	1701
-can you	-1633
-cancer	1809
-cans*	2637
-cansada	1517
-cansada de	2047
-car	2293
-car _ $	-1522
-car _ i	-1607
-car _ me	2729
-car with	2126
-cara	2782
-care $	-3432
-care _ i	4921
-care if	2299
-care of	1867
-carta	2317
-carta _ despedida	2424
-carta de	2424
-carv*	4403
-carved	4403
-casa	-3960
-casa $	-2066
-casa _ $	-1745
-case	2666
-cat	-2898
-cat $	-3904
-cat _ my	1703
-catch	2393
-catch myself	2540
-ce	-1676
-ce que	-1802
+camb*	-1672
+came	2217
+came _ close	1732
+came _ from	1766
+came*	2148
+can	-3047
+can _ anymore	1641
+can _ believe	-2523
+can _ do	-3323
+can _ forgive	-1679
+can _ get	-1611
+can _ go	3314
+can _ help	2439
+can _ ill	1771
+can _ imagining	2859
+can _ in	-2559
+can _ instead	1688
+can _ it	-4631
+can _ leave	1660
+can _ live	-1889
+can _ on	2834
+can _ promise	1913
+can _ see	2188
+can _ sleep	-3736
+can _ stay	3005
+can _ tell	2022
+can _ to	1805
+can come	1513
+can i	-3119
+can stop	1686
+can you	-1638
+cancer	1804
+cans*	2795
+cansada	1630
+cansada de	2154
+car	2284
+car _ $	-1512
+car _ i	-1604
+car _ me	2700
+car with	2131
+cara	2830
+care $	-3422
+care _ i	4907
+care if	2291
+care of	1872
+carta	2316
+carta _ despedida	2423
+carta de	2423
+carv*	4398
+carved	4398
+casa	-3830
+casa $	-1990
+casa _ $	-1685
+case	2659
+cat	-2893
+cat $	-3911
+cat _ my	1704
+catch	2400
+catch myself	2545
+ce	-1698
+ce que	-1801
 cease	1569
 cease _ $	1569
-celu*	2042
-celular	2042
-chair	2250
-cham*	-2044
-chan*	-7641
-chance	-1803
-chance $	-2180
-change	-4006
-change $	-3222
-change _ the	1628
-chas*	-2617
-chat	-1479
-chat _ $	-1501
-chea*	-4925
-cheated	-3098
-cheated _ me	-2198
-cheated _ my	-2106
-cheated on	-4224
-cheating	-1650
-chec*	-1790
+celu*	2027
+celular	2027
+chair	2255
+cham*	-2057
+chan*	-7575
+chance	-1786
+chance $	-2174
+change	-3993
+change $	-3216
+change _ the	1644
+chas*	-2622
+chat	-1481
+chat _ $	-1495
+chea*	-4929
+cheated	-3106
+cheated _ me	-2202
+cheated _ my	-2113
+cheated on	-4235
+cheating	-1648
+chec*	-1767
 check	-3193
-check _ $	-3142
-check in	-1531
-checking	-1634
-chez moi	1495
-chil*	-1799
-child	-2357
+check _ $	-3136
+check in	-1524
+checking	-1627
+chez moi	1497
+chil*	-1806
+child	-2363
 children $	1632
-chok*	6572
-choked	6717
-choked _ $	1699
-choked me	4003
-chor*	-2188
-chorar	-1990
-chorar $	-1916
-chri*	-3639
-christmas	-3639
-christmas _ $	-1499
-chur*	-2403
-church	-2403
-church _ me	-1981
-church _ reject	-1981
-church will	-1981
+chok*	6569
+choked	6714
+choked _ $	1696
+choked me	4002
+chor*	-2162
+chorar	-1962
+chorar $	-1890
+chri*	-3644
+christmas	-3644
+christmas _ $	-1500
+chur*	-2404
+church	-2404
+church _ me	-1980
+church _ reject	-1980
+church will	-1980
 ciga*	2491
 cigarette	1713
-class	-1516
-clea*	2292
-clean	2821
-clean _ months	2797
-clean for	2770
-cleaned	2566
-cleaned _ flat	2153
-cleaned the	2153
-cliff	4356
-cliff $	3424
-close to	2355
-closet	2025
-code	1867
-coff*	-2321
-coffee	-2033
-coll*	-1494
-college	-2666
+class	-1506
+clea*	2285
+clean	2801
+clean _ months	2785
+clean for	2757
+cleaned	2560
+cleaned _ flat	2149
+cleaned the	2149
+cliff	4352
+cliff $	3419
+close to	2350
+closet	2026
+code	1865
+coff*	-2316
+coffee	-2029
+coll*	-1499
+college	-2673
 college $	-1854
-com _ minha	1548
-com _ vida	1548
-com ela	-1534
-com raiva	1657
-com uma	1698
-come _ $	-2084
-come _ funeral	2632
-come _ my	1860
-come back	1906
-come home	-2266
-come to	2054
-comes	4500
-comes _ i	3330
-comes _ my	1607
-comes _ room	1609
-comes back	1666
-comes into	1609
-comf*	1611
-comi*	-1706
-comigo	-1589
-comigo _ quero	1926
-comm*	-3705
-comment	-4038
-como	-5081
-como _ $	-2867
-como seguir	-2362
-compared _ $	1571
-compared _ this	1571
-con	1983
-con _ $	5558
-con _ esta	1518
-con todo	1518
-conf*	-2906
-cons*	-2972
-conscience	-1525
-conscience $	-1525
-considering	1526
-cont*	-3789
-contact	-8596
-contact $	-2562
-contact _ $	-3143
-contacts	-1813
-contacts $	-1813
-contestarle	-1547
-continuar	3909
-continuar _ $	3909
-control	2880
-control and	2526
-controla	2578
-controla _ y	1969
-controla el	1969
-controlling	-2414
-controls	4805
-controls _ i	2481
-controls _ money	2584
-controls all	2584
-controls who	1558
-conv*	-3271
-conversation	-1619
-cook	-1744
-copa*	2051
-copain	2079
-copain _ rompu	-1681
-copain a	-1681
-copain m	2171
-cope	-3722
-copine _ a	-1494
-cops	1651
-cora*	-1589
-cort*	11005
-cortar	3306
-cortar _ $	1466
-cortarme	3765
-cortarme _ $	2521
-cortes	2849
-corto	6289
-couch	-2084
-could	-3126
-could _ $	-2212
-could _ have	2003
-could _ i	2162
-could _ to	2155
-could _ would	-3188
-could kill	1484
-could not	1981
-could talk	-3278
-coun*	-3724
-counselor	-2464
-counselor _ i	-1699
-coupe	3589
-coupee	2714
-couple	-1658
-course	-1485
-course $	-1485
-court	-1573
-cout*	2131
-couteau	2131
-couteau $	2131
-cove*	1838
-covered	1838
-cowa*	2630
-coward	2630
-coward $	2303
-cras*	4489
-crash $	2015
-crashes	2906
-crazy	-1788
-cried	-7763
-cried $	-3193
-cried _ $	-1477
+com _ minha	1694
+com _ vida	1694
+com raiva	1652
+com uma	1647
+come _ $	-2077
+come _ funeral	2629
+come _ my	1859
+come back	1914
+come home	-2267
+come to	2047
+comes	4514
+comes _ i	3329
+comes _ my	1609
+comes _ room	1611
+comes back	1670
+comes into	1611
+comf*	1609
+comi*	-1887
+comigo	-1798
+comigo _ quero	1888
+comm*	-3707
+comment	-4035
+como	-5091
+como _ $	-2892
+como seguir	-2442
+compared _ $	1553
+compared _ this	1553
+con	1641
+con _ $	5019
+con _ esta	1523
+con _ fotos	1476
+con _ mis	1476
+con _ vida	1584
+con todo	1523
+conf*	-2865
+cons*	-3089
+conscience	-1543
+conscience $	-1543
+considering	1521
+cont*	-3821
+contact	-8621
+contact $	-2576
+contact _ $	-3156
+contacts	-1809
+contacts $	-1809
+continuar	3876
+continuar _ $	3876
+control	2884
+control and	2528
+controla	2525
+controla _ y	1934
+controla el	1934
+controlling	-2425
+controls	4820
+controls _ i	2485
+controls _ money	2591
+controls all	2591
+controls who	1559
+conv*	-3316
+conversation	-1617
+cook	-1743
+copa*	2014
+copain	2042
+copain _ rompu	-1697
+copain a	-1697
+copain m	2152
+cope	-3713
+copine _ a	-1509
+cops	1657
+cora*	-1607
+cort*	11106
+cortar	3262
+cortarme	3822
+cortarme _ $	2597
+cortes	2838
+corto	6379
+couch	-2075
+could	-3132
+could _ $	-2207
+could _ have	2000
+could _ i	2173
+could _ to	2150
+could _ would	-3189
+could kill	1486
+could not	1987
+could talk	-3286
+coun*	-3727
+counselor	-2456
+counselor _ i	-1697
+coupe	3525
+coupee	2749
+couple	-1660
+course	-1473
+course $	-1473
+court	-1570
+cout*	2141
+couteau	2141
+couteau $	2141
+cove*	1836
+covered	1836
+cowa*	2617
+coward	2617
+coward $	2289
+cras*	4485
+crash $	2011
+crashes	2903
+crazy	-1791
+cried	-7743
+cried $	-3190
 cros*	1712
 crossed	1712
-cry	-3125
-cry $	1769
-cry _ $	-2426
-cry _ the	-1740
-cryi*	-3670
-crying	-3670
-crying $	-2291
-crying _ $	-2190
-cuando _ ella	1805
-cuel*	1693
-cuello	1693
-cut	10821
-cut $	2563
-cut _ $	6638
-cut _ bad	1654
-cut _ last	1719
-cut is	2132
-cut myself	2995
-cut so	1654
-cuts	13555
-cuts _ do	2280
-cuts _ i	3006
+cry	-3138
+cry $	1757
+cry _ $	-2417
+cry _ the	-1754
+cryi*	-3664
+crying	-3664
+crying $	-2287
+crying _ $	-2177
+cuando _ ella	1849
+cuel*	1716
+cuello	1716
+cut	10824
+cut $	2556
+cut _ $	6646
+cut _ bad	1650
+cut _ last	1722
+cut is	2124
+cut myself	3000
+cut so	1650
+cuts	13541
+cuts _ do	2278
+cuts _ i	3007
 cuts and	4338
-cuts herself	2212
-cutt*	12508
-cutting	12508
-cutting $	3189
-cutting _ and	1802
-cutting _ feel	1681
-cutting _ i	2389
-cutting herself	1674
-cutting when	1681
-d	-1632
-d _ seul	-1875
-da	5194
-da _ $	3199
-da _ vida	-2086
-da sein	1877
-dad _ gun	1693
-dad _ heaven	1613
-dad _ me	3407
-dad in	1613
-dads	6368
-dads $	2106
-dads _ $	3171
-dano	6628
-dano $	7245
-dans	3740
-dans _ $	3740
-dans la	2302
-das	3490
-das leben	3273
-dass _ mir	2092
-dass er	1932
-dass ich	-1737
-data	-4234
-data $	-2211
-data _ $	-2022
-date	3046
-date _ and	2232
-dated	2618
-dated for	1842
-dati*	-4888
-dating	-4888
-dating $	-2656
-datos	-1637
-datos $	-1637
-daug*	1738
-daughter	2273
-daughter _ her	1495
-daughter _ herself	2114
-day	-5768
-day _ $	-3313
-days	-1683
-days $	-2819
-days _ purpose	1884
-days _ want	1774
-days i	2578
-days on	1884
-de	2210
-de _ a	-1501
-de _ ex	2336
-de _ ninos	1498
-de _ no	3608
-de _ que	3651
-de _ so	-3022
-de _ tuer	2027
-de chorar	-1990
-de despedida	2424
-de ficar	-2797
-de l	-2022
-de la	-1579
-de le	-1619
-de llorar	-2203
-de los	1498
-de lui	-1592
-de me	3202
-de mi	-1552
-de mourir	1957
-de nada	-2416
-de novo	3085
-de pensar	-1568
-de verdad	4190
-de viver	2435
-de vivir	3776
-de vivre	3574
-dead	11715
-dead $	8826
-dead _ $	5558
-dead _ be	2212
-dead _ that	-2073
-dead after	-1483
-dead than	2733
-death	8012
-death _ $	5879
-death _ day	2362
-death _ i	2372
-death _ of	-1788
+cuts herself	2214
+cutt*	12496
+cutting	12496
+cutting $	3187
+cutting _ and	1800
+cutting _ feel	1683
+cutting _ i	2391
+cutting herself	1675
+cutting when	1683
+d	-1588
+d _ seul	-1873
+da	5317
+da _ $	3344
+da _ vida	-1933
+da sein	1925
+dad _ gun	1695
+dad _ heaven	1616
+dad _ me	3402
+dad in	1616
+dads	6379
+dads $	2114
+dads _ $	3172
+dano	6861
+dano $	7511
+dans	3822
+dans _ $	3822
+dans la	2385
+das	3462
+das leben	3262
+dass _ mir	2274
+dass ich	-1636
+data	-4231
+data $	-2210
+data _ $	-2020
+date	3043
+date _ and	2234
+dated	2620
+dated for	1844
+dati*	-4887
+dating	-4887
+dating $	-2648
+datos	-1574
+datos $	-1574
+daug*	1752
+daughter	2285
+daughter _ her	1509
+daughter _ herself	2110
+day	-5770
+day _ $	-3305
+days	-1680
+days $	-2813
+days _ purpose	1886
+days _ want	1773
+days i	2585
+days on	1886
+de	1695
+de _ a	-1485
+de _ en	-1519
+de _ ex	2327
+de _ me	1953
+de _ ninos	1506
+de _ no	3517
+de _ que	3735
+de _ so	-3012
+de _ tuer	2022
+de chorar	-1962
+de despedida	2423
+de ficar	-2766
+de l	-1969
+de le	-1532
+de llorar	-2185
+de los	1506
+de lui	-1526
+de me	3125
+de mourir	1988
+de nada	-2452
+de novo	3051
+de pensar	-1495
+de verdad	4160
+de viver	2488
+de vivir	3780
+de vivre	3596
+de vuelta	-2249
+dead	11742
+dead $	8859
+dead _ $	5571
+dead _ be	2202
+dead _ that	-2070
+dead after	-1479
+dead than	2730
+death	8030
+death _ $	5901
+death _ day	2351
+death _ i	2370
+death _ of	-1796
 death _ peaceful	2201
-death all	2134
-death is	-2254
+death all	2122
+death is	-2247
 death sounds	2201
-deci*	5154
-decided	4884
-decided $	2710
-decided that	1992
-decirle	-1529
-decirle que	-1529
-deep*	2102
-deeper	2102
-deix*	-2859
-deixa	-2524
-deixa _ $	-2586
-deixa _ paz	-1664
-deixou	-2333
-deixou _ $	-2013
-deja*	-3673
-dejado	-1517
-dejo	-5457
-dejo _ se	-1546
-del	1775
-del cuello	1693
-dela	-1758
-dela*	3951
-delante	3951
-delante _ los	1498
-delante _ ninos	1498
-delante de	1498
-dele $	-1732
-dele*	-6297
-delete	-4644
-delete all	-1690
-deleted _ and	2753
-dema*	-1467
-den	4360
-den _ $	4154
-den hals	3308
-denke	4270
-denke _ $	1623
-denke an	1623
-dent*	-2065
+deci*	5333
+decided	4877
+decided $	2711
+decided that	1988
+deep*	2106
+deeper	2106
+deix*	-2862
+deixa	-2495
+deixa _ $	-2535
+deixa _ paz	-1687
+deixou	-2349
+deixou _ $	-2016
+deja*	-3637
+dejado	-1546
+dejo	-5300
+dejo _ se	-1578
+del	1801
+del cuello	1716
+dela	-1756
+dela*	3867
+delante	3867
+delante _ los	1506
+delante _ ninos	1506
+delante de	1506
+dele $	-1713
+dele*	-6304
+delete	-4635
+delete all	-1689
+deleted _ and	2743
+den	4384
+den _ $	4173
+den hals	3313
+denke	4290
+denke _ $	1649
+denke an	1649
+dent*	-2062
 dentist	-1705
-dentist $	-1646
-depr*	-8074
-depressed	-4201
-depressed $	-2580
-depression	-3858
-depression and	-1928
-depu*	-1994
-depuis	-1994
-depuis _ $	-2330
-depuis _ rupture	-2293
-depuis la	-1478
-der	5594
-der _ $	3290
-der brucke	2762
-desa*	2074
-desaparecer	2572
-desaparecer _ $	1759
-desaparecer _ siempre	2572
-desaparecer para	2572
-deserve	1740
-deserve to	1668
-desp*	6665
-despedida	2424
-despertar	1475
-despertara	2899
-despertara _ $	2899
-despues de	-1714
-dest*	-4629
-destroy	-1856
-destroyed	-2406
-destroyed _ $	-2340
-deux	-1472
-devant	4066
-devant _ $	2265
-devant moi	2642
-devastated	-2953
-dias	1519
-dice	4945
-dice _ se	1828
-dice _ va	2708
-dice que	5108
-did	-1675
-did $	3154
-did _ $	3407
-did _ again	1694
+dentist $	-1648
+depr*	-8089
+depressed	-4225
+depressed $	-2612
+depression	-3849
+depression and	-1923
+depu*	-1757
+depuis	-1757
+depuis _ $	-2207
+depuis _ rupture	-2188
+der	5578
+der _ $	3269
+der brucke	2773
+desa*	2089
+desaparecer	2628
+desaparecer _ $	1866
+desaparecer _ siempre	2628
+desaparecer para	2628
+deserve	1731
+deserve to	1667
+desp*	7426
+despedida	2423
+despertar	2442
+despertar $	2165
+despertara	2835
+despertara _ $	2835
+despues de	-1808
+dest*	-4620
+destroy	-1852
+destroyed	-2403
+destroyed _ $	-2337
+devant	4094
+devant _ $	2249
+devant moi	2667
+devastated	-2954
+dias	1594
+dice	4891
+dice _ se	1815
+dice _ va	2679
+dice que	5049
+did	-1685
+did $	3163
+did _ $	3405
+did _ again	1691
 did _ ask	2949
-did _ for	2355
-did _ get	-2072
-did _ to	-1925
-did it	3821
-did not	-3427
-die	7431
-die $	9263
+did _ for	2362
+did _ get	-2071
+did _ to	-1931
+did it	3813
+did not	-3425
+die	7407
+die $	9292
 die _ $	7215
-die _ a	-4856
-die _ i	-1503
-die _ this	-2706
-die _ •	-2275
-die basically	1524
-die ganze	-1692
-die if	-6687
-die lol	2425
-die now	-1702
-die tabletten	2950
-die that	1692
+die _ a	-4870
+die _ i	-1512
+die _ this	-2702
+die _ •	-2365
+die basically	1543
+die ganze	-1685
+die if	-6681
+die lol	2449
+die now	-1707
+die tabletten	2929
+die that	1691
 die young	1927
-die •	-2275
-died	-4205
-died _ him	2003
-died _ of	2003
-died _ that	2385
-died and	-2252
-died in	1754
-died instead	2003
-died last	-3665
-diff*	-2937
-different	-2561
-different _ $	-1876
-different _ now	-1910
+die •	-2365
+died	-4207
+died _ him	2000
+died _ of	2000
+died _ that	2379
+died and	-2255
+died in	1750
+died instead	2000
+died last	-3659
+diff*	-2918
+different	-2545
+different _ $	-1868
+different _ now	-1909
 dinner	-2242
-dinners	1604
+dinners	1603
 disa*	5752
 disappear	2237
-disappear and	1507
+disappear and	1508
 disappears	-2533
-disappears _ $	-1843
-disappears again	-1843
-disappointed	4585
+disappears _ $	-1841
+disappears again	-1841
+disappointed	4589
 disappointed _ i	2898
 disappointed that	2898
-disp*	3880
-disparaitre	2472
-disse _ vai	1789
-disse que	2426
-dist*	-2135
-dit _ il	1662
-dit qu	1662
-divo*	-6533
-divorce	-5398
-divorce $	-1831
-do	3991
-do _ $	2715
-do _ be	-1501
-do _ but	2653
-do _ christmas	-1471
-do _ cutting	1893
-do _ ex	3539
-do _ find	3022
-do _ go	-4728
-do _ help	3039
-do _ her	1981
+disp*	3898
+disparaitre	2476
+disse _ vai	1764
+disse que	2397
+dist*	-2130
+dit _ il	1664
+dit qu	1664
+divo*	-6489
+divorce	-5401
+divorce $	-1839
+do	4007
+do _ $	2745
+do _ be	-1498
+do _ but	2654
+do _ christmas	-1470
+do _ cutting	1895
+do _ ex	3536
+do _ find	3027
+do _ go	-4725
+do _ help	3043
+do _ her	1978
 do _ hide	4447
-do _ him	1985
-do _ how	-2246
-do _ i	3346
-do _ it	3257
-do _ keep	3341
-do _ know	-3303
-do _ love	-1507
-do _ me	-4264
-do _ myself	-2069
+do _ him	1990
+do _ how	-2234
+do _ i	3358
+do _ it	3243
+do _ keep	3338
+do _ know	-3300
+do _ love	-1509
+do _ me	-4287
+do _ myself	-2061
 do _ need	2598
-do _ night	2414
-do _ on	-1916
-do _ see	4069
-do _ still	-2494
-do _ tell	-1992
-do _ them	2599
-do _ think	-2553
-do _ to	-1588
-do _ understand	-2210
-do _ up	1759
-do _ wake	1702
-do _ want	4572
-do _ what	-1490
-do _ with	-2075
-do _ worry	-1640
-do _ •	-2875
-do anymore	-2108
-do anything	-3318
-do instead	1687
-do it	12565
-do now	-1750
-do something	2347
+do _ night	2410
+do _ on	-1915
+do _ see	4070
+do _ still	-2493
+do _ tell	-1984
+do _ them	2591
+do _ think	-2574
+do _ to	-1586
+do _ understand	-2209
+do _ up	1761
+do _ wake	1704
+do _ want	4576
+do _ what	-1500
+do _ with	-2066
+do _ worry	-1634
+do _ •	-2924
+do anymore	-2106
+do anything	-3310
+do instead	1688
+do it	12574
+do not	-1469
+do now	-1745
+do something	2345
 do to	2052
 do you	-2640
-do •	-1705
-does	-1472
-does _ a	-2022
-does _ care	-1937
-does _ know	2489
-does _ take	2387
-does it	4169
-does not	-3329
-dog	-4138
-doing it	5538
-dois	-1770
-done	3756
-done $	4226
-done _ $	1995
-done _ life	2646
-done with	1599
-door	6565
-door _ $	5318
-door screaming	1616
-dormir e	2175
-dors	-2551
-dors _ depuis	-2027
-dors plus	-2551
-down	2891
-down $	2398
-down _ $	3070
-down my	2080
-down with	1484
-draf*	-1768
-drafts	-1590
-drank	-2482
-drank _ bottle	-2001
-drank _ of	-2612
-drank a	-2444
-draw*	2337
-drawer	2337
-drea*	-4167
-dreams	-3552
-dreams _ my	-1819
-drin*	2120
+do •	-1703
+does	-1493
+does _ a	-2053
+does _ care	-1927
+does _ know	2492
+does _ take	2386
+does it	4175
+does not	-3347
+dog	-4122
+doing it	5522
+dois	-1731
+done	3760
+done $	4227
+done _ $	2016
+done _ life	2644
+done with	1603
+door	6572
+door _ $	5319
+door screaming	1617
+dorm*	1885
+dormir _ acordar	2018
+dormir _ nao	2018
+dormir e	2885
+dors	-2536
+dors _ depuis	-1995
+dors plus	-2536
+down	2878
+down $	2391
+down _ $	3072
+down my	2076
+down with	1486
+draf*	-1769
+drafts	-1591
+drank	-2474
+drank _ bottle	-1992
+drank _ of	-2607
+drank a	-2438
+draw*	2339
+drawer	2339
+drea*	-4172
+dreams	-3556
+dreams _ my	-1818
+drin*	2123
 drink	-3307
-drinks	2002
-drinks $	3117
-drinks _ and	-1896
-droht	5172
-droht _ $	2448
-droht _ nacktbilder	1721
-droht _ umzubringen	2400
-droht _ zu	1721
-droht sich	1869
-drop	-2258
-drop dead	-2453
-drop*	-1926
-dropped	-1556
-drove	2174
-drow*	1926
-drunk	2035
-drunk _ things	1768
-du	1614
-du _ $	3231
-du mal	3817
-duele	-3485
-dump*	-3079
-dumped	-3079
-dumped _ he	2359
+drinks	2009
+drinks $	3108
+drinks _ and	-1903
+droht	5199
+droht _ $	2474
+droht _ nacktbilder	1724
+droht _ umzubringen	2420
+droht _ zu	1724
+droht sich	1895
+drop	-2259
+drop dead	-2445
+drop*	-1927
+dropped	-1554
+drove	2165
+drow*	1921
+drunk	2019
+drunk _ things	1770
+du	1654
+du _ $	3254
+du mal	3852
+duele	-3492
+dump*	-3073
+dumped	-3073
+dumped _ he	2365
 dumped _ last	-3179
 dumped _ night	-3179
-dumped and	2359
-dumped me	-4668
-dusc*	-1829
-dusche	-1829
-dusche $	-1829
-dying	9064
-dying $	3401
-dying _ $	2622
-e	4318
-e _ $	-2737
-e _ acordar	2175
-e _ com	1582
-e _ de	-3732
-e _ mais	2008
-e _ matar	2124
-e _ me	3082
-e _ medo	-2025
-e _ morrer	1666
-e _ perdido	-1627
-e nao	2623
-e quero	2387
-e tenho	-2025
-e to	-1720
-e vou	2124
-each	3177
-earth	2415
-easi*	2223
-easier	2751
-easier with	1747
-easy	4154
-easy $	4024
-easy _ $	2101
-easy to	-1466
-eat _ $	-2473
-eat _ i	2627
-eat _ to	1520
-eat more	-1873
-eati*	-1789
-eating	-1789
-eating _ $	-2417
-ecri*	-2817
-ecrire	-2546
-ecrire $	-1992
-ecrit	-1656
-ecrit _ lettre	2058
-edit	2329
-effa*	-1570
-efface	-1570
-eine	-2412
-eine _ $	-1758
-einfach _ mehr	1540
-einfach nicht	1540
-el $	2036
-el _ y	3852
-el celular	1547
-el frasco	3849
-el pecho	-1667
-ela	-3460
-ele	6414
-ele $	-1750
-ele _ bateu	3276
-ele _ empurrou	1870
-ele _ mata	1583
-ele _ me	-3578
-ele _ minha	-1826
-ele _ persegue	1739
-ele _ que	1743
-ele me	1724
-ele nao	-2373
-ele ta	4663
-ella	3748
-ella $	2124
-elle	-5542
-elle $	-1882
+dumped and	2365
+dumped me	-4673
+dusc*	-1819
+dusche	-1819
+dusche $	-1819
+dying	9069
+dying $	3404
+dying _ $	2649
+e	4371
+e _ $	-1974
+e _ acordar	2885
+e _ com	1575
+e _ de	-3704
+e _ mais	1780
+e _ matar	2125
+e _ me	3046
+e _ medo	-2012
+e _ morrer	1618
+e _ perdido	-1617
+e nao	3274
+e quero	2300
+e tenho	-2012
+e to	-1719
+e vou	2125
+each	3174
+earth	2421
+easi*	2209
+easier	2736
+easier with	1737
+easy	4132
+easy $	3993
+easy _ $	2118
+easy to	-1475
+eat _ $	-2472
+eat _ i	2626
+eat _ to	1525
+eat more	-1872
+eati*	-1801
+eating	-1801
+eating _ $	-2423
+ecri*	-2822
+ecrire	-2552
+ecrire $	-1994
+ecrit	-1694
+ecrit _ lettre	2054
+edit	2330
+effa*	-1568
+efface	-1568
+eine	-2382
+eine _ $	-1732
+einfach _ mehr	1556
+einfach nicht	1556
+el $	1753
+el _ y	3768
+el celular	1534
+el frasco	3739
+el pecho	-1702
+ela	-4641
+ele	6957
+ele $	-2037
+ele _ bateu	3270
+ele _ empurrou	1855
+ele _ mata	1587
+ele _ me	-3756
+ele _ minha	-1733
+ele _ ou	1992
+ele _ persegue	1723
+ele _ que	1720
+ele _ volta	1746
+ele nao	-2478
+ele ta	4620
+ella	3514
+elle	-5777
+elle $	-2129
 else _ want	1513
-em	5289
-em _ da	2397
-em paz	-2189
-em suicidio	1867
-emai*	-2719
-email	-3846
-email $	-1903
-emailed	-2545
-emailed me	-1755
-emot*	2348
-emotionally	2637
-emotionally abusive	2185
-empty	-1576
-empty _ $	-2437
-empty _ the	1672
-empu*	4606
-empujo	1791
-empujo _ escaleras	1791
-empujo _ las	1791
-empujo por	1791
-empurrou	1870
-en	5504
-en _ la	3013
-en _ mundo	2499
-en _ vida	2604
-en _ y	2002
-en este	2499
-en finir	2676
-en paz	-1477
-en quitarme	2492
-en tirarme	2756
-en veux	-1941
-enco*	2337
-encore	2337
-encore $	-2016
-encore _ $	3667
+em	5281
+em _ da	2365
+em paz	-2200
+em suicidio	1862
+emai*	-2715
+email	-3853
+email $	-1912
+emailed	-2546
+emailed me	-1758
+emot*	2365
+emotionally	2648
+emotionally abusive	2188
+empty	-1582
+empty _ $	-2435
+empty _ the	1670
+empu*	4577
+empujo	1775
+empujo _ escaleras	1775
+empujo _ las	1775
+empujo por	1775
+empurrou	1855
+en	5487
+en _ air	1493
+en _ la	3218
+en _ mundo	2559
+en _ y	1996
+en este	2559
+en finir	2936
+en l	1493
+en quitarme	2612
+en tirarme	2771
+en veux	-1873
+enco*	2307
+encore	2307
+encore $	-2107
+encore _ $	3715
 end	2679
-end _ $	7223
-end _ all	1770
-end _ life	4067
-end _ me	-1999
-end _ tonight	2485
-end it	4511
+end _ $	7230
+end _ all	1775
+end _ life	4063
+end _ me	-1991
+end _ tonight	2481
+end it	4498
 end my	2961
-end of	-2793
-endi*	9087
-ending	9087
-ending _ $	2462
+end of	-2783
+endi*	9083
+ending	9083
+ending _ $	2464
 ending _ all	1885
-ending _ life	2632
-ending it	3471
-ending my	2632
-ending things	2418
-ener*	-1583
-enga*	-3034
-engano	-2678
-enjoy the	-1891
-enough _ $	-3148
-enough for	-2149
-enough of	-2391
-envie _ $	1884
-envie _ appeler	-1590
-envie _ lui	-1972
-envie _ me	2637
-envo*	-1939
-envy	4465
-er	7246
-er _ einfach	-1650
-er _ er	2572
-er _ gesagt	1906
-er _ mich	1661
-er _ mir	2701
-er _ nacktbilder	1721
-er _ nicht	-1765
+ending _ life	2630
+ending it	3470
+ending my	2630
+ending things	2411
+ener*	-1598
+enga*	-3028
+engano	-2669
+enjoy the	-1895
+enough _ $	-3141
+enough for	-2142
+enough of	-2392
+envie _ $	1890
+envie _ appeler	-1602
+envie _ lui	-1912
+envie _ me	2570
+envo*	-1921
+envy	4464
+er	6927
+er _ einfach	-1645
+er _ er	2587
+er _ gesagt	1901
+er _ mich	1695
+er _ mir	2711
+er _ nacktbilder	1724
+er _ nicht	-1750
 er _ schon	1927
-er _ um	1721
-er _ umzubringen	1869
-er _ was	2311
-er droht	4121
-er lasst	2411
-er liebt	-2071
-er mich	2454
-eras*	-1721
-erase	-3295
-erase _ $	-1504
-ernst	2987
-ernst $	2987
-es	-3883
-esca*	5657
-escaleras	1791
-escaleras $	1791
-escape	1479
-escr*	-9059
-escrevi	2096
-escribi _ $	1734
-escribio	-2956
-escribirle	-3133
-escribirle _ $	-1696
-esqu*	-1506
-est	-3672
-est _ $	-1710
-esta	3289
-esta en	-1643
-esta*	3332
-estar	9519
-estar _ $	6459
-estar muerta	3402
-estarian	2088
-estarian _ mi	2088
-estarian _ sin	2088
-estarian mejor	2088
-este mundo	2499
-este*	-2844
-esteem	-2779
-esteem _ i	-2045
-estoy	4695
-estoy _ de	2249
-estoy _ el	2149
-estoy cansada	1546
-estu*	1544
-et	2545
-et _ m	-1727
-et _ me	2184
-et _ plus	1692
-et _ veux	3743
-et il	2067
-et j	-1725
-etra*	3794
-etranglee	3794
-etranglee hier	1905
-etre	1940
-etre _ $	1940
-etre morte	3396
-etre seul	-1875
-eu	2377
-eu _ $	1596
-eu me	4004
-eu terminar	1568
-even	6276
-even _ $	2563
-even _ to	1556
-even if	-1807
-even when	1644
-even*	-2025
+er _ um	1695
+er _ umzubringen	1895
+er _ was	2365
+er droht	4144
+er lasst	2410
+er liebt	-2073
+er mich	2516
+eras*	-1705
+erase	-3291
+erase _ $	-1500
+ernst	2950
+ernst $	2950
+es	-3863
+esca*	5623
+escaleras	1775
+escaleras $	1775
+escape	1477
+escr*	-8730
+escrevi	2081
+escribi _ $	1738
+escribio	-2887
+escribirle	-2884
+escribirle _ $	-1505
+esqu*	-1499
+est	-3525
+est _ $	-1575
+esta	3597
+esta _ $	1488
+esta en	-1570
+esta*	3318
+estar	9226
+estar _ $	6176
+estar muerta	3487
+estarian	2085
+estarian _ mi	2085
+estarian _ sin	2085
+estarian mejor	2085
+este mundo	2559
+este*	-2896
+esteem	-2832
+esteem _ i	-2102
+estoy	4816
+estoy _ de	2338
+estoy _ el	2171
+estoy cansada	1610
+estu*	1511
+et	2876
+et _ m	-1682
+et _ me	2518
+et _ plus	2038
+et _ veux	3791
+et il	2075
+et j	-1722
+etra*	3816
+etranglee	3816
+etranglee hier	1909
+etre	1735
+etre _ $	1735
+etre morte	3433
+etre seul	-1873
+eu _ $	1699
+eu _ ela	-1584
+eu me	4145
+eu terminar	1566
+even	6270
+even _ $	2568
+even _ to	1558
+even if	-1817
+even when	1636
+even*	-2029
 ever	1929
-ever _ to	2110
-ever*	4304
-every	1982
-every _ i	7001
-every _ it	-1692
+ever _ to	2106
+ever*	4287
+every	1940
+every _ i	6998
+every _ it	-1684
 every _ my	-1706
-every _ phone	-1651
+every _ phone	-1649
 every _ we	1887
-every morning	3158
-every time	2862
-everyday	1963
-everyday i	1963
-everyone	3807
-everyone _ breathe	2038
-everyone _ they	2814
-everyone _ to	-1891
-everyone _ will	1753
-everyone a	2607
-everyone can	2038
-everything $	-2656
-everything _ a	2098
-everything _ me	-2357
-everything _ need	2150
-everything _ the	1557
-everything _ wrote	2200
-everything is	1863
-ex	3318
-ex $	4347
-ex _ a	2452
-ex _ fake	2114
-ex _ hit	-2999
-ex _ i	-2174
-ex _ in	-1526
-ex _ is	-1744
-ex _ keeps	-1481
-ex _ llamo	-1646
-ex _ mich	2340
-ex _ my	-1805
+every morning	3152
+every time	2873
+everyday	1961
+everyday i	1961
+everyone	3789
+everyone _ breathe	2032
+everyone _ they	2813
+everyone _ to	-1895
+everyone _ will	1750
+everyone a	2600
+everyone can	2032
+everything $	-2641
+everything _ a	2090
+everything _ me	-2380
+everything _ need	2147
+everything _ the	1559
+everything _ wrote	2192
+everything is	1872
+ex	3365
+ex $	4360
+ex _ a	2446
+ex _ fake	2116
+ex _ hit	-2990
+ex _ i	-2169
+ex _ in	-1520
+ex _ is	-1740
+ex _ keeps	-1477
+ex _ llamo	-1658
+ex _ mich	2328
+ex _ my	-1780
 ex _ not	3239
-ex _ on	-1492
-ex _ que	2953
-ex _ se	3178
-ex _ stop	1720
-ex _ the	-1621
-ex _ threatening	3156
-ex _ to	-1995
-ex _ will	1721
-ex and	-3066
-ex dice	1587
-ex husband	-2004
-ex is	5784
-ex made	2114
-ex me	2556
-ex verfolgt	1635
-ex wants	-1778
-ex wife	-3064
-ex will	1934
-exam	-3313
-exce*	1674
-exha*	1965
-exhausting	2568
-exis*	14507
+ex _ on	-1503
+ex _ que	2985
+ex _ se	3173
+ex _ stop	1726
+ex _ the	-1625
+ex _ threatening	3133
+ex _ to	-2001
+ex _ will	1706
+ex and	-3061
+ex dice	1567
+ex husband	-1996
+ex is	5778
+ex made	2116
+ex me	2476
+ex verfolgt	1633
+ex wants	-1783
+ex wife	-3084
+ex will	1947
+exam	-3307
+exce*	1668
+exha*	1971
+exhausting	2577
+exis*	14559
 exist	8936
-exist $	7111
-existing	7963
-existing $	3550
-existing _ $	2790
-existing _ exhausting	2452
-existing is	2452
-existir	4334
-existir $	3320
-expl*	-3891
-explain	-2324
-expr*	1559
-extr*	-5858
-extrano	-2615
-extremely	-1735
-eye	2434
-eye from	2434
-eyes	3414
-face	7811
-face $	6233
-face in	3279
-face*	-1753
-fail*	-4015
-failed	-3128
+exist $	7108
+existing	7993
+existing $	3558
+existing _ $	2823
+existing _ exhausting	2460
+existing is	2460
+existir	4387
+existir $	3395
+expl*	-3930
+explain	-2329
+expr*	1588
+extr*	-5636
+extrano	-2400
+extremely	-1737
+eye	2432
+eye from	2432
+eyes	3409
+face	7816
+face $	6234
+face in	3282
+face*	-1745
+fail*	-4008
+failed	-3122
 failed $	-1658
-failed my	-2027
-fais _ $	-1561
-fais _ mal	2163
-fait	-1624
-fake	2071
-fake _ my	2114
-fake _ with	2114
-falar	-1883
-falar _ $	-1541
-falar com	-1749
+failed my	-2023
+fais _ $	-1594
+fais _ mal	2189
+fait	-1571
+fake	2073
+fake _ my	2116
+fake _ with	2116
+falar	-1850
+falar _ $	-1528
+falar com	-1723
 fall asleep	2321
-fami*	2293
-family _ $	1614
-family _ am	-1835
-family _ i	-2439
-fant*	7146
-fantasize	4061
-fantasize _ a	3232
-fantasize about	4061
-fantasizing	2909
-fantasizing about	2909
-far	1991
+fami*	2276
+family _ $	1615
+family _ am	-1834
+family _ i	-2434
+fant*	7129
+fantasize	4048
+fantasize _ a	3218
+fantasize about	4048
+fantasizing	2906
+fantasizing about	2906
+far	1990
 fath*	-2300
-father	-1776
-father _ i	-1567
+father	-1777
+father _ i	-1564
 father _ kids	-1646
-father of	-1912
-fault	2556
-fault $	2495
-favor	-1490
-fear _ my	2389
-fecha	3550
-fecha $	3550
-feel	-1579
-feel _ $	2265
+father of	-1916
+fault	2549
+fault $	2489
+favor	-1493
+fear _ my	2390
+fecha	3616
+fecha $	3616
+feel	-1590
+feel _ $	2279
 feel _ a	-1492
-feel _ again	-1609
-feel _ alone	-1960
-feel _ being	1770
-feel _ dying	7832
-feel _ else	1640
-feel _ i	-1603
-feel _ if	1552
-feel _ lost	-1499
-feel _ my	-1566
-feel _ not	2110
-feel _ now	3378
-feel _ should	1595
-feel _ stupid	2010
-feel _ the	-2699
-feel _ this	1800
-feel as	1552
-feel like	4087
-feel safe	1626
-feel so	-2187
-feel something	2104
+feel _ again	-1607
+feel _ alone	-1963
+feel _ being	1771
+feel _ dying	7840
+feel _ else	1631
+feel _ i	-1620
+feel _ if	1545
+feel _ is	1474
+feel _ lost	-1495
+feel _ my	-1571
+feel _ not	2109
+feel _ now	3373
+feel _ should	1592
+feel _ stupid	2005
+feel _ the	-2689
+feel _ this	1801
+feel as	1545
+feel like	4099
+feel safe	1617
+feel so	-2212
+feel something	2092
 feel trapped	-1653
-feel*	-3337
-feeling	-2509
-feeling _ $	-1633
-feeling down	-2475
-feels	-2325
-feels _ $	1921
-feels _ she	-1880
-fehlt	-2599
-fehlt mir	-1638
-feliz	-1644
+feel*	-3338
+feeling	-2512
+feeling _ $	-1619
+feeling down	-2474
+feels	-2332
+feels _ $	1931
+feels _ she	-1881
+fehlt	-2538
+fehlt mir	-1618
+feliz	-1676
 fell $	4123
-fell _ the	-3081
-fian*	-1784
-fica*	1487
-ficar	-2797
-ficar _ $	-2797
-ficar so	-2797
-fico	3970
-figh*	-2908
-fighting	-2355
-fighting $	-1568
-fina*	-1518
-find	8426
-find _ again	-1778
-find _ for	2181
-find _ i	2671
-find me	1535
-find out	2012
-find them	2662
-fine $	-1612
-fine _ $	1555
-finir	2676
-finir $	2907
-finish it	1704
-first	-2143
-fix	-2005
-flat _ the	1756
-flig*	-2159
-flight	-2159
-flin*	1608
-flinch	1608
-flinch _ he	1608
-floor	1802
-flow*	-3739
-flowers	-3739
+fell _ the	-3076
+fian*	-1789
+fica*	1478
+ficar	-2766
+ficar _ $	-2766
+ficar so	-2766
+fico	3947
+figh*	-2906
+fighting	-2349
+fighting $	-1566
+fina*	-1530
+find	8441
+find _ again	-1779
+find _ for	2184
+find _ i	2673
+find me	1519
+find out	2014
+find them	2669
+fine $	-1608
+fine _ $	1549
+finir	2936
+finir $	3036
+finish it	1702
+first	-2149
+fix	-2016
+flat _ the	1751
+flig*	-2162
+flight	-2162
+flin*	1605
+flinch	1605
+flinch _ he	1605
+floor	1798
+flow*	-3727
+flowers	-3727
 flowers $	-1928
-foi	-2159
-foll*	5862
-follow $	1688
-following	1891
-following me	2115
-follows	3703
-follows _ $	2276
-follows me	3917
-for	2970
-for $	6909
-for 4	2727
-for _ and	-2181
-for _ best	-1700
-for _ but	2858
-for _ for	1480
-for _ have	1859
-for _ heart	2754
-for _ i	-1565
-for _ kids	-1752
-for _ life	5035
-for _ me	1807
-for _ months	3966
-for _ of	-3405
-for _ this	2437
-for _ when	-1538
-for _ while	-2271
+foi	-2167
+foll*	5853
+follow $	1679
+following	1897
+following me	2119
+follows	3693
+follows _ $	2265
+follows me	3905
+for	2933
+for $	6869
+for 4	2715
+for _ and	-2166
+for _ best	-1691
+for _ but	2859
+for _ for	1490
+for _ have	1862
+for _ heart	2740
+for _ i	-1562
+for _ kids	-1751
+for _ life	5033
+for _ me	1809
+for _ months	3948
+for _ of	-3412
+for _ this	2434
+for _ when	-1541
+for _ while	-2280
 for _ work	1708
-for a	-6647
-for days	-2599
-for everything	3360
-for good	5451
-for hours	2514
-for it	2455
-for me	7889
-for months	-1627
+for a	-6683
+for days	-2597
+for everything	3378
+for good	5455
+for hours	2503
+for it	2457
+for me	7837
+for months	-1621
 for most	-1754
-for my	5207
-for not	-2093
-for real	3007
-for the	-6995
-for this	2775
-for when	2732
-for years	2508
-forc*	7883
-forced	2643
-forced _ have	2028
-forced _ to	2028
-forced me	2028
-forces	3299
-forces _ to	2432
-forces me	2432
-fore*	2420
-forever	2420
-forever $	1982
-forg*	-11568
-forget	-3800
-forget _ $	-2670
-forgive	-3618
-forgot	-3397
-forward _ it	1494
-forward to	1494
-fought $	1938
-found	5088
-found _ address	2203
-found _ and	3179
-found _ new	1992
-found _ note	2200
-found _ on	1619
-found her	2421
-found my	2524
-four _ and	-1768
-fr	1849
-fr _ $	1786
-frap*	8823
-frappe	3544
-frappe $	1603
-frappee	4686
-frappee $	2376
-frappee hier	1892
-fras*	3849
-frasco	3849
-free	1593
-free _ $	1694
-free to	1677
-fresh	3207
-fresh cuts	3312
-freund _ mich	2290
-freundin	1684
-freundin _ sich	2527
-freundin _ umbringen	2527
-freundin will	1647
-frid*	-1615
-fridge	-1720
-frie*	-5107
-friend $	-2193
-friend _ a	1857
-friend _ and	1541
-friend _ harms	1650
-friend _ i	-1645
-friend _ me	2343
-friend _ self	1650
-friend _ she	1981
-friend and	-2340
-friend who	1880
-friends	-4872
-friends $	-2417
-friends _ $	-2280
-friends _ her	1503
-from _ $	-4758
-from _ it	2047
-from _ numbers	2231
-from doing	2047
-front	3331
-front _ the	3139
-front _ train	1738
-front of	1943
-fuck	-2809
-fue	-2243
-fuhl	-1724
-fuhl mich	-1724
-fuhle	-3001
-fuhle _ $	-1961
-fuhle _ schuldig	-1504
-fuhle mich	-3001
-funeral	2741
-funeral _ $	2987
-funerals	-1746
-funerals $	-1746
-fur immer	1914
-ganas _ nada	-2190
-ganze	-1692
-ganze _ $	-1692
-gara*	1774
-garage	1774
-gave	-2346
-gave _ $	-2719
-gave _ my	2511
-gave away	4069
-gave me	-2392
+for my	5231
+for not	-2089
+for real	3009
+for the	-6973
+for this	2772
+for when	2735
+for years	2498
+forc*	7885
+forced	2646
+forced _ have	2033
+forced _ to	2033
+forced me	2033
+forces	3288
+forces _ to	2431
+forces me	2431
+fore*	2409
+forever	2409
+forever $	1971
+forg*	-11573
+forget	-3801
+forget _ $	-2668
+forgive	-3610
+forgot	-3410
+forward _ it	1490
+forward to	1490
+fought $	1936
+found	5091
+found _ address	2200
+found _ and	3175
+found _ new	1988
+found _ note	2196
+found _ on	1622
+found her	2418
+found my	2521
+four _ and	-1761
+foutre _ air	1493
+foutre _ l	1493
+foutre en	1493
+fr	1837
+fr _ $	1774
+frap*	8875
+frappe	3602
+frappe $	1632
+frappee	4654
+frappee $	2364
+frappee hier	1872
+fras*	3739
+frasco	3739
+free	1596
+free _ $	1698
+free to	1679
+fresh	3210
+fresh cuts	3314
+freund _ mich	2263
+freundin	1669
+freundin _ sich	2535
+freundin _ umbringen	2535
+freundin will	1666
+frid*	-1613
+fridge	-1714
+frie*	-5113
+friend $	-2186
+friend _ a	1851
+friend _ and	1546
+friend _ harms	1654
+friend _ i	-1639
+friend _ me	2330
+friend _ self	1654
+friend _ she	1978
+friend and	-2332
+friend who	1883
+friends	-4885
+friends $	-2426
+friends _ $	-2278
+friends _ her	1505
+from _ $	-4752
+from _ it	2037
+from _ numbers	2234
+from doing	2037
+front	3329
+front _ the	3142
+front _ train	1740
+front of	1941
+fuck	-2790
+fue	-2240
+fuhl	-1731
+fuhl mich	-1731
+fuhle	-3017
+fuhle _ $	-1977
+fuhle _ schuldig	-1522
+fuhle mich	-3017
+funeral	2736
+funeral _ $	2971
+funerals	-1748
+funerals $	-1748
+fur immer	1888
+ganas _ nada	-2206
+ganze	-1685
+ganze _ $	-1685
+gara*	1791
+garage	1791
+gave	-2372
+gave _ $	-2738
+gave _ my	2510
+gave away	4067
+gave me	-2421
 gay	-1700
-gean*	-1714
-geantwortet	-1714
-geantwortet $	-1714
-gebo*	1674
-geboren	1674
-geboren $	1674
-gehe bringt	-1748
-geht	-1744
-gema*	-2276
-gemacht	-2276
-geno*	4896
-genommen	4896
-gesa*	3624
-gesagt	1656
-gesammelt	1967
-gesammelt $	1967
-geschlagen	6494
-geschlagen $	6494
-geschrieben	-4906
-geschrieben $	-2610
-geschrieben und	-1511
-gestern wieder	1577
-get	-1913
-get _ a	3399
-get _ by	1573
-get _ life	-2224
-get _ my	-1922
-get _ people	1483
-get _ to	2894
-get _ when	-3825
-get _ •	2568
-get hurt	2319
-get jealous	1589
-get out	2271
-get over	-1848
-getr*	-2009
-getrennt	-2009
-getrennt _ fuhle	-1504
-getrennt _ mich	-1504
-getrennt und	-1504
-gets	2124
-gets _ and	2868
+gean*	-1707
+geantwortet	-1707
+geantwortet $	-1707
+gebo*	1655
+geboren	1655
+geboren $	1655
+gehe bringt	-1736
+geht	-1733
+gema*	-2286
+gemacht	-2286
+geno*	4893
+genommen	4893
+gesa*	3633
+gesagt	1654
+gesammelt	1979
+gesammelt $	1979
+geschlagen	6487
+geschlagen $	6487
+geschrieben	-4890
+geschrieben $	-2600
+geschrieben und	-1506
+gestern wieder	1557
+get	-1933
+get _ a	3403
+get _ by	1577
+get _ life	-2227
+get _ my	-1914
+get _ people	1481
+get _ to	2900
+get _ when	-3819
+get _ •	2495
+get hurt	2321
+get jealous	1590
+get out	2272
+get over	-1835
+getr*	-2028
+getrennt	-2028
+getrennt _ fuhle	-1522
+getrennt _ mich	-1522
+getrennt und	-1522
+gets	2140
+gets _ and	2870
 gets _ breaks	1521
-gets _ i	-3204
-gets drunk	2436
-gets hurt	2519
-gets the	-2232
-gett*	2360
-getting	2360
-getting _ $	-1568
-getting a	1885
-girl	-3521
-girl*	-2988
-girlfriend	-2988
-girlfriend $	-2313
-girlfriend _ and	4523
-girlfriend _ her	1475
-girlfriend _ me	-2762
-girlfriend _ she	1635
-girlfriend and	-1618
-girlfriend is	1877
-girlfriend just	2194
-give	-3308
-give me	-2043
-give up	-1466
-givi*	1842
-giving	1842
-giving _ away	3172
-giving my	3172
-glad	-3690
+gets _ i	-3206
+gets drunk	2434
+gets hurt	2515
+gets the	-2231
+gett*	2339
+getting	2339
+getting _ $	-1560
+getting a	1874
+girl	-3570
+girl*	-2974
+girlfriend	-2974
+girlfriend $	-2324
+girlfriend _ and	4527
+girlfriend _ her	1477
+girlfriend _ me	-2768
+girlfriend _ she	1639
+girlfriend and	-1603
+girlfriend is	1893
+girlfriend just	2195
+give	-3327
+give me	-2066
+givi*	1833
+giving	1833
+giving _ away	3153
+giving my	3153
+glad	-3667
 glad _ $	-1656
 glasses $	1471
-go	4598
-go $	2124
-go _ $	-3146
+go	4605
+go $	2139
+go _ $	-3129
 go _ i	-1478
 go _ living	3870
-go _ my	1637
-go _ party	-1674
-go _ police	1758
-go _ sleep	2264
+go _ my	1641
+go _ party	-1671
+go _ police	1735
+go _ sleep	2250
 go _ there	-2007
-go _ with	1466
-go away	-4859
-go home	2578
-go in	-1831
-go on	5106
-go to	1763
-god	4356
-god _ me	3568
-god _ take	3568
-god to	1680
-goes _ my	1470
-going	2865
-going $	2562
-going _ $	-3302
-going _ a	-1888
-going _ beat	1989
-going _ burn	1992
-going _ die	-8139
-going _ do	5099
-going _ end	2349
-going _ get	2319
-going _ her	4630
-going _ hurt	4769
-going _ if	-5309
-going _ it	3839
-going _ kill	3888
-going _ lose	-2672
-going _ make	3059
-going _ myself	4167
+go _ with	1472
+go away	-4851
+go home	2570
+go in	-1837
+go on	5110
+go to	1750
+god	4338
+god _ me	3550
+god _ take	3550
+god to	1669
+goes _ my	1469
+going	2841
+going $	2560
+going _ $	-3280
+going _ a	-1885
+going _ beat	1994
+going _ burn	1995
+going _ die	-8138
+going _ do	5102
+going _ end	2352
+going _ get	2321
+going _ her	4631
+going _ hurt	4777
+going _ if	-5303
+going _ it	3845
+going _ kill	3871
+going _ lose	-2666
+going _ make	3068
+going _ myself	4164
 going _ off	2752
 going _ shoot	2222
-going _ smash	2647
-going _ sure	1669
-going _ text	-2488
-going _ the	2329
-going _ this	-1735
-going _ to	-1981
-going _ write	-1734
-going to	3413
-golp*	9343
-golpea	2968
-golpea $	2968
-golpeo	1933
-gone	1534
-gone $	2765
-gone _ $	2126
-gone _ the	-1474
-good $	4114
-good _ anyone	-1757
-good _ for	-2053
-good enough	-2584
-good*	10665
-goodbye	10702
-goodbye $	4451
-goodbye _ $	2269
-goodbye _ and	2679
-goodbye _ now	1874
-goodbye _ the	-3758
-goodbye _ will	1840
-goodbye everyone	2633
-goodbye forever	1520
-goog*	4296
-googled	3309
-got _ $	-3135
-got _ black	2434
-got _ eye	2434
-got _ the	-1633
-got _ to	1771
-got a	2554
-got dumped	1912
-gott*	1782
-gotten	1782
-gotten worse	2334
-grab*	3102
-grabbed	3102
-grabbed _ $	2026
-grabbed _ throat	2026
-grabbed my	2457
-gran*	-2227
-grandfather	-1486
-grandma is	2632
-grat*	-1685
-great	-1626
-grou*	3250
-ground	3250
-ground $	1528
-guess	-2600
-guil*	-1569
-guilt	-1843
-guilty	-1569
-guit*	1603
-guitar	1603
-gun	11441
-gun $	2422
-gun _ i	1561
-gun _ is	2936
-gun _ the	1950
-gun and	1732
-guy	5649
-guy $	3083
-guy _ left	2868
-guy _ me	2683
-guy she	4269
-gym	-2946
-gym _ $	-2213
-ha	-1619
-ha dejado	-1517
-habe	3458
-habe _ dass	2575
-habe _ er	1870
-habe _ ganze	-1692
-habe _ genommen	4896
-habe _ geschrieben	-2110
-habe _ mehr	3095
-habe _ seit	1707
-habe _ tabletten	1714
-habe _ und	-2213
-habe _ wieder	2385
-habe _ •	-2487
-habe angst	5236
-habe ihr	-2149
-haben	-1940
-habl*	-1696
-hace	-2268
-hace _ $	-1804
-hace*	3689
-hacer $	-1880
-hacerme	2488
-hacerme _ $	2488
-hacerme dano	2488
-had _ $	4158
-had _ and	-1659
-had _ bad	-1922
-had _ go	2413
-had _ me	1632
-had _ of	2143
-had _ would	-2113
-had _ •	2340
-had the	2306
-had •	2529
-half	-1573
-hals	3308
-hamm*	3268
-hammer	3268
-hammer $	2415
-hand	4861
-hand $	5774
-hand*	1578
-handful	3409
-handful of	3409
+going _ smash	2649
+going _ sure	1673
+going _ text	-2486
+going _ the	2309
+going _ this	-1733
+going _ to	-1974
+going _ write	-1729
+going to	3388
+golp*	9441
+golpea	2941
+golpea $	2941
+golpeo	1918
+gone	1573
+gone $	2793
+gone _ $	2123
+good $	4123
+good _ anyone	-1759
+good _ for	-2051
+good enough	-2575
+good*	10690
+goodbye	10721
+goodbye $	4490
+goodbye _ $	2270
+goodbye _ and	2674
+goodbye _ now	1871
+goodbye _ the	-3760
+goodbye _ will	1838
+goodbye everyone	2628
+goodbye forever	1506
+goog*	4316
+googled	3330
+got _ $	-3130
+got _ black	2432
+got _ eye	2432
+got _ the	-1628
+got _ to	1772
+got a	2538
+got dumped	1921
+gott*	1776
+gotten	1776
+gotten worse	2328
+grab*	3106
+grabbed	3106
+grabbed _ $	2030
+grabbed _ throat	2030
+grabbed my	2460
+gran*	-2196
+grandfather	-1479
+grandma is	2629
+grat*	-1688
+great	-1610
+grou*	3244
+ground	3244
+ground $	1529
+guess	-2614
+guil*	-1570
+guilt	-1850
+guilty	-1570
+guit*	1584
+guitar	1584
+gun	11439
+gun $	2417
+gun _ i	1562
+gun _ is	2928
+gun _ the	1952
+gun and	1733
+guy	5594
+guy $	3054
+guy _ left	2838
+guy _ me	2648
+guy she	4246
+gym	-2937
+gym _ $	-2211
+ha	-1603
+ha dejado	-1546
+habe	3461
+habe _ dass	2715
+habe _ er	1926
+habe _ ganze	-1685
+habe _ genommen	4893
+habe _ geschrieben	-2098
+habe _ mehr	3078
+habe _ seit	1715
+habe _ tabletten	1703
+habe _ und	-2235
+habe _ wieder	2351
+habe _ •	-2652
+habe angst	5352
+habe ihr	-2159
+haben	-1911
+habl*	-1603
+hace	-2285
+hace _ $	-1812
+hace*	3867
+hacer $	-1886
+hacerme	2492
+hacerme _ $	2492
+hacerme dano	2492
+had _ $	4097
+had _ and	-1655
+had _ bad	-1923
+had _ go	2409
+had _ me	1627
+had _ of	2146
+had _ would	-2114
+had _ •	2266
+had the	2307
+had •	2459
+half	-1576
+hals	3313
+hamm*	3266
+hammer	3266
+hammer $	2409
+hand	4855
+hand $	5769
+hand*	1572
+handful	3408
+handful of	3408
 hands around	1701
-handy	1833
-hang	3247
-hang _ $	4952
+handy	1814
+hang	3250
+hang _ $	4950
 hang himself	2806
-hang*	2240
-hanging	3185
-happened $	-1674
-happens	3067
-happens _ me	2895
-happens _ you	4618
+hang*	2232
+hanging	3173
+happened $	-1672
+happens	3052
+happens _ me	2881
+happens _ you	4612
 happens if	2093
-happens to	2434
-happier	2145
-happy	-9393
-happy $	-2374
-happy _ $	-4134
-happy birthday	-1596
-hard	-5169
-hard _ my	-1959
-hard time	-2065
-harm	3598
-harm _ $	3330
-harm and	-1726
+happens to	2422
+happier	2147
+happy	-9401
+happy $	-2377
+happy _ $	-4141
+happy birthday	-1599
+hard	-5166
+hard _ my	-1957
+hard time	-2064
+harm	3611
+harm _ $	3322
+harm and	-1719
 harm is	2830
-harm*	4596
-harming	3313
-harming since	1934
-harms	1650
-harms $	1650
-has	5374
-has _ her	2487
-has _ key	1915
-has _ new	-2596
-has _ now	2269
-has _ point	2108
-has _ worse	2334
-has gotten	2334
-has my	-2442
-has no	3295
-has not	-2093
-has the	1478
-hasse	-1659
-hat	-2565
-hat _ betrogen	-2127
-hat _ die	2663
-hat _ geschlagen	6494
-hat _ verlassen	-2786
-hat gesagt	1656
-hate	-3588
-hate _ $	-1635
-hate _ alive	3826
-hate _ for	-1670
-hate _ so	2031
-hate _ up	1982
-hate being	1697
-hate waking	1982
-have	2627
-have _ bat	2381
-have _ been	-1773
-have _ date	4588
+harm*	4601
+harming	3315
+harming since	1935
+harms	1654
+harms $	1654
+has	5359
+has _ her	2485
+has _ key	1919
+has _ new	-2594
+has _ now	2252
+has _ point	2090
+has _ worse	2328
+has gotten	2328
+has my	-2436
+has no	3269
+has not	-2098
+has the	1481
+hasse	-1646
+hat	-2572
+hat _ betrogen	-2121
+hat _ die	2657
+hat _ geschlagen	6487
+hat _ verlassen	-2816
+hat gesagt	1654
+hate	-3583
+hate _ $	-1617
+hate _ alive	3810
+hate _ for	-1668
+hate _ so	2016
+hate _ up	1976
+hate being	1690
+hate waking	1976
+have	2604
+have _ about	1473
+have _ bat	2384
+have _ been	-1769
+have _ date	4585
 have _ down	-2428
-have _ eat	-2273
+have _ eat	-2270
 have _ ever	-1871
-have _ feeling	-1767
-have _ for	-1641
-have _ hard	-2065
-have _ her	-2781
-have _ here	1534
-have _ i	1625
-have _ idea	-1669
-have _ in	1771
-have _ issues	-1468
-have _ my	1947
-have _ peace	1508
-have _ pills	2052
-have _ plan	1594
+have _ feeling	-1768
+have _ for	-1633
+have _ hard	-2064
+have _ her	-2777
+have _ here	1535
+have _ i	1618
+have _ idea	-1664
+have _ in	1772
+have _ my	1954
+have _ peace	1506
+have _ pills	2053
+have _ plan	1593
 have _ planning	2434
-have _ self	-2045
-have _ since	-1610
+have _ self	-2102
+have _ since	-1614
 have _ suicidal	1624
-have _ that	1508
-have _ thinking	2592
-have _ time	-2065
-have _ to	3208
-have _ what	-1648
-have _ where	-2192
-have _ will	2405
-have _ you	-1801
-have _ •	-4055
-have a	4233
-have already	1803
-have an	-2204
-have decided	5448
-have destroyed	-2019
-have died	5105
-have got	2596
-have intrusive	-1593
-have made	1628
-have nightmares	-1574
-have no	-5525
-have not	-4376
-have picked	2091
+have _ that	1497
+have _ thinking	2594
+have _ time	-2064
+have _ to	3230
+have _ what	-1643
+have _ where	-2201
+have _ will	2413
+have _ you	-1802
+have _ •	-4091
+have a	4237
+have already	1805
+have an	-2211
+have decided	5443
+have destroyed	-2018
+have died	5103
+have got	2587
+have intrusive	-1584
+have made	1627
+have nightmares	-1572
+have no	-5534
+have not	-4366
+have picked	2097
 have sex	2745
-have started	3148
-have the	4806
-have to	-7987
-have you	-2116
-have •	-1795
-havi*	1947
-having	1947
-having _ of	2391
-having _ thoughts	2065
-having a	-2557
-having thoughts	3008
-he	8621
-he _ $	-3019
-he _ all	2009
-he _ anyway	2235
-he _ arm	1637
-he _ ask	1621
-he _ back	-3264
-he _ banging	1913
+have started	3147
+have the	4817
+have to	-7994
+have you	-2122
+have •	-1826
+havi*	1936
+having	1936
+having _ of	2396
+having _ thoughts	2063
+having a	-2559
+having thoughts	3014
+he	8705
+he _ $	-2925
+he _ all	2004
+he _ anyway	2236
+he _ arm	1635
+he _ ask	1624
+he _ back	-3270
+he _ banging	1915
 he _ been	1684
-he _ boiling	2992
-he _ car	-1506
-he _ change	-2174
-he _ do	2336
-he _ doing	-1775
-he _ down	2029
-he _ drunk	3267
-he _ en	1476
-he _ from	-1733
-he _ getting	1635
-he _ good	-1518
+he _ boiling	2980
+he _ car	-1510
+he _ change	-2171
+he _ do	2342
+he _ doing	-1780
+he _ down	2022
+he _ drunk	3265
+he _ en	1647
+he _ from	-1729
+he _ getting	1644
+he _ good	-1527
 he _ gun	1729
-he _ hand	1899
+he _ hand	1894
 he _ happy	-2048
-he _ have	2535
-he _ he	1909
-he _ her	1846
-he _ himself	2138
-he _ his	3970
-he _ hurt	1789
-he _ i	2072
-he _ if	3064
-he _ it	2151
+he _ have	2519
+he _ he	1895
+he _ her	1848
+he _ himself	2129
+he _ his	3968
+he _ hurt	1788
+he _ i	2042
+he _ if	3026
+he _ it	2153
 he _ kicking	2052
-he _ let	1997
-he _ meet	-1686
-he _ my	4802
-he _ never	-3004
-he _ now	-2311
-he _ one	-1668
-he _ pills	2716
-he _ post	1559
-he _ so	-2884
-he _ someone	-1503
+he _ let	1991
+he _ meet	-1688
+he _ my	4779
+he _ never	-3011
+he _ now	-2296
+he _ one	-1665
+he _ pills	2714
+he _ post	1560
+he _ so	-2909
+he _ someone	-1494
 he _ story	-2296
-he _ the	6692
-he _ throat	2463
-he _ to	-5393
-he _ too	3411
+he _ the	6721
+he _ throat	2467
+he _ to	-5419
+he _ too	3408
 he _ took	2141
-he _ us	2317
-he _ was	1599
-he _ would	1971
-he _ write	-1672
-he broke	5060
-he called	-3098
-he came	-2359
-he can	2704
-he choked	2378
-he controls	2666
-he died	-1708
-he drinks	2016
+he _ us	2316
+he _ was	1592
+he _ would	1968
+he _ write	-1670
+he broke	5054
+he called	-3099
+he came	-2358
+he can	2703
+he choked	2374
+he controls	2668
+he died	-1705
+he drinks	2026
 he follows	2674
-he forced	2770
-he found	3111
-he got	-1494
-he grabbed	2856
-he hit	5313
-he hits	2180
-he hurt	-1897
-he just	-1960
-he left	-2118
-he lied	-2004
-he loves	-1663
-he makes	1648
-he might	1632
-he needs	-1551
-he never	-2894
-he parks	2022
-he pensado	1920
-he posts	-1505
-he put	2779
-he raised	1962
-he raises	1608
-he raped	2649
-he said	-2387
-he sent	-1761
-he slapped	1479
-he threatens	1691
-he threw	4027
-he took	2139
-he tried	1950
-he twisted	1637
-he wants	-2060
-he was	-4008
-he will	6577
-he •	-1661
-head	3522
-head _ the	1858
-hear	-2768
-hear _ $	-1858
-hear*	-2642
-heart	-2537
-heart $	-3731
-heart _ $	1819
-heart attack	1888
-heav*	2282
-heaven	2282
-heaven $	1632
-held	1613
-hello	-1935
-help $	-1517
-help _ friend	1880
-help _ who	2497
-help a	1981
-help her	2635
-help me	-2626
-help my	1974
-help*	-1656
-her	-3722
-her _ and	4985
-her _ in	1878
-her _ into	2797
-her _ is	1937
-her _ off	2894
-her _ party	1790
+he forced	2772
+he found	3115
+he got	-1493
+he grabbed	2862
+he hit	5292
+he hits	2192
+he hurt	-1901
+he just	-1974
+he left	-2114
+he lied	-1998
+he loves	-1666
+he makes	1647
+he might	1630
+he needs	-1547
+he never	-2908
+he parks	2024
+he pensado	2025
+he posts	-1501
+he put	2778
+he raised	1953
+he raises	1605
+he raped	2658
+he said	-2417
+he sent	-1757
+he slapped	1478
+he threatens	1692
+he threw	4013
+he took	2136
+he tried	1945
+he twisted	1635
+he wants	-2065
+he was	-4023
+he will	6625
+he •	-1684
+head	3530
+head _ the	1860
+hear	-2769
+hear _ $	-1852
+hear*	-2627
+heart	-2538
+heart $	-3733
+heart _ $	1811
+heart attack	1873
+heav*	2285
+heaven	2285
+heaven $	1635
+held	1606
+hello	-1923
+help $	-1514
+help _ friend	1883
+help _ who	2499
+help a	1985
+help her	2632
+help me	-2667
+help my	1972
+help*	-1652
+her	-3621
+her _ and	4966
+her _ in	1880
+her _ into	2796
+her _ is	1950
+her _ off	2891
+her _ party	1792
 her _ she	7059
-her _ then	2184
-her _ to	-2896
-her _ will	2888
-her a	-2679
-her and	1782
-her boyfriend	1591
-her door	-1871
+her _ then	2188
+her _ to	-2892
+her _ will	2898
+her a	-2677
+her and	1803
+her boyfriend	1593
+her door	-1865
 her face	6784
 her for	-1911
-her if	1506
-her in	-1475
-her over	4010
-her pay	1851
-her phone	4836
-her wrists	2952
-her yesterday	1986
-here	12929
-here $	2080
-here _ $	4028
-here _ he	1558
-here _ the	2290
-here anymore	3803
-here tomorrow	1524
-hers*	6951
-herself	6951
-herself $	2876
-herself since	1719
-heute	-1814
-heute _ ich	2385
-heute _ mach	2385
-heute _ mit	1741
-heute nacht	2308
-heute nicht	-2117
-heute schluss	1741
-hey	-4276
-hi	-3955
-hice _ $	1660
-hide	3685
-hide _ from	1862
-hide _ scars	1862
-hides	2131
-hiding _ the	2027
-hiding in	2027
-high	1509
-hilfe	-1846
-hilfe $	-1846
-him $	2080
-him _ $	-2137
-him _ back	-1477
-him _ for	3374
-him _ ground	1528
-him _ it	-2158
-him _ letter	-1622
-him _ me	-1536
-him _ my	-2939
-him _ real	3007
-him _ the	5377
-him _ we	1920
-him alone	1998
-him and	-4857
-him in	5398
-him to	-2081
-hims*	6801
-himself	6801
-himself $	3882
-himself _ me	2090
-himself on	1914
-his _ $	-2340
-his _ a	5964
-his _ at	3625
-his _ called	2392
-his _ is	-2647
-his _ last	-2408
-his _ me	3506
-his _ my	1815
-his _ now	1744
-his _ spring	-1641
-his _ that	-1546
+her if	1508
+her in	-1474
+her over	4008
+her pay	1858
+her phone	4830
+her wrists	2957
+her yesterday	1968
+here	12953
+here $	2104
+here _ $	4031
+here _ he	1561
+here _ the	2299
+here anymore	3806
+here tomorrow	1525
+hers*	6955
+herself	6955
+herself $	2883
+herself since	1714
+heute	-1805
+heute _ ich	2370
+heute _ mach	2370
+heute _ mit	1738
+heute nacht	2293
+heute nicht	-2093
+heute schluss	1738
+hey	-4273
+hi	-3942
+hice _ $	1634
+hide	3688
+hide _ from	1861
+hide _ scars	1861
+hides	2128
+hiding _ the	2033
+hiding in	2033
+high	1513
+hilfe	-1848
+hilfe $	-1848
+him $	2131
+him _ $	-2098
+him _ back	-1479
+him _ for	3369
+him _ ground	1529
+him _ it	-2162
+him _ letter	-1617
+him _ me	-1548
+him _ my	-2933
+him _ real	3009
+him _ the	5390
+him _ we	1918
+him alone	1996
+him and	-4855
+him in	5405
+him to	-2087
+hims*	6799
+himself	6799
+himself $	3889
+himself _ me	2075
+himself on	1902
+his _ $	-2276
+his _ a	5958
+his _ at	3621
+his _ called	2390
+his _ is	-2633
+his _ last	-2402
+his _ me	3476
+his _ my	1813
+his _ now	1750
+his _ spring	-1638
+his _ that	-1534
 his _ to	-2108
-his _ with	7082
-his car	2259
-his dads	2717
-his ex	-4729
-his face	1810
-his hand	1899
-his job	2718
-his life	-2774
-his mother	2330
+his _ with	7076
+his car	2262
+his dads	2722
+his ex	-4743
+his face	1814
+his hand	1894
+his job	2691
+his life	-2768
+his mother	2328
 his new	-1517
-his number	-1881
-his phone	-1976
-his sleep	2428
-his street	2870
-hist*	-3002
-history	-1989
-history $	-1989
-hit	8603
-hit _ $	7620
-hit _ a	1800
-hit _ girlfriend	2137
-hit _ i	2297
+his number	-1877
+his phone	-1979
+his sleep	2429
+his street	2862
+hist*	-3004
+history	-1983
+history $	-1983
+hit	8560
+hit _ $	7610
+hit _ a	1799
+hit _ girlfriend	2136
+hit _ i	2299
 hit _ if	1572
-hit _ too	3915
-hit _ up	-1512
-hit by	1540
+hit _ too	3905
+hit _ up	-1509
+hit by	1538
 hit her	2069
-hit him	-1700
-hit me	7996
+hit him	-1697
+hit me	7953
 hit my	5747
 hit myself	1886
-hit send	-1597
-hits	9830
-hits _ $	7225
-hits her	4612
-hits me	4631
-hitt*	3989
-hitting	3989
-hoff*	1764
-hoffentlich	1764
-hold*	1489
-holding	1489
-holi*	-1673
-home _ of	1736
-home because	1736
-hone*	6938
-honest	-1468
-honestly	8406
-honestly _ sounds	2267
-honestly _ would	1768
-honestly i	1694
-hope	2525
-hope _ cancer	1696
-hope _ car	1487
-hope _ get	4824
-hope _ is	-3660
-hope _ plane	3741
-hope he	-3802
-hope i	5915
-hope the	4092
-hopi*	1875
-hoping	1875
-hoping _ heart	2683
-hoping for	2202
-hosp*	3203
-hospital	1491
-hospitalized	2458
-hours	1521
-hours $	1781
-house	2332
-house _ $	-1782
-house _ the	1626
-house _ with	1484
-house down	2652
-house with	2607
-how	-3466
-how _ $	-2330
-how _ am	-1527
-how _ be	-2236
-how _ cope	-2339
-how _ get	3674
-how _ go	-1778
-how _ have	-1803
-how _ help	5721
-how _ her	1500
+hit send	-1602
+hits	9853
+hits _ $	7248
+hits her	4613
+hits me	4629
+hitt*	3985
+hitting	3985
+hoff*	1763
+hoffentlich	1763
+hold*	1477
+holding	1477
+holi*	-1680
+home _ of	1738
+home because	1738
+hone*	6936
+honest	-1488
+honestly	8424
+honestly _ sounds	2285
+honestly _ would	1759
+honestly i	1696
+hope	2452
+hope _ cancer	1699
+hope _ get	4760
+hope _ is	-3659
+hope _ plane	3735
+hope he	-3798
+hope i	5852
+hope the	4083
+hopi*	1860
+hoping	1860
+hoping _ heart	2668
+hoping for	2186
+hosp*	3223
+hospital	1513
+hospitalized	2453
+hours	1520
+hours $	1790
+house	2352
+house _ $	-1766
+house _ the	1623
+house _ with	1486
+house down	2656
+house with	2606
+how	-3460
+how _ $	-2331
+how _ am	-1528
+how _ be	-2226
+how _ cope	-2336
+how _ get	3678
+how _ go	-1780
+how _ have	-1804
+how _ help	5719
+how _ her	1499
 how _ hide	4447
-how _ i	3669
-how _ it	3699
-how _ know	1980
-how _ leave	3689
-how _ out	1959
+how _ i	3674
+how _ it	3688
+how _ know	1977
+how _ leave	3685
+how _ out	1958
 how _ stop	2757
-how _ tell	-2344
-how _ the	-2180
-how _ would	2121
-how can	1701
-how i	-3935
-how is	-1676
+how _ tell	-2340
+how _ the	-2174
+how _ would	2125
+how can	1703
+how i	-3934
+how is	-1673
 how many	2137
-hoy	-2777
+hoy	-2773
 hug	-3174
-hugg*	3128
-hugged	3128
-hugged me	-1732
-hui	-1921
-human	1599
-human $	1943
-humor	-1622
-hurry	1637
-hurry _ $	1637
-hurt	8556
-hurt $	2821
-hurt _ bad	1776
-hurt _ i	2131
+hugg*	3113
+hugged	3113
+hugged me	-1736
+hui	-1937
+human	1594
+human $	1937
+humor	-1677
+hurry	1633
+hurry _ $	1633
+hurt	8557
+hurt $	2832
+hurt _ bad	1774
+hurt _ i	2127
 hurt _ kids	1553
-hurt _ much	-1615
-hurt _ she	2012
-hurt her	3094
-hurt him	1524
-hurt me	-2175
-hurt my	2022
-hurt myself	2494
-hurt people	1492
-hurt*	3719
-hurting	4632
-hurting $	-1711
-hurting _ $	2883
-hurting _ for	2164
+hurt _ much	-1617
+hurt _ she	2009
+hurt her	3086
+hurt him	1518
+hurt me	-2183
+hurt my	2023
+hurt myself	2492
+hurt people	1495
+hurt*	3728
+hurting	4637
+hurting $	-1710
+hurting _ $	2886
+hurting _ for	2166
 hurting him	2112
-hurting myself	2797
-hurts _ much	1906
-hurts _ when	-1583
+hurting myself	2793
+hurts _ much	1924
+hurts _ when	-1582
 husband $	2324
 husband _ $	2473
-husband _ every	-2042
-husband _ her	2640
-husband _ his	2345
-husband _ i	-3170
-husband _ job	2628
-husband and	-1789
-husband hits	2680
-husband lost	2628
-i	2511
-i _ 23	1656
-i _ 30	-1666
+husband _ every	-2049
+husband _ her	2635
+husband _ his	2319
+husband _ i	-3182
+husband _ job	2601
+husband and	-1786
+husband hits	2677
+husband lost	2601
+i	2464
+i _ 23	1651
+i _ 30	-1667
 i _ 40	-1665
-i _ about	6397
-i _ after	2534
+i _ about	6398
+i _ after	2523
 i _ again	3738
-i _ alive	5897
-i _ all	-1638
-i _ allowed	3271
-i _ already	3661
-i _ an	-1821
-i _ and	4926
-i _ angry	1818
+i _ alive	5892
+i _ all	-1666
+i _ allowed	3272
+i _ already	3657
+i _ an	-1829
+i _ and	4868
+i _ angry	1810
 i _ another	3004
-i _ anxiety	-1545
-i _ anyone	2469
-i _ anyway	-2307
-i _ arm	2529
-i _ arms	3395
-i _ asleep	1911
-i _ attempted	1517
-i _ away	1493
-i _ bat	1959
-i _ be	3416
-i _ beat	2393
-i _ been	-2243
-i _ believe	-2591
-i _ best	-1821
-i _ better	-2710
-i _ born	4082
-i _ boyfriend	1572
-i _ break	3659
-i _ breathe	-1903
-i _ bruises	3752
-i _ call	-4171
-i _ calling	-1660
+i _ anxiety	-1541
+i _ anyone	2434
+i _ anyway	-2303
+i _ arm	2526
+i _ arms	3391
+i _ asleep	1910
+i _ attempted	1518
+i _ away	1495
+i _ bat	1961
+i _ be	3421
+i _ beat	2398
+i _ been	-2217
+i _ believe	-2592
+i _ best	-1829
+i _ better	-2692
+i _ born	4071
+i _ boyfriend	1592
+i _ break	3664
+i _ breathe	-1908
+i _ bruises	3744
+i _ call	-4173
+i _ calling	-1657
 i _ cancer	2172
-i _ cat	-2445
-i _ close	1680
-i _ control	2238
-i _ could	-2672
-i _ cutting	3542
-i _ date	4099
-i _ day	-1899
-i _ dead	9751
-i _ death	3081
-i _ decided	5879
-i _ deeper	2102
-i _ depression	-1598
-i _ deserve	1838
-i _ did	2143
-i _ die	2102
-i _ died	2575
+i _ cat	-2449
+i _ close	1675
+i _ control	2239
+i _ could	-2663
+i _ cutting	3541
+i _ date	4098
+i _ day	-1903
+i _ dead	9749
+i _ death	3077
+i _ decided	5875
+i _ deeper	2106
+i _ depression	-1602
+i _ deserve	1832
+i _ did	2153
+i _ die	2100
+i _ died	2573
 i _ disappointed	3484
-i _ do	6431
-i _ down	-1639
-i _ dreams	-2111
-i _ driving	2369
-i _ drunk	-2339
-i _ dying	4247
-i _ eat	-1979
-i _ eating	-1628
-i _ ending	2437
-i _ everyone	2421
-i _ everything	1970
-i _ ex	-1735
-i _ exam	-1943
-i _ extremely	-1735
-i _ fall	1821
-i _ fear	1628
+i _ do	6443
+i _ down	-1634
+i _ dreams	-2115
+i _ driving	2374
+i _ drunk	-2350
+i _ dying	4252
+i _ eat	-1975
+i _ eating	-1626
+i _ ending	2435
+i _ everyone	2417
+i _ everything	1968
+i _ ex	-1732
+i _ exam	-1937
+i _ extremely	-1737
+i _ fall	1826
+i _ fear	1624
 i _ feeling	-1966
 i _ finally	1477
-i _ find	-2380
-i _ fine	1540
-i _ flowers	-2438
-i _ forgive	-1630
-i _ forward	1494
+i _ find	-2371
+i _ fine	1547
+i _ flowers	-2425
+i _ forgive	-1626
+i _ forward	1490
 i _ gay	-1700
-i _ get	-2940
-i _ getting	1982
-i _ glad	-2003
-i _ go	1480
-i _ god	3749
-i _ going	4325
-i _ gone	5937
-i _ good	-1777
-i _ gun	2862
-i _ handful	3409
-i _ hard	-2848
-i _ have	3335
-i _ he	-3759
-i _ help	-1644
-i _ her	-2424
-i _ hiding	1597
-i _ him	-2881
-i _ his	-4366
-i _ home	-2784
-i _ honestly	1632
-i _ how	5552
-i _ hurt	2577
-i _ husband	-1936
-i _ i	3374
-i _ idea	-1648
-i _ if	-3499
+i _ get	-2927
+i _ getting	1976
+i _ glad	-2002
+i _ go	1482
+i _ god	3736
+i _ going	4312
+i _ gone	5938
+i _ good	-1768
+i _ gun	2861
+i _ handful	3408
+i _ hard	-2844
+i _ have	3315
+i _ he	-3765
+i _ help	-1640
+i _ her	-2406
+i _ hiding	1604
+i _ him	-2866
+i _ his	-4351
+i _ home	-2781
+i _ honestly	1631
+i _ how	5539
+i _ hurt	2572
+i _ husband	-1941
+i _ i	3391
+i _ idea	-1643
+i _ if	-3505
 i _ imagining	2270
-i _ instead	2647
-i _ insulin	2366
-i _ issues	-1468
-i _ jump	4073
-i _ keep	3571
-i _ kill	4264
+i _ instead	2649
+i _ insulin	2379
+i _ jump	4074
+i _ keep	3572
+i _ kill	4259
 i _ killing	2976
-i _ know	-6350
-i _ last	4931
-i _ let	-1535
-i _ live	2221
-i _ looking	2988
-i _ lost	-2580
-i _ love	-4718
-i _ low	-2045
-i _ made	1628
-i _ many	3987
-i _ might	1551
-i _ mind	1922
-i _ mom	-2283
-i _ month	3003
-i _ more	-1648
-i _ much	-1932
-i _ name	-1566
-i _ nervous	-1916
-i _ never	-3390
-i _ nightmares	-1748
-i _ nobody	-2719
-i _ nothing	2427
-i _ off	3196
-i _ one	-4878
+i _ know	-6356
+i _ last	4939
+i _ let	-1540
+i _ live	2223
+i _ looking	2995
+i _ lost	-2576
+i _ love	-4720
+i _ low	-2102
+i _ made	1627
+i _ many	3983
+i _ might	1548
+i _ mind	1915
+i _ mom	-2275
+i _ month	3005
+i _ more	-1647
+i _ much	-1931
+i _ name	-1561
+i _ nervous	-1915
+i _ never	-3383
+i _ nightmares	-1746
+i _ nobody	-2714
+i _ nothing	2434
+i _ off	3194
+i _ one	-4877
 i _ or	1855
-i _ our	-4130
-i _ out	2471
-i _ over	-6437
-i _ peace	2226
-i _ phone	-2380
-i _ pick	-1950
-i _ picked	2030
+i _ our	-4123
+i _ out	2499
+i _ over	-6416
+i _ peace	2236
+i _ phone	-2377
+i _ pick	-1949
+i _ picked	2036
 i _ places	1716
-i _ plan	3168
-i _ plane	3741
-i _ planning	3282
-i _ pregnant	-1470
-i _ probably	1823
-i _ proud	-2729
-i _ put	2915
-i _ raped	2041
-i _ razor	4216
+i _ plan	3156
+i _ plane	3735
+i _ planning	3281
+i _ probably	1764
+i _ proud	-2726
+i _ put	2920
+i _ raped	2043
+i _ razor	4214
 i _ ready	4137
-i _ really	2697
-i _ replaying	-1921
-i _ reply	-2654
-i _ researching	1815
-i _ ring	-3435
-i _ rope	3747
-i _ run	4046
-i _ sad	-2096
-i _ safe	-2144
-i _ say	-2114
+i _ really	2711
+i _ replaying	-1922
+i _ reply	-2649
+i _ researching	1825
+i _ ring	-3429
+i _ rope	3736
+i _ run	4047
+i _ sad	-2089
+i _ safe	-2137
+i _ say	-2106
 i _ scars	2798
-i _ screaming	-2684
-i _ send	-3538
-i _ shock	-1920
-i _ sick	-1893
-i _ sit	-3653
-i _ sleep	-4500
-i _ so	1503
-i _ someone	2459
-i _ stab	3715
-i _ stalked	1942
-i _ started	2731
-i _ stay	3405
-i _ stop	-1597
-i _ stopped	1815
-i _ strangling	2661
-i _ suicidal	3932
-i _ talk	-1834
-i _ that	2105
-i _ the	3811
-i _ therapist	1562
-i _ these	2687
-i _ thinking	2140
-i _ this	-2312
-i _ thoughts	2149
-i _ three	1740
-i _ told	1924
-i _ touch	-1930
+i _ screaming	-2695
+i _ send	-3529
+i _ shock	-1919
+i _ sick	-1890
+i _ sit	-3656
+i _ sleep	-4494
+i _ someone	2455
+i _ stab	3711
+i _ stalked	1944
+i _ started	2732
+i _ stay	3406
+i _ stop	-1606
+i _ stopped	1811
+i _ strangling	2657
+i _ suicidal	3919
+i _ talk	-1832
+i _ that	2112
+i _ the	3848
+i _ therapist	1554
+i _ these	2690
+i _ thinking	2144
+i _ this	-2298
+i _ thoughts	2166
+i _ three	1743
+i _ told	1923
+i _ touch	-1931
 i _ trade	1716
-i _ trouble	-1753
-i _ understand	-2175
-i _ up	-2527
-i _ urges	1536
-i _ waking	1982
-i _ wanted	2192
-i _ wanting	1499
-i _ was	3669
-i _ waste	4442
-i _ what	2773
-i _ which	2071
-i _ who	2175
-i _ why	1498
-i _ wife	2575
-i _ will	2058
-i _ wish	2050
-i _ with	2678
+i _ trouble	-1752
+i _ understand	-2174
+i _ up	-2530
+i _ urges	1538
+i _ waking	1976
+i _ wanted	2195
+i _ wanting	1497
+i _ was	3665
+i _ waste	4438
+i _ what	2766
+i _ which	2068
+i _ who	2173
+i _ why	1492
+i _ wife	2564
+i _ will	2040
+i _ wish	2058
+i _ with	2701
 i _ writing	1578
-i _ wrong	-2455
-i _ yesterday	1507
-i _ •	4124
-i already	3431
-i apologized	1952
-i ask	-1920
-i asked	-2235
-i ate	-2141
-i be	-1615
-i begged	-1936
-i bite	1805
-i bought	2955
-i broke	-2308
-i burn	3192
-i called	-2217
-i can	-4627
-i catch	2440
-i cheated	-2308
-i choked	2714
-i come	-2799
+i _ wrong	-2456
+i _ yesterday	1492
+i _ •	3851
+i already	3440
+i apologized	1949
+i ask	-1925
+i asked	-2241
+i ate	-2136
+i be	-1609
+i begged	-1937
+i bite	1803
+i bought	2944
+i broke	-2316
+i burn	3190
+i called	-2209
+i can	-4614
+i catch	2445
+i cheated	-2314
+i choked	2712
+i come	-2800
 i cried	-2516
-i cry	-3151
-i cut	6638
-i dated	2771
-i deserve	1639
-i die	2099
-i died	3274
-i drove	3525
-i end	1913
-i envy	4465
-i even	2733
-i fantasize	3444
-i feel	-2796
-i find	2695
-i flinch	1608
-i get	7381
-i go	2969
-i hang	2132
-i hate	-3171
-i have	4820
-i help	3914
-i hide	2966
-i hit	4486
-i hope	3784
+i cry	-3157
+i cut	6641
+i dated	2774
+i deserve	1633
+i die	2095
+i died	3272
+i drove	3510
+i end	1912
+i envy	4464
+i even	2729
+i fantasize	3429
+i feel	-2810
+i find	2703
+i flinch	1605
+i get	7332
+i go	2961
+i hang	2128
+i hate	-3168
+i have	4835
+i help	3912
+i hide	2969
+i hit	4481
+i hope	3772
 i hung	-1580
-i imagine	2078
-i just	4418
-i keep	2346
-i leave	3996
-i left	-4452
+i imagine	2076
+i just	4460
+i keep	2351
+i leave	4009
+i left	-4440
 i live	1962
-i lost	-5103
-i love	6806
-i made	2450
-i mean	6423
-i might	2302
-i miss	-4845
-i need	-6583
-i never	3904
-i pick	1519
-i picked	1527
-i pray	3746
-i promise	-3666
-i pushed	4659
-i quit	4014
-i reached	-1518
-i really	1577
-i recovered	-2708
-i relapsed	2653
-i said	-3901
-i sat	-1598
-i saw	-2515
-i say	2024
-i see	2724
-i sent	-2523
-i should	2645
-i sit	1601
-i slapped	3299
-i sleep	-1760
-i sometimes	2274
+i lost	-5085
+i love	6794
+i made	2446
+i mean	6415
+i might	2300
+i miss	-4838
+i need	-6584
+i never	3909
+i pick	1512
+i picked	1524
+i pray	3742
+i promise	-3664
+i pushed	4637
+i quit	4026
+i reached	-1520
+i really	1603
+i recovered	-2701
+i relapsed	2651
+i said	-3893
+i sat	-1595
+i saw	-2509
+i say	2016
+i see	2728
+i sent	-2518
+i should	2631
+i sit	1604
+i slapped	3278
+i sleep	-1761
+i sometimes	2276
 i spend	1651
-i started	-2414
-i starve	1488
-i still	3636
-i stop	1635
-i swear	4215
-i take	-1821
-i talk	2219
+i started	-2411
+i starve	1486
+i still	3638
+i stop	1637
+i swear	4187
+i take	-1818
+i talk	2220
 i texted	-1642
-i think	3615
-i thought	-1594
-i told	-2834
-i took	1883
-i tried	2408
-i try	1797
-i wake	-2341
-i want	2296
-i wanted	-3640
-i was	2224
-i wear	2202
-i went	-2825
-i wish	-1606
-i worry	-1947
-i wrote	-2811
-i •	1858
-ich	6405
-ich _ $	6662
-ich _ an	1623
-ich _ angst	5236
-ich _ auf	2087
-ich _ aufhoren	-1528
-ich _ dass	1991
-ich _ den	2255
-ich _ der	2762
-ich _ einfach	2433
-ich _ ernst	2987
-ich _ ganze	-1692
-ich _ geboren	1674
-ich _ geschrieben	-1468
-ich _ heute	-2103
-ich _ ich	1985
-ich _ ihm	-3393
-ich _ jetzt	-1565
-ich _ mehr	3962
-ich _ meine	-2546
-ich _ mich	3424
-ich _ mir	4602
-ich _ mit	-2260
-ich _ nur	-2832
-ich _ schlafen	-1471
-ich _ schluss	1927
-ich _ seit	1512
-ich _ selbst	3210
-ich _ sie	-3329
-ich _ so	-2573
-ich _ sterben	4927
-ich _ suizidgedanken	1707
-ich _ tabletten	1967
-ich _ tot	6314
-ich _ um	4358
-ich _ umbringen	2084
-ich _ vor	2178
-ich _ ware	1792
-ich _ wehtun	4309
-ich _ •	-2048
-ich bin	-4199
-ich bring	3527
-ich denke	4190
-ich fuhl	-1724
-ich fuhle	-1497
-ich habe	2085
-ich hasse	-1659
-ich konnte	2083
-ich mach	1472
-ich meine	2345
-ich mochte	2156
-ich muss	-2226
-ich ritze	1656
-ich spring	1803
-ich stehe	1649
-ich tot	1605
-ich uberlege	1502
-ich vermisse	-2497
-ich ware	3093
-ich werde	-1839
-ich will	-1986
-ich wunschte	2457
-idea	-2813
-idea _ do	-1723
-idea _ to	-2012
-idea what	-2012
-if	5470
-if _ $	3723
-if _ about	-1510
-if _ anyone	2469
-if _ brings	2291
-if _ calls	-1779
-if _ could	-3010
-if _ did	1793
+i think	3616
+i thought	-1585
+i told	-2841
+i took	1881
+i tried	2385
+i try	1788
+i wake	-2344
+i want	2275
+i wanted	-3647
+i was	2217
+i wear	2207
+i went	-2812
+i wish	-1583
+i worry	-1941
+i wrote	-2819
+i •	1850
+ich	6200
+ich _ $	6808
+ich _ an	1652
+ich _ angst	5352
+ich _ auf	2092
+ich _ aufhoren	-1527
+ich _ den	2268
+ich _ der	2773
+ich _ einfach	2440
+ich _ ernst	2950
+ich _ ganze	-1685
+ich _ geboren	1655
+ich _ heute	-2076
+ich _ ich	1986
+ich _ ihm	-3259
+ich _ jetzt	-1538
+ich _ mehr	3957
+ich _ meine	-2495
+ich _ mich	3558
+ich _ mir	4647
+ich _ mit	-2618
+ich _ nur	-2858
+ich _ schlafen	-1476
+ich _ schluss	1904
+ich _ seit	1514
+ich _ selbst	3208
+ich _ sie	-3683
+ich _ so	-2570
+ich _ sterben	4970
+ich _ suizidgedanken	1715
+ich _ tabletten	1979
+ich _ tot	6442
+ich _ um	4533
+ich _ umbringen	2054
+ich _ vor	2188
+ich _ ware	1784
+ich _ wehtun	4384
+ich _ •	-2140
+ich bin	-4163
+ich bring	3745
+ich denke	4209
+ich fuhl	-1731
+ich fuhle	-1495
+ich habe	2133
+ich hasse	-1646
+ich konnte	2062
+ich mach	1477
+ich meine	2311
+ich mochte	2181
+ich muss	-2175
+ich ritze	1662
+ich spring	1826
+ich stehe	1656
+ich tot	1615
+ich uberlege	1519
+ich vermisse	-2454
+ich ware	3096
+ich werde	-1822
+ich will	-2378
+ich wunschte	2429
+idea	-2844
+idea _ do	-1718
+idea _ to	-2013
+idea what	-2013
+if	5471
+if _ $	3734
+if _ about	-1521
+if _ anyone	2434
+if _ brings	2292
+if _ calls	-1781
+if _ could	-3009
+if _ did	1794
 if _ ever	2826
-if _ go	2735
-if _ gone	2320
-if _ had	-2431
-if _ happens	1778
-if _ have	-2465
-if _ him	1928
-if _ i	-2451
-if _ is	-2250
-if _ leave	3200
-if _ not	4587
-if _ of	-2044
-if _ one	-2679
-if _ or	-1576
-if _ out	-2066
-if _ posts	-1505
-if _ take	2334
-if _ tell	1876
+if _ go	2716
+if _ gone	2326
+if _ had	-2428
+if _ happens	1772
+if _ have	-2484
+if _ him	1931
+if _ i	-2439
+if _ is	-2241
+if _ leave	3216
+if _ not	4589
+if _ of	-2050
+if _ one	-2668
+if _ or	-1577
+if _ out	-2074
+if _ posts	-1501
+if _ take	2333
+if _ tell	1842
 if _ them	1918
-if _ •	-1674
-if a	1822
-if anything	2676
-if he	-1854
-if i	10035
-if my	-1618
-if only	-2792
-if she	-2029
-if that	-3701
-if the	2430
-if this	-1580
-igno*	-2247
-ihm	-5746
-ihm _ $	-2999
-ihn _ $	2325
-ihr wehtun	3315
-il	8394
-il _ $	4199
-il _ dit	1693
-il _ ecrit	-2405
-il _ etranglee	3794
-il _ frappe	2080
-il _ il	3099
-il _ la	3465
-il _ m	-1605
-il _ manque	-2299
-il _ partout	1549
-il _ suit	1761
-il _ •	3807
-il a	1596
-il me	5578
-il •	3807
-ill	7340
-ill _ here	1751
-ill _ it	1989
-ill _ •	3776
-ill be	2810
-ill •	3776
-imag*	7669
-imagine	1716
-imagining	5136
+if _ •	-1675
+if a	1817
+if anything	2670
+if he	-1855
+if i	10031
+if my	-1620
+if only	-2795
+if she	-2018
+if that	-3688
+if the	2434
+if this	-1578
+igno*	-2254
+ihm	-5976
+ihm _ $	-3333
+ihn _ $	1905
+ihn _ ich	1809
+ihr wehtun	3367
+il	8433
+il _ $	1627
+il _ dit	1579
+il _ ecrit	-2442
+il _ etranglee	3816
+il _ frappe	2148
+il _ il	3129
+il _ je	1704
+il _ la	3600
+il _ m	-1672
+il _ manque	-2204
+il _ partout	1562
+il _ suit	1777
+il _ •	3714
+il a	1519
+il me	4373
+il •	3714
+ill	7298
+ill _ here	1753
+ill _ it	1992
+ill _ •	3746
+ill be	2798
+ill •	3746
+imag*	7649
+imagine	1706
+imagining	5129
 imagining _ him	3551
-immer	1548
-immer $	1914
-in	2964
-in _ $	-4139
+immer	1515
+immer $	1888
+in	2957
+in _ $	-4131
 in _ abusive	3125
-in _ all	-1467
-in _ and	-3856
-in _ back	-1530
+in _ and	-3849
+in _ back	-1527
 in _ bathroom	2603
-in _ closet	2232
-in _ drawer	2337
-in _ flat	-1532
-in _ ground	2956
-in _ hand	4365
-in _ hospital	1953
-in _ house	3544
-in _ is	-2258
-in _ kitchen	1577
-in _ life	-2375
-in _ mailbox	-1860
-in _ me	-2146
-in _ now	1861
-in _ of	1550
-in _ place	2145
-in _ right	2128
-in _ sleep	4398
-in _ street	2879
-in _ the	1676
-in _ ways	-1553
-in _ with	2326
-in _ world	3163
-in _ years	-1510
+in _ closet	2235
+in _ drawer	2339
+in _ flat	-1540
+in _ ground	2954
+in _ hand	4363
+in _ hospital	1952
+in _ house	3542
+in _ is	-2255
+in _ kitchen	1579
+in _ life	-2371
+in _ mailbox	-1862
+in _ me	-2152
+in _ now	1862
+in _ of	1545
+in _ place	2144
+in _ right	2133
+in _ sleep	4396
+in _ street	2875
+in _ the	1657
+in _ ways	-1549
+in _ with	2320
+in _ world	3168
+in _ years	-1507
 in an	2990
-in case	2522
-in front	1943
-in heaven	2282
-in his	8375
-in it	4462
-in love	-2379
-in my	3149
-in ruhe	-2030
-in shock	-2393
-in that	2419
-in the	1626
-in with	-1509
-ins	-1818
-insi*	1892
+in case	2515
+in front	1941
+in heaven	2285
+in his	8381
+in it	4452
+in love	-2378
+in my	3140
+in ruhe	-2012
+in shock	-2415
+in that	2414
+in the	1637
+in with	-1511
+ins	-1814
+insi*	1894
 inside	1690
-inside $	1497
-inst*	-1639
-instagram	-3841
-instagram $	-1674
-instagram _ $	-1593
-instead	2578
-instead _ $	1979
-instead _ him	2003
-instead of	3327
-insu*	6839
-insulin	5938
-insulin $	3616
-intente	1640
-into	7860
-into _ $	4454
-into _ for	-1546
-into _ room	1609
-into my	3600
-into the	3430
-invi*	1528
-inviting	2653
-ir	-2316
-is	3078
-is $	2207
-is _ a	-2887
-is _ an	2805
-is _ anniversary	1930
-is _ answering	2866
-is _ as	-2797
-is _ be	-2574
-is _ by	2173
-is _ dog	1678
-is _ door	3790
-is _ else	-1511
-is _ enough	2555
-is _ fault	2429
-is _ get	1786
-is _ going	-2418
-is _ her	-2385
-is _ herself	1502
-is _ him	-1560
-is _ his	2280
-is _ i	-4485
-is _ in	2169
+inside $	1499
+inst*	-1627
+instagram	-3825
+instagram $	-1675
+instagram _ $	-1581
+instead	2576
+instead _ $	1975
+instead _ him	2000
+instead of	3323
+insu*	6838
+insulin	5949
+insulin $	3627
+intente	1652
+into	7868
+into _ $	4453
+into _ for	-1545
+into _ room	1611
+into my	3616
+into the	3420
+invi*	1504
+inviting	2638
+ir	-2252
+is	3036
+is $	2212
+is _ a	-2898
+is _ an	2806
+is _ anniversary	1929
+is _ answering	2858
+is _ as	-2800
+is _ be	-2571
+is _ by	2177
+is _ dog	1677
+is _ door	3786
+is _ else	-1507
+is _ enough	2545
+is _ fault	2422
+is _ get	1788
+is _ going	-2410
+is _ her	-2380
+is _ herself	1501
+is _ him	-1555
+is _ his	2286
+is _ i	-4480
+is _ in	2166
 is _ last	3400
-is _ life	2633
-is _ live	1831
+is _ life	2626
+is _ live	1833
 is _ living	1626
-is _ matter	-1528
-is _ me	2373
-is _ message	2308
-is _ now	-2342
-is _ of	-7018
-is _ on	2054
-is _ only	4654
-is _ out	-1525
-is _ painful	4942
-is _ plan	3828
-is _ point	3279
-is _ quiet	-1621
-is _ real	1467
-is _ reason	2996
+is _ matter	-1527
+is _ me	2290
+is _ message	2304
+is _ now	-2329
+is _ of	-7014
+is _ on	2049
+is _ only	4665
+is _ out	-1539
+is _ painful	4937
+is _ plan	3822
+is _ point	3285
+is _ quiet	-1626
+is _ reason	3013
 is _ rope	1650
-is _ she	2594
-is _ since	-1782
-is _ someone	-1692
-is _ than	1491
-is _ the	2588
-is _ to	2170
-is _ too	-1696
-is _ up	-1630
-is _ wife	2359
-is _ •	-3784
-is a	-8077
-is afraid	-1743
-is an	1669
-is back	2484
-is banging	1913
-is beating	2236
-is better	1922
-is cutting	2338
-is dead	-4044
-is done	2503
-is drunk	3934
-is emotionally	1537
-is exhausting	1706
-is happy	-2241
-is hurting	-1971
-is it	-2719
+is _ she	2584
+is _ since	-1780
+is _ someone	-1684
+is _ than	1488
+is _ the	2610
+is _ to	2198
+is _ too	-1700
+is _ up	-1615
+is _ wife	2366
+is _ •	-3948
+is a	-8106
+is afraid	-1736
+is an	1678
+is back	2472
+is banging	1915
+is beating	2229
+is better	1926
+is cutting	2328
+is dead	-4036
+is done	2507
+is drunk	3926
+is emotionally	1539
+is exhausting	1724
+is happy	-2240
+is hurting	-1967
+is it	-2731
 is kicking	2052
-is my	1660
-is never	-1687
-is not	3236
-is off	3406
-is one	3632
-is only	1644
-is our	1930
-is outside	1593
-is over	-2457
-is something	-1548
-is suicidal	3085
-is the	4512
-is there	1869
-is threatening	2925
-is what	-2770
-is worried	-1480
-is •	-1918
-issu*	-3115
-issues	-3115
-ist	-6692
-ist $	-1719
-ist _ $	-2247
-it	1962
-it $	3928
-it _ as	2650
-it _ be	4888
-it _ because	1653
-it _ being	1636
-it _ but	1495
-it _ calm	1904
+is my	1655
+is never	-1690
+is not	3228
+is off	3402
+is one	3630
+is only	1641
+is our	1929
+is outside	1596
+is over	-2445
+is something	-1541
+is suicidal	3075
+is the	4535
+is there	1876
+is threatening	2930
+is what	-2771
+is worried	-1481
+is •	-1995
+issu*	-3116
+issues	-3116
+ist	-6636
+ist $	-1662
+ist _ $	-2242
+it	1959
+it $	3965
+it _ as	2631
+it _ be	4899
+it _ because	1652
+it _ being	1625
+it _ but	1494
+it _ calm	1897
 it _ dog	2031
 it _ end	1748
-it _ feel	-1828
-it _ going	-1507
-it _ have	-2036
-it _ him	1705
-it _ if	2846
-it _ me	-1647
-it _ night	1934
-it _ not	-1609
-it _ now	-2966
-it _ school	-1594
-it _ something	2241
-it _ soon	-1484
-it _ stop	1832
-it _ to	-2518
-it _ wrong	-1532
+it _ feel	-1835
+it _ going	-1503
+it _ have	-2035
+it _ him	1703
+it _ if	2841
+it _ me	-1673
+it _ night	1931
+it _ not	-1625
+it _ now	-2959
+it _ school	-1590
+it _ something	2256
+it _ soon	-1489
+it _ stop	1836
+it _ to	-2508
+it _ wrong	-1533
 it _ year	2124
-it again	1806
-it all	3592
-it and	3127
-it another	2200
-it away	-1608
-it back	-3207
-it bled	1524
-it but	2245
-it by	-1989
+it again	1799
+it all	3611
+it and	3133
+it another	2202
+it away	-1612
+it back	-3210
+it bled	1526
+it but	2241
+it by	-1982
 it failed	-1494
-it if	2006
-it is	-8298
+it if	2016
+it is	-8325
 it last	3202
-it now	2618
-it since	-1497
-it take	1957
-it takes	1734
-it to	4419
-it tonight	1987
-it took	-3460
-it was	2423
-it would	-1810
-its	3068
-its _ $	1724
-its _ and	2914
-its _ to	1594
-its _ worth	2334
-its just	1666
-its over	-2247
-j	3685
-j _ au	-1788
-j _ avale	4005
-j _ d	-2233
-j _ de	2050
-j _ ecrit	2058
-j _ mal	-2023
-j _ pleure	-1735
-j _ pris	1737
-j _ quitte	-1891
-j _ son	-1621
-j _ tout	4194
-j ai	5089
-j aimerais	1792
-ja	2337
-jane*	1477
-je	3743
-je _ ai	-3580
-je _ coupe	3589
-je _ depuis	1985
-je _ disparaitre	2472
-je _ dors	-2191
-je _ encore	2915
-je _ finir	1491
-je _ jeter	1852
-je _ me	5105
-je _ morte	3574
-je _ mourir	3658
-je _ ne	2727
-je _ pas	-4642
-je _ plus	1921
-je _ quoi	-2301
-je _ scarifie	1666
-je _ sens	-2690
-je _ suis	4002
-je _ tuer	3463
-je _ vide	-1615
-je _ vivre	1789
-je l	-2601
-je lui	-2386
-je m	-2493
-je me	10640
-je pars	1939
-je pense	2002
-je suis	-3572
-je vais	3583
-je veux	2400
-je voudrais	3297
-jeal*	-2162
-jealous	-1889
+it now	2613
+it since	-1493
+it take	1956
+it takes	1730
+it to	4418
+it tonight	1983
+it took	-3462
+it was	2408
+it would	-1818
+its	3020
+its _ $	1730
+its _ and	2905
+its _ to	1597
+its _ worth	2325
+its just	1664
+its over	-2235
+j	3636
+j _ au	-1799
+j _ avale	3990
+j _ d	-2253
+j _ de	2158
+j _ ecrit	2054
+j _ mal	-2032
+j _ pleure	-1694
+j _ pris	1796
+j _ quitte	-1889
+j _ son	-1663
+j _ tout	4167
+j ai	5112
+j aimerais	1767
+ja	2327
+je	3176
+je _ $	3154
+je _ ai	-3474
+je _ coupe	3525
+je _ de	-1679
+je _ depuis	2131
+je _ disparaitre	2476
+je _ dors	-2159
+je _ encore	2851
+je _ finir	1735
+je _ il	2607
+je _ jeter	1919
+je _ juste	-1657
+je _ la	-1689
+je _ me	5188
+je _ morte	3610
+je _ mourir	3744
+je _ ne	2676
+je _ pas	-4543
+je _ plus	1998
+je _ quoi	-2351
+je _ scarifie	1725
+je _ sens	-2607
+je _ suis	3982
+je _ tuer	3507
+je _ vide	-1545
+je _ vivre	1818
+je _ •	2719
+je l	-2724
+je le	-1728
+je lui	-2371
+je m	-2406
+je me	10669
+je pars	1817
+je pense	2049
+je suis	-3527
+je vais	3721
+je veux	2060
+je voudrais	3223
+je •	2262
+jeal*	-2168
+jealous	-1897
 jealous _ people	1927
 jealous _ who	1927
-jeter	1852
-jetzt	-2115
-job $	-2380
-job _ i	1875
-job _ my	-1532
-job _ wife	-1604
-job and	2758
-jogar	4396
-joki*	2503
-joking	2503
-joking $	3274
-jonas	1942
-jump	6917
-jump $	6412
-jump*	4529
-jumped	2337
-jumping	2357
-jumping off	1647
-june $	-1536
-juro	4111
-just	3866
-just _ $	-5155
-just _ and	-1807
-just _ blow	1498
-just _ case	1507
-just _ die	2978
-just _ here	-1486
-just _ him	-1621
-just _ in	-1860
-just _ it	2256
-just _ my	1687
-just _ not	6215
-just _ sleep	2064
-just _ the	-1724
-just _ up	-1618
-just _ want	1799
-just did	3905
-just in	1507
-just left	-1995
-just let	1884
-just sit	-3231
-just take	1934
-just waiting	1519
-just wrote	1776
-kann	-1909
-kann _ aufhoren	-1528
-kann _ mehr	2513
-keep	7455
-keep _ $	3370
-keep _ if	-1940
+jeter	1919
+jetzt	-2077
+job $	-2382
+job _ i	1886
+job _ my	-1547
+job _ wife	-1602
+job and	2743
+jogar	4381
+joki*	2492
+joking	2492
+joking $	3276
+jonas	1923
+jump	6920
+jump $	6414
+jump*	4532
+jumped	2340
+jumping	2356
+jumping off	1646
+june $	-1533
+juro	4092
+just	3854
+just _ $	-5110
+just _ and	-1803
+just _ blow	1497
+just _ case	1505
+just _ die	2952
+just _ here	-1484
+just _ him	-1620
+just _ in	-1856
+just _ it	2258
+just _ my	1691
+just _ not	6225
+just _ sleep	2063
+just _ the	-1708
+just _ up	-1606
+just _ want	1814
+just did	3904
+just in	1505
+just left	-1987
+just let	1859
+just sit	-3228
+just take	1926
+just waiting	1526
+just wrote	1789
+juste	-1697
+kann	-1935
+kann _ aufhoren	-1527
+kann _ mehr	2504
+keep	7433
+keep _ $	3381
+keep _ if	-1946
 keep _ killing	1478
 keep _ last	-2815
-keep _ my	1754
-keep _ under	1772
-keep _ what	-2074
-keep asking	-1797
-keep fantasizing	2804
-keep going	2461
+keep _ my	1757
+keep _ under	1770
+keep _ what	-2070
+keep asking	-1795
+keep fantasizing	2801
+keep going	2463
 keep imagining	2270
-keep replaying	-1921
-keeps	5401
-keeps _ and	-1583
-keeps _ gun	1847
-keeps _ him	-1925
-keeps _ me	-1772
-keeps _ she	1537
-keeps _ up	2086
-keeps _ •	2862
-keeps calling	-1675
-keeps saying	4781
-keeps showing	2086
-keeps threatening	1665
-keine _ $	-1619
-keine _ zu	1543
-keinen _ mehr	2092
-keinen sinn	2431
-key	2305
-key and	2455
-keys	2834
-keys _ the	2997
-kick*	3847
+keep replaying	-1922
+keeps	5341
+keeps _ and	-1579
+keeps _ gun	1848
+keeps _ him	-1927
+keeps _ me	-1808
+keeps _ she	1541
+keeps _ up	2092
+keeps _ •	2826
+keeps calling	-1670
+keeps saying	4754
+keeps showing	2092
+keeps threatening	1638
+keine _ $	-1585
+keine _ zu	1534
+keinen _ mehr	2111
+keinen sinn	2408
+key	2301
+key and	2461
+keys	2819
+keys _ the	2984
+kick*	3843
 kicking	2052
 kicking _ door	2052
-kids _ better	1534
+kids _ better	1532
 kids _ do	-1981
-kids _ is	2312
+kids _ is	2314
 kids _ school	-1845
-kids _ that	2312
-kids and	2407
-kids but	2191
-kill	15050
-kill _ $	5530
-kill _ after	1480
-kill _ i	4517
-kill _ if	2022
-kill _ now	-3348
-kill herself	2317
-kill him	5182
-kill my	2140
-kill myself	4507
-kill*	5684
-killed	-4683
-killed in	-2239
-killing	10367
-killing $	2450
-killing _ $	3410
-killing _ ex	2171
-killing my	2442
-killing myself	6687
-kind	3215
-kind _ wish	2414
-kind of	2184
-kinder $	1766
-kiss*	-1526
-knew	-2544
-knife	7201
-knife $	3386
-knife _ the	2012
-knock	-1886
-knock _ door	-1784
-knock on	-1784
-know _ $	4011
-know _ am	-3817
-know _ and	1994
-know _ did	1646
-know _ get	1959
-know _ have	3434
-know _ he	1994
-know _ is	-2931
-know _ it	2412
-know _ not	-2017
-know _ parks	2022
-know _ she	-2414
-know _ was	2407
-know i	-2194
-know if	-1639
-know what	-1541
-know when	2425
-know where	2812
-know who	1469
-knows	2180
-knows $	2706
-knows _ $	-2760
-knows i	-1810
-knows it	2025
-knows yet	-1805
-konn*	2083
-konnte	2083
-kurz	-2871
-l	-3803
-l _ $	-2218
-l appeler	-2347
-la	7355
-la _ $	5534
-la _ a	3497
-la _ •	3367
-la boite	3261
-la cara	1824
-la extrano	-1994
-la maison	-2039
-la porte	3465
-la rupture	-2293
-la vie	3111
-la voir	-1515
-la voy	3119
-lais*	-2631
-laisse	-2375
-larg*	-2248
-las	6583
-las _ $	7011
-las _ aqui	2011
-las escaleras	1791
-las pastillas	4176
-lass	-2357
-lass _ in	-1718
-lass mich	-2213
-lass*	-2205
-lassen	-2205
-lassen $	-1746
-lasst	2411
-lasst _ nicht	2411
-lasst mich	2411
-last	9118
-last $	3550
-last _ $	-2537
-last _ and	-2108
-last _ do	-2088
-last _ for	3583
-last _ i	2035
-last _ it	1568
-last _ she	-1631
-last _ was	3140
-last message	2112
-last night	2586
-last spring	-2042
-last time	5623
-last year	-1905
-late	-2529
-lately $	-2363
+kids _ that	2314
+kids and	2403
+kids but	2197
+kill	15012
+kill _ $	5520
+kill _ i	4513
+kill _ if	2032
+kill _ now	-3359
+kill herself	2318
+kill him	5189
+kill my	2144
+kill myself	4489
+kill*	5697
+killed	-4672
+killed in	-2235
+killing	10368
+killing $	2457
+killing _ $	3405
+killing _ ex	2173
+killing my	2444
+killing myself	6678
+kind	3131
+kind _ wish	2344
+kind of	2111
+kinder $	1791
+kiss*	-1525
+knew	-2545
+knife	7191
+knife $	3373
+knife _ the	2018
+knock	-1879
+knock _ door	-1778
+knock on	-1778
+know _ $	3998
+know _ am	-3808
+know _ and	1981
+know _ did	1636
+know _ get	1958
+know _ have	3428
+know _ he	1993
+know _ is	-2937
+know _ it	2399
+know _ not	-2018
+know _ parks	2024
+know _ she	-2413
+know _ was	2404
+know i	-2186
+know if	-1633
+know what	-1563
+know when	2419
+know where	2813
+knows	2178
+knows $	2710
+knows _ $	-2758
+knows i	-1790
+knows it	2024
+knows yet	-1803
+konn*	2062
+konnte	2062
+kurz	-2807
+l	-3815
+l _ $	-2256
+l air	1493
+l appeler	-2321
+la	6489
+la _ $	5070
+la _ a	3716
+la _ •	3393
+la boite	3385
+la cara	1877
+la extrano	-1817
+la maison	-1943
+la porte	3600
+la quiero	-3528
+la rupture	-2188
+la vie	3329
+la voy	3174
+lais*	-2676
+laisse	-2422
+larg*	-2239
+las	6631
+las _ $	6982
+las _ aqui	1984
+las escaleras	1775
+las pastillas	4169
+lass	-2373
+lass _ in	-1726
+lass mich	-2227
+lass*	-2195
+lassen	-2195
+lassen $	-1733
+lasst	2410
+lasst _ nicht	2410
+lasst mich	2410
+last	9108
+last $	3536
+last _ $	-2528
+last _ and	-2099
+last _ do	-2089
+last _ for	3579
+last _ i	2031
+last _ it	1559
+last _ she	-1624
+last _ was	3123
+last message	2107
+last night	2560
+last spring	-2037
+last time	5612
+last year	-1889
+late	-2525
+lately $	-2365
 laue*	2788
 lauert	2788
-lauert _ $	1950
-lauert _ auf	1950
+lauert _ $	1954
+lauert _ auf	1954
 lauert mir	2788
-laugh	-2243
-laugh _ $	-1468
-lawy*	-3748
-lawyer	-3748
-le _ a	1879
-le _ j	-1809
-le _ sentido	2720
-le monde	3024
-le tuer	2327
-le veo	2720
-learn	-1538
-least	2437
-leave $	1509
-leave _ alone	-1950
-leave _ be	-1468
-leave it	-1909
-leave me	-5206
-leave the	2262
-leaves	2082
-leben	8617
-leben $	5522
-leben _ mehr	1616
+laugh	-2246
+lawy*	-3752
+lawyer	-3752
+le _ a	1898
+le _ j	-1725
+le _ sentido	2721
+le monde	3022
+le tuer	2349
+le veo	2721
+learn	-1530
+least	2436
+leave $	1513
+leave _ alone	-1990
+leave _ be	-1482
+leave it	-1905
+leave me	-5262
+leave the	2264
+leaves	2084
+leben	8643
+leben $	5532
+leben _ mehr	1603
 leer	-2341
-left	-1698
-left $	-3489
-left _ for	3017
-left _ i	-1578
-left _ is	1838
+left	-1700
+left $	-3472
+left _ for	2984
+left _ i	-1562
+left _ is	1835
 left _ letter	1999
-left _ live	1486
-left _ with	-1839
-left a	3032
-left me	-4626
-left to	2294
-leg	4403
-leg $	4403
-legs	3468
-les	1554
-les _ devant	2642
-less $	1965
-let _ die	1943
-let me	2957
-let us	-2526
-lett*	5243
-letter	-3047
+left _ live	1473
+left _ with	-1835
+left a	3034
+left me	-4642
+left to	2281
+leg	4398
+leg $	4398
+legs	3473
+les	1568
+les _ devant	2667
+less $	1964
+let _ die	1917
+let me	2912
+let us	-2518
+lett*	5224
+letter	-3053
 letter _ her	1951
 letter _ not	-1533
-letters	6155
-lettre	1815
-liar	-1555
-lie	-2023
-lieb*	4466
-liebsten	3165
-liebsten _ ich	3165
-liebsten _ tot	1605
-liebt	-2389
-liebt _ mehr	-2389
-liebt _ nicht	-2389
-liebt mich	-2389
+letters	6148
+lettre	1816
+liar	-1551
+lie	-2032
+lieb*	4417
+liebsten	3105
+liebsten _ ich	3105
+liebsten _ tot	1615
+liebt	-2395
+liebt _ mehr	-2395
+liebt _ nicht	-2395
+liebt mich	-2395
 lied	-3079
-lied to	-1587
-lieg*	2250
-liegen	2250
-lies	-1907
-life	4405
-life $	8906
-life _ $	1506
+lied to	-1589
+lieg*	2227
+liegen	2227
+lies	-1905
+life	4382
+life $	8894
+life _ $	1515
 life _ i	-2214
-life _ no	3295
-life _ not	2484
+life _ no	3269
+life _ not	2479
 life _ over	1766
-life _ point	2921
-life _ spring	-1641
-life and	-2487
-life has	3129
-life last	-1641
-ligar	-3337
-ligar _ $	-1568
-ligar para	-3195
-ligou	-1666
-ligou _ $	-1509
-like	-2906
-like _ $	2251
-like _ again	-1663
+life _ point	2905
+life _ spring	-1638
+life and	-2484
+life has	3105
+life last	-1638
+ligar	-3356
+ligar _ $	-1559
+ligar para	-3209
+ligou	-1644
+ligou _ $	-1491
+like	-2934
+like _ $	2283
+like _ again	-1661
 like _ and	2227
-like _ it	2163
-like _ not	5305
-like _ of	-3436
-like _ should	1590
-like _ to	-2059
-like a	-3209
+like _ it	2161
+like _ not	5311
+like _ of	-3465
+like _ should	1587
+like _ to	-2058
+like a	-3244
 like being	1697
-like dying	6578
-like it	2755
-like me	2271
-like she	2135
-like the	-1675
-like to	-2737
-liked	-3856
-liked _ $	-2253
-liked my	-1834
-list	-3493
-list of	-2248
+like dying	6582
+like it	2758
+like me	2266
+like she	2130
+like the	-1661
+like to	-2731
+liked	-3848
+liked _ $	-2248
+liked my	-1832
+list	-3492
+list of	-2249
 listen	-1797
-lite*	-2261
-literally	-2261
-litt*	-2143
-little	-2143
-little $	-1732
-little _ not	-1556
-little sister	2326
-live	10435
-live $	3216
-live _ $	2278
-live _ him	2551
-live _ of	2037
-live _ you	1711
-live anymore	4601
-live for	3966
-live with	-2918
-livi*	11033
-living	11033
-living $	4725
-living _ $	2749
-living _ her	2097
-living anymore	1544
+lite*	-2258
+literally	-2258
+litt*	-2147
+little	-2147
+little $	-1733
+little _ not	-1563
+little sister	2329
+live	10441
+live $	3212
+live _ $	2274
+live _ him	2556
+live _ of	2035
+live _ you	1714
+live anymore	4598
+live for	3957
+live with	-2914
+livi*	11048
+living	11048
+living $	4739
+living _ $	2752
+living _ her	2098
+living _ is	1480
+living anymore	1543
 living past	1756
-llam*	-5011
-llamar	-2365
-llamarla	-1474
-llame	-2302
-llamo	-4516
-llamo _ $	-2802
-llamo anoche	-1651
+llam*	-4829
+llamar	-2266
+llame	-2128
+llamo	-4575
+llamo _ $	-2823
+llamo anoche	-1700
 llevo _ en	1873
 llevo _ pensando	1873
-llor*	-2634
-llorar	-2383
-llorar $	-2257
-lo	2889
-lo _ $	3632
-lo _ mata	2668
-lo _ matar	1605
-lo _ me	2317
-lo juro	4111
-lock _ in	1502
-lock _ the	1502
-lock myself	1502
-lock*	5632
-locked	3878
-locked _ $	2397
-locked _ in	2847
-locked me	1852
-locks _ in	2044
-log	-1704
-lol	-3263
-lol $	-3649
+llor*	-2623
+llorar	-2366
+llorar $	-2249
+lo	1539
+lo _ $	3133
+lo _ de	-2111
+lo _ mata	2705
+lo _ matar	1841
+lo _ me	2348
+lo juro	4092
+lo quiero	-1625
+lock _ in	1504
+lock _ the	1504
+lock myself	1504
+lock*	5637
+locked	3868
+locked _ $	2388
+locked _ in	2838
+locked me	1843
+locks _ in	2043
+log	-1697
+lol	-3405
+lol $	-3783
 lol _ i	1918
-lone*	-2262
-lonely	-2135
-long	-3622
+lone*	-2255
+lonely	-2128
+long	-3616
 long _ ago	-1912
-long _ and	-1542
-long _ it	1905
-long _ take	1891
+long _ and	-1545
+long _ it	1904
+long _ take	1890
 long does	1660
-long sleeves	1798
-long time	-2794
-long*	1795
-longer	1979
-longer _ $	2224
-look _ $	1883
-look _ it	1757
-look _ the	-2012
-look _ to	1494
-look after	1750
-look at	-2928
-look forward	1494
-look*	6370
-looked	3037
-looked _ $	4538
-looking	3333
-looking _ $	2669
-looking _ me	1771
+long sleeves	1804
+long time	-2785
+long*	1799
+longer	1983
+longer _ $	2220
+look _ $	1881
+look _ it	1754
+look _ the	-2007
+look _ to	1490
+look after	1741
+look at	-2926
+look forward	1490
+look*	6363
+looked	3034
+looked _ $	4531
+looking	3329
+looking _ $	2673
+looking _ me	1762
 looking _ the	1907
-looking for	1771
-looks	2273
-looks _ $	2392
-los _ $	1506
-los brazos	2276
+looking for	1762
+looks	2264
+looks _ $	2395
+los brazos	2282
 losc*	-1472
-lose	-4138
-lose _ $	-4509
-lose _ and	1922
-lose it	-2789
-losi*	-2782
-losing	-2782
-lost	-2914
-lost $	-2413
-lost _ and	2393
+lose	-4122
+lose _ $	-4501
+lose _ and	1925
+lose it	-2783
+losi*	-2784
+losing	-2784
+lost	-2892
+lost $	-2411
+lost _ and	2370
 lost _ in	-1529
-lost _ job	1701
-lost _ of	-1597
-lost _ will	5076
-lost his	2315
-lost my	1551
-lot of	-1626
-loud*	1638
-louder	1638
-louder than	1496
-love	-7778
-love _ $	-3345
-love _ life	-3085
-love _ my	-1485
-love _ to	3266
-love _ who	-1470
-love her	3630
-love me	-2359
+lost _ job	1686
+lost _ of	-1593
+lost _ will	5084
+lost his	2301
+lost my	1570
+lot of	-1637
+loud*	1643
+louder	1643
+louder than	1501
+love	-7783
+love _ $	-3338
+love _ life	-3084
+love _ my	-1481
+love _ to	3275
+love _ who	-1472
+love her	3624
+love me	-2383
 love my	-1971
-love with	-1731
-love you	3014
+love with	-1733
+love you	3023
 loved	-3747
-loved _ $	-1551
-loved me	-2480
-loves _ and	-1663
-loves _ then	-1663
-loves me	-2479
-low	-2558
-low _ esteem	-2045
-low self	-2045
-lui	-1884
-lui $	4499
-lui _ $	-3782
-lui ai	-1663
-lui ecrire	-1771
-m	-2514
-m _ ecrit	-2527
-m _ etranglee	3794
-m _ frappee	4686
-m _ hier	1955
-m _ quitte	-1863
-m _ quittee	-1697
-m _ veux	-1941
-m a	1779
-m en	-1941
-ma	3169
-ma _ $	-2144
-ma _ veut	3169
-ma soeur	1780
-mach	3857
-mach _ mit	1741
-mach _ schluss	2982
-mach heute	1741
-mach ich	2385
-mach*	1772
-machuco	2997
-mad	-1848
-made	2931
-made _ $	-2735
-made _ it	1508
-made _ with	1568
-mail*	-2324
-mailbox	-1860
-main	2063
-mais	2538
-mais _ $	1880
-mais _ viver	1769
-mais me	-1757
-mais sentido	2561
-mais viver	3749
-mais*	-2039
-maison	-2039
-make	3415
-make _ 30	1514
-make _ he	2936
-make _ pay	2111
-make her	1745
-make me	-2022
-make sure	1618
-makes _ feel	1494
-mal au	-1470
-man _ $	-2050
-man _ his	1960
-man in	-1783
-mand*	-7283
-mandar	-2829
-mandar _ $	-1992
-mando	-1678
-mandou	-2261
-mandou _ $	-1720
-mandou mensagem	-1688
-manq*	-3700
-manque	-2789
-manque _ $	-1584
-many	3522
-many days	-1594
-many photos	-2714
-mao	4028
-mari _ $	1988
-mari me	2727
-marido me	4275
-marr*	-2781
-marriage	-1956
-marriage $	-1774
+loved _ $	-1553
+loved me	-2484
+loves _ and	-1666
+loves _ then	-1666
+loves me	-2482
+low	-2614
+low _ esteem	-2102
+low self	-2102
+lui	-1658
+lui $	4543
+lui _ $	-3764
+lui ai	-1633
+lui ecrire	-1761
+m	-2603
+m _ ecrit	-2555
+m _ etranglee	3816
+m _ frappee	4654
+m _ hier	1949
+m _ quitte	-1899
+m _ quittee	-1667
+m _ veux	-1873
+m a	1754
+m en	-1873
+ma	3256
+ma _ $	-2064
+ma _ veut	3159
+ma soeur	1805
+mach	3848
+mach _ mit	1738
+mach _ schluss	2967
+mach heute	1738
+mach ich	2370
+mach*	1821
+machuco	3058
+mad	-1850
+made	2908
+made _ $	-2738
+made _ it	1506
+made _ with	1574
+mail*	-2325
+mailbox	-1862
+main	2142
+mais	2304
+mais $	-1508
+mais _ $	1786
+mais _ viver	1756
+mais me	-1763
+mais sentido	2640
+mais viver	3782
+mais*	-1943
+maison	-1943
+make	3400
+make _ 30	1519
+make _ he	2937
+make _ pay	2116
+make her	1753
+make me	-2044
+make sure	1613
+mal au	-1475
+man _ $	-2049
+man _ his	1948
+man in	-1780
+mand*	-7288
+mandar	-2855
+mandar _ $	-1968
+mando	-1742
+mandou	-2292
+mandou _ $	-1725
+mandou mensagem	-1716
+manq*	-3627
+manque	-2698
+manque _ $	-1556
+many	3501
+many days	-1600
+many photos	-2713
+mao	4081
+mari _ $	1971
+mari me	2707
+marido me	4264
+marr*	-2797
+marriage	-1949
+marriage $	-1770
 marriage and	1660
-mas	2385
-mas _ $	2036
-mata	5186
-mata $	4252
-mata*	9263
-matar	18538
-matar $	10153
-matar _ $	4297
-matar _ e	1661
-matar ele	3695
-matarlo	2353
-matarme	4772
-matarme $	2755
-mato	2260
-mato $	2912
-maybe	-2130
-maybe _ is	2437
-maybe _ just	-1493
-maybe i	-2744
-me	9695
-me $	-2518
-me _ $	-1906
-me _ a	3073
-me _ am	-3698
-me _ and	-1715
-me _ as	-1646
-me _ calls	1640
-me _ celular	1547
-me _ com	-1957
-me _ con	2105
-me _ cortes	2849
-me _ coupee	2714
-me _ cuello	1693
-me _ da	2173
-me _ dano	4144
-me _ days	-1823
-me _ de	7321
-me _ dejado	-1517
-me _ del	2162
-me _ delante	1498
-me _ do	-1980
-me _ doing	2047
-me _ du	4307
-me _ e	2324
-me _ en	1889
-me _ encore	2782
-me _ et	3113
-me _ eu	-1680
-me _ every	2579
-me _ everything	-1590
-me _ for	-1955
-me _ from	3242
-me _ goodbye	1867
-me _ her	-2134
-me _ hit	1708
-me _ how	-1901
-me _ il	3144
-me _ it	3465
-me _ know	1677
-me _ las	2541
-me _ les	2414
-me _ mais	-2103
-me _ mal	3679
-me _ me	7735
-me _ mensagem	-2384
+mas	2716
+mas _ $	2016
+mata	5263
+mata $	4291
+mata*	9441
+matar	18718
+matar $	10238
+matar _ $	4250
+matar _ e	1630
+matar ele	3638
+matarlo	2322
+matarme	4929
+matarme $	2892
+mato	6265
+mato $	7103
+maybe	-2127
+maybe _ is	2436
+maybe _ just	-1489
+maybe i	-2732
+me	9978
+me $	-2623
+me _ $	-1669
+me _ a	2957
+me _ am	-3712
+me _ and	-1719
+me _ as	-1658
+me _ calls	1646
+me _ celular	1534
+me _ com	-1966
+me _ con	2156
+me _ cortes	2838
+me _ coupee	2749
+me _ cuello	1716
+me _ da	2160
+me _ dano	4248
+me _ days	-1825
+me _ de	7404
+me _ dejado	-1546
+me _ del	2180
+me _ delante	1506
+me _ do	-1990
+me _ doing	2037
+me _ du	4327
+me _ e	2115
+me _ en	1962
+me _ encore	2851
+me _ et	3091
+me _ eu	-1686
+me _ every	2581
+me _ everything	-1599
+me _ for	-1956
+me _ from	3234
+me _ goodbye	1861
+me _ her	-2165
+me _ hit	1705
+me _ how	-1907
+me _ il	3197
+me _ it	3421
+me _ know	1672
+me _ l	1493
+me _ las	2513
+me _ les	2436
+me _ mais	-2119
+me _ mal	3724
+me _ me	7720
+me _ mensagem	-2413
 me _ mom	1525
-me _ morir	2141
-me _ my	3066
-me _ night	-2302
-me _ novo	3713
-me _ now	-1612
+me _ morir	2649
+me _ my	3046
+me _ night	-2323
+me _ novo	3710
+me _ now	-1630
 me _ of	2810
-me _ otra	1650
-me _ over	-3219
-me _ partout	1966
-me _ paz	-2513
-me _ pecho	-1627
-me _ pic	1664
-me _ proposito	2212
-me _ que	-2569
-me _ says	2008
-me _ sex	3884
-me _ she	3466
-me _ sleep	1470
-me _ sola	-2999
-me _ that	-3598
-me _ todas	1762
-me _ tonight	1743
-me _ twenty	-2245
-me _ un	1990
-me _ vez	2582
-me _ vide	-1615
-me _ wants	1845
-me _ what	-1671
-me a	-4461
-me about	-2928
-me after	-2265
-me agarro	1693
-me ajuda	-2362
-me ama	-1849
-me ameaca	2178
-me amenaza	2638
-me anymore	-3968
-me around	1992
-me at	-1823
-me bateu	5469
-me be	-1745
-me bloqueou	-1830
-me but	-4301
-me controla	2578
-me cortar	3306
-me corto	6289
-me coupe	3589
-me deixa	-1569
-me deixou	-2333
-me dejo	-6066
-me dijo	-1762
-me down	3587
-me duele	-3157
-me empujo	1791
-me empurrou	1870
-me engano	-2678
-me escribio	-2956
-me frappe	3544
-me from	1881
-me golpea	2968
-me golpeo	1933
-me ha	-2115
-me have	2003
-me here	2453
-me i	-6074
-me in	1998
-me into	1569
-me its	-1900
-me jeter	1852
-me jogar	4396
-me last	-3987
-me ligou	-1666
-me llamo	-4195
-me machuco	2997
-me mandou	-2137
-me manque	-2789
-me mata	5186
-me matar	6905
-me menace	1672
-me money	-1597
-me muero	2922
-me nobody	1514
-me now	-3174
-me on	-2067
+me _ otra	1594
+me _ over	-3223
+me _ partout	1971
+me _ paz	-2515
+me _ pecho	-1664
+me _ pic	1669
+me _ proposito	2274
+me _ que	-2582
+me _ says	1982
+me _ sex	3877
+me _ she	3451
+me _ sola	-3045
+me _ that	-3589
+me _ todas	1746
+me _ tonight	1753
+me _ twenty	-2243
+me _ un	2010
+me _ vez	2551
+me _ vide	-1545
+me _ wants	1840
+me _ what	-1674
+me a	-4521
+me about	-2942
+me after	-2267
+me agarro	1716
+me ajuda	-2377
+me ama	-1875
+me ameaca	2131
+me amenaza	2674
+me anymore	-3996
+me around	1985
+me at	-1864
+me bateu	5466
+me be	-1759
+me bloqueou	-1852
+me but	-4311
+me controla	2525
+me cortar	3262
+me corto	6379
+me coupe	3525
+me deixa	-1564
+me deixou	-2349
+me dejo	-6007
+me dijo	-1796
+me down	3565
+me duele	-3153
+me empujo	1775
+me empurrou	1855
+me engano	-2669
+me escribio	-2887
+me foutre	1493
+me frappe	3602
+me from	1862
+me golpea	2941
+me golpeo	1918
+me ha	-2144
+me have	1997
+me here	2455
+me i	-6097
+me in	1950
+me into	1567
+me its	-1905
+me jeter	1919
+me jogar	4381
+me last	-3999
+me ligou	-1644
+me llamo	-4264
+me machuco	3058
+me mandou	-2165
+me manque	-2698
+me mata	5263
+me matar	6846
+me mato	4545
+me menace	1674
+me money	-1603
+me muero	2896
+me nobody	1505
+me now	-3202
+me on	-2076
 me once	-1699
-me over	2793
-me pega	5085
-me pego	1751
-me persegue	2511
-me quiere	-1708
-me quiero	3719
-me reveiller	3161
-me scarifie	1666
-me sens	-2690
-me siento	-2409
-me sinto	-2024
-me so	-2210
-me suis	4002
-me suit	2178
-me the	-2318
+me over	2734
+me parle	-2364
+me pega	5031
+me pego	1727
+me persegue	2477
+me quiere	-1770
+me quiero	4577
+me reveiller	3341
+me scarifie	1725
+me sens	-2607
+me siento	-2450
+me sinto	-2036
+me so	-2235
+me suis	3982
+me suit	2186
+me the	-2330
 me threats	2240
-me tome	2779
-me tomorrow	2782
-me too	3694
-me traiu	-2884
-me tuer	4907
-me up	2096
-me when	5020
-me with	2111
-me yesterday	-1544
-me you	2083
-mean	3436
-mean _ $	4276
-mean it	3175
-mec	1503
-mec _ a	1503
-mec m	1503
-medo _ ex	2361
-medo _ ficar	-2797
-medo _ meu	2361
-medo _ so	-2797
-medo de	-3878
-medo dele	1777
-medo do	2361
-meds	2049
-meds $	1646
-meet	-3851
+me tome	2766
+me tomorrow	2752
+me too	3682
+me traiu	-2921
+me tuer	4909
+me up	2087
+me when	4995
+me with	2078
+me yesterday	-1549
+me you	2079
+mean	3430
+mean _ $	4266
+mean it	3166
+mec	1501
+mec _ a	1501
+mec m	1501
+medo _ ex	2363
+medo _ ficar	-2766
+medo _ meu	2363
+medo _ so	-2766
+medo de	-3839
+medo dele	1774
+medo do	2363
+meds	2046
+meds $	1644
+meet	-3849
 meet _ $	-1616
-meet _ and	-1836
-meet*	-3500
-meeting	-3379
-mehr	6099
-mehr $	-4212
-mehr _ $	8221
-mehr _ leben	2641
-mehr _ mach	1579
-mehr _ sein	1877
-mehr aufwachen	2185
-mehr da	1877
-mehr ich	2253
-mehr leben	4080
-mein	1715
-mein _ $	-1818
-mein _ bedroht	2809
-mein _ hat	-1979
+meet _ and	-1837
+meet*	-3510
+meeting	-3390
+mehr	6168
+mehr $	-4178
+mehr _ $	8264
+mehr _ leben	2631
+mehr _ mach	1569
+mehr _ sein	1925
+mehr aufwachen	2133
+mehr da	1925
+mehr ich	2228
+mehr leben	4105
+mein	1716
+mein _ $	-1803
+mein _ bedroht	2792
+mein _ hat	-2007
 mein _ ist	-1932
-mein _ mich	6063
-mein _ schlagt	2864
-mein _ verfolgt	1635
-mein ex	2462
-mein*	2795
-meine	1515
-meine _ ernst	2987
-meine _ sich	2527
-meine ex	1775
-meine freundin	2031
-meinem	2617
-mejor	7401
-mejor _ $	5605
-mejor _ mi	3501
-mejor sin	3501
-meld*	-2309
-meldet	-1488
-melh*	2854
-melhor	2854
-meme	-2517
-meme $	-1747
-men	-1846
-mena*	5889
-menace	4398
-menace de	2725
-mens*	-7420
-mensagem	-4313
-mensagem $	-2484
-mensaje	-2173
-mes	-1843
-mess	-1820
-mess $	-1500
-mess*	-11285
-message	-4061
-messaged	-3127
-messaged me	-1707
-messages	-3261
-messages $	-2645
-messaging	-2552
-messaging _ $	-1653
-met	-3693
-met _ $	-1975
-meu	7987
-meu _ $	4724
-meu _ bateu	2193
-meu _ me	4225
-meu ex	7007
-mi _ $	-6061
-mi _ amenaza	1668
-mi _ controla	1969
-mi _ dejo	-4020
-mi _ dice	1725
-mi _ en	-1581
-mi _ engano	-1679
-mi _ golpea	2968
-mi _ llamo	-2439
-mi _ me	5757
-mi _ no	2228
-mi _ pega	3371
-mi _ que	1725
-mi ex	1958
-mi marido	1470
-mi novia	-1599
-mich	9443
-mich $	4440
-mich _ $	2672
-mich _ ich	1870
-mich _ mehr	-2389
-mich _ raus	1686
-mich _ ruhe	-1765
-mich _ trinkt	1573
-mich _ zug	-2593
-mich betrogen	-2127
-mich geschlagen	5068
-mich in	-1775
-mich schuldig	-1504
-mich selbst	3210
-mich so	-1564
-mich um	4389
-mich umzubringen	2329
-mich und	1599
-mich verlassen	-1925
-mich wenn	1573
-mich wieder	3080
-miedo	1876
-mieux	3069
-mieux _ $	3570
-might	4318
+mein _ mich	6023
+mein _ schlagt	2842
+mein _ verfolgt	1633
+mein ex	2447
+mein*	2791
+meine	1479
+meine _ ernst	2950
+meine _ sich	2535
+meine ex	1754
+meine freundin	2013
+meinem	2602
+mejor	7363
+mejor _ $	5603
+mejor _ mi	3488
+mejor sin	3488
+meld*	-2270
+melh*	2807
+melhor	2807
+meme	-2509
+meme $	-1740
+men	-1854
+mena*	5892
+menace	4404
+menace de	2730
+mens*	-7456
+mensagem	-4378
+mensagem $	-2479
+mensaje	-2151
+mes	-1798
+mess	-1823
+mess $	-1506
+mess*	-11292
+message	-4079
+messaged	-3144
+messaged me	-1722
+messages	-3234
+messages $	-2633
+messaging	-2550
+messaging _ $	-1650
+met	-3683
+met _ $	-1967
+meu	7867
+meu _ $	4621
+meu _ bateu	2196
+meu _ me	4171
+meu ex	7051
+mi _ $	-6652
+mi _ amenaza	1689
+mi _ controla	1934
+mi _ dejo	-3959
+mi _ dice	1733
+mi _ en	-1509
+mi _ engano	-1695
+mi _ golpea	2941
+mi _ llamo	-2458
+mi _ me	5615
+mi _ no	2203
+mi _ pega	3352
+mi _ que	1733
+mi _ quiere	1643
+mi ex	1993
+mi novia	-1565
+mi vida	-1471
+mich	9582
+mich $	4422
+mich _ $	2789
+mich _ ich	1824
+mich _ mehr	-2395
+mich _ raus	1678
+mich _ ruhe	-1769
+mich _ trinkt	1577
+mich _ zug	-2592
+mich betrogen	-2121
+mich geschlagen	5069
+mich in	-1779
+mich schuldig	-1522
+mich selbst	3208
+mich so	-1578
+mich um	4572
+mich umzubringen	2308
+mich und	1574
+mich verlassen	-1956
+mich wenn	1577
+mich wieder	3084
+miedo	1874
+mieux	3086
+mieux _ $	3591
+might	4296
 might _ $	2596
-might hurt	3017
-mim	2239
-mim $	2381
-mind	2714
-mind if	1569
-minha	3687
-minha _ me	-1540
-minha _ nao	1878
-minha falta	2407
-minutes $	-1490
-mir	3990
-mir _ $	1631
-mir _ an	3001
-mir _ zu	1626
-mir auf	1708
-mir das	2564
-mir vor	2272
-mir was	2311
-mis datos	-1637
-mis fotos	2333
-miss	-2007
-miss him	-1928
-miss me	3376
-miss*	-4174
-misses	-1638
-misses me	-1494
-mit _ $	2383
-moch*	2156
-mochte	2156
-moi _ $	-3260
+might hurt	3013
+mim	2231
+mim $	2378
+mind	2709
+mind if	1568
+minha	3161
+minha _ me	-1552
+minha _ nao	1903
+minha falta	2443
+minutes $	-1497
+mir	4112
+mir _ $	1785
+mir _ an	2992
+mir _ zu	1627
+mir auf	1711
+mir das	2550
+mir vor	2282
+mir was	2365
+mis datos	-1574
+mis fotos	2341
+miss	-2002
+miss him	-1931
+miss me	3372
+miss*	-4181
+misses	-1639
+misses me	-1496
+mit _ $	2476
+moch*	2181
+mochte	2181
+moi _ $	-3129
 mom i	2163
 mom is	-1667
-mon	2154
-mon _ est	-2238
-mon _ et	-1732
-mon _ m	1740
-mon _ me	6081
-mon _ rompu	-1545
-mon copain	2079
-mon mec	1503
-monde	3024
-money	-2454
-mons*	-2193
-month	-3108
-months $	1613
-months _ nothing	-1530
-months and	-1671
-mood	-2897
-mood $	-1701
-more	-2354
-more _ am	-1548
-more _ from	3024
-more _ i	-2157
-more _ more	2498
-more _ that	2278
-more and	2498
-more pain	1920
-more word	3024
-morgen nicht	2617
-mori*	1554
-morir	2769
-morir $	2789
-morirme	1554
-morning _ $	-2036
-morning _ i	2020
-morning i	1824
-morr*	9225
-morrer	8981
-morrer $	6276
-morrer _ $	2623
-mort	-1622
-morta	1580
-morte	5810
-morte $	5810
-most	-1544
-most _ $	-1523
-most _ i	1469
-mother _ and	-1681
-mother _ he	3275
-mother and	1737
-mother called	2475
-mother has	-1965
-mour*	8815
-mourir	9004
-mourir $	6168
-move	-3818
-move on	-1929
-moved	-2516
-moved _ $	-2042
-movie	-3471
-much $	2527
-muer*	2766
-muero	2820
-muerta	3402
-muerta $	3402
-mujer _ dejo	-1520
-mum	8579
-mum $	3219
-mum _ for	2082
-mum _ her	2066
-mum _ love	2087
-mum i	3581
-mums	5527
-mundo	9154
-mundo $	7847
-murd*	-3597
-murder	-3171
-murder _ $	-2083
-murder _ burger	-2338
-music	-2906
-music $	-2183
-muss	-2374
-must	-1735
-must be	-1525
-my	6770
-my _ $	-3354
-my _ a	3565
-my _ address	1533
-my _ afraid	-2900
-my _ after	2173
-my _ again	1570
-my _ all	-1815
-my _ am	2591
-my _ anger	-1648
-my _ anymore	-1809
-my _ are	3212
-my _ asked	-5221
-my _ attempt	1484
-my _ beating	2359
-my _ beats	2442
-my _ before	1632
-my _ boyfriend	6086
-my _ came	3860
-my _ choked	1624
-my _ controls	2399
-my _ covered	1838
-my _ cuts	4067
-my _ death	-2463
-my _ died	-7155
-my _ drinks	-1593
-my _ drunk	2436
-my _ emotionally	1537
-my _ everything	-1721
-my _ ex	-1580
-my _ father	-1627
-my _ feel	-2002
-my _ follows	2091
-my _ for	1820
+mon	2097
+mon _ est	-2254
+mon _ et	-1753
+mon _ m	1739
+mon _ me	6078
+mon _ rompu	-1566
+mon copain	2042
+mon mec	1501
+monde	3022
+money	-2442
+mons*	-2181
+month	-3104
+months $	1607
+months _ nothing	-1528
+months and	-1677
+mood	-2881
+mood $	-1695
+more	-2400
+more _ am	-1545
+more _ from	3023
+more _ i	-2155
+more _ more	2502
+more _ that	2287
+more and	2502
+more pain	1933
+more word	3023
+morgen nicht	2592
+mori*	1621
+morir	3393
+morir $	3402
+morirme	1621
+morning _ $	-2030
+morning _ i	2012
+morning i	1823
+morr*	9246
+morrer	8966
+morrer $	6267
+morrer _ $	2635
+mort	-1637
+morta	1644
+morte	5884
+morte $	5884
+most	-1540
+most _ $	-1525
+mother _ and	-1674
+mother _ he	3257
+mother and	1717
+mother called	2474
+mother has	-1957
+mour*	8925
+mourir	9113
+mourir $	6171
+move	-3803
+move on	-1917
+moved	-2503
+moved _ $	-2037
+movie	-3461
+much $	2552
+mucho	-1574
+muer*	2857
+muero	2797
+muerta	3487
+muerta $	3487
+mujer _ dejo	-1548
+mum	8593
+mum $	3235
+mum _ for	2093
+mum _ her	2060
+mum _ love	2081
+mum i	3572
+mums	5474
+mundo	9143
+mundo $	7851
+murd*	-3586
+murder	-3163
+murder _ $	-2082
+murder _ burger	-2337
+music	-2900
+music $	-2173
+muss	-2323
+must	-1753
+must be	-1543
+my	6744
+my _ $	-3295
+my _ a	3544
+my _ address	1532
+my _ afraid	-2894
+my _ after	2178
+my _ again	1561
+my _ all	-1802
+my _ am	2586
+my _ anger	-1652
+my _ anymore	-1803
+my _ are	3210
+my _ asked	-5225
+my _ attempt	1483
+my _ beating	2366
+my _ beats	2437
+my _ before	1629
+my _ boyfriend	6075
+my _ came	3857
+my _ choked	1628
+my _ controls	2407
+my _ covered	1836
+my _ cuts	4069
+my _ death	-2453
+my _ died	-7153
+my _ drinks	-1587
+my _ drunk	2434
+my _ emotionally	1539
+my _ everything	-1724
+my _ ex	-1582
+my _ father	-1624
+my _ feel	-1995
+my _ follows	2078
+my _ for	1835
 my _ gets	3493
 my _ gone	-3845
-my _ he	4930
-my _ herself	2212
-my _ his	5732
-my _ hit	-2857
-my _ hits	4666
+my _ he	4907
+my _ herself	2214
+my _ his	5714
+my _ hit	-2852
+my _ hits	4669
 my _ home	1802
-my _ hurts	-1977
-my _ i	1703
-my _ into	2535
-my _ it	1605
-my _ just	5357
-my _ keeps	2792
-my _ kids	1868
-my _ last	2122
-my _ left	-1505
-my _ life	-1501
-my _ like	1937
-my _ look	2192
-my _ lost	2495
-my _ love	3556
-my _ made	2114
-my _ man	1770
-my _ me	5868
-my _ message	2194
-my _ my	7398
-my _ new	1541
-my _ night	4223
-my _ of	-2030
-my _ one	1716
-my _ open	4448
-my _ our	2116
-my _ passed	-2173
-my _ physically	1518
+my _ hurts	-1973
+my _ i	1728
+my _ into	2550
+my _ it	1609
+my _ just	5377
+my _ keeps	2774
+my _ kids	1867
+my _ last	2133
+my _ left	-1489
+my _ life	-1504
+my _ like	1936
+my _ look	2194
+my _ lost	2470
+my _ love	3549
+my _ made	2116
+my _ man	1757
+my _ me	5753
+my _ message	2189
+my _ my	7383
+my _ new	1540
+my _ night	4219
+my _ of	-2016
+my _ one	1731
+my _ open	4438
+my _ our	2117
+my _ passed	-2164
+my _ physically	1520
 my _ put	2362
-my _ reject	-1981
-my _ said	4152
+my _ reject	-1980
+my _ said	4160
 my _ say	-2613
-my _ she	2764
-my _ sister	2326
-my _ slaps	2939
-my _ so	1554
-my _ suicidal	2464
-my _ texts	-1774
-my _ that	-2701
-my _ the	-5381
-my _ there	1895
+my _ she	2767
+my _ sister	2329
+my _ slaps	2934
+my _ so	1524
+my _ suicidal	2458
+my _ texts	-1773
+my _ that	-2666
+my _ the	-5383
+my _ there	1890
 my _ they	2492
-my _ this	-2542
-my _ threatened	1666
-my _ threatening	3095
-my _ took	1478
-my _ touches	3156
-my _ twice	1917
-my _ until	3939
-my _ wants	-1562
-my _ was	-3512
-my _ when	-2438
-my _ wife	-2672
-my _ will	-3590
-my _ with	-4128
-my _ worried	-1480
-my _ •	-4370
+my _ this	-2539
+my _ threatened	1667
+my _ threatening	3072
+my _ took	1483
+my _ touches	3145
+my _ twice	1921
+my _ until	3935
+my _ wants	-1561
+my _ was	-3508
+my _ when	-2429
+my _ wife	-2677
+my _ will	-3591
+my _ with	-4115
+my _ worried	-1481
+my _ •	-4473
 my account	-3001
-my arm	6580
-my arms	6728
-my attempt	-1628
-my aunt	-1485
+my arm	6569
+my arms	6723
+my attempt	-1626
+my aunt	-1498
 my baby	1628
-my balcony	1757
-my bike	2545
-my birthday	-2384
-my body	3059
-my boss	-1715
-my boyfriend	-6380
-my brains	1498
-my building	1914
-my car	1758
-my church	-1981
-my contacts	-1813
-my counselor	-1808
-my data	-3872
-my daughter	3744
+my balcony	1754
+my bike	2544
+my birthday	-2382
+my body	3071
+my boss	-1721
+my boyfriend	-6381
+my brains	1497
+my building	1917
+my car	1766
+my church	-1980
+my contacts	-1809
+my counselor	-1807
+my data	-3871
+my daughter	3762
 my death	2202
-my depression	-2071
-my doctor	1870
-my dog	2198
-my door	4051
-my ex	-4876
-my exam	-1623
-my eyes	3136
-my family	3572
-my fault	1859
-my fiance	-1680
-my first	-2156
-my funeral	6262
-my girlfriend	2341
-my grandfather	-1486
-my grandma	-2972
-my group	-2033
-my hand	1958
-my head	1938
-my husband	1565
-my insulin	4771
-my last	4849
-my leg	4403
-my life	-4960
-my little	2364
-my marriage	-3052
-my meds	1930
-my mood	-1801
-my mother	-2784
-my mums	1932
-my neck	2111
-my neighbor	2331
-my nudes	5117
-my only	1532
-my own	2199
-my phone	2356
-my plan	3355
-my post	-2276
-my profile	-2178
-my relationships	-1810
-my roommate	3945
-my scars	2243
-my sisters	-1818
-my skin	2184
-my son	2056
-my stepdad	2583
-my stepfather	2831
+my depression	-2065
+my doctor	1868
+my dog	2196
+my door	4054
+my ex	-4844
+my exam	-1616
+my eyes	3131
+my family	3563
+my fault	1851
+my fiance	-1683
+my first	-2158
+my funeral	6247
+my girlfriend	2354
+my grandfather	-1479
+my grandma	-2974
+my group	-2041
+my hand	1961
+my head	1944
+my husband	1548
+my insulin	4784
+my last	4852
+my leg	4398
+my life	-4948
+my little	2367
+my marriage	-3049
+my meds	1926
+my mood	-1798
+my mother	-2799
+my mums	1924
+my neck	2112
+my neighbor	2338
+my nudes	5118
+my only	1537
+my own	2210
+my phone	2345
+my plan	3350
+my post	-2278
+my profile	-2173
+my relationships	-1811
+my roommate	3949
+my scars	2239
+my sisters	-1823
+my skin	2178
+my son	2067
+my stepdad	2585
+my stepfather	2820
 my story	-3082
-my thighs	1786
-my throat	4453
-my twenties	-1892
-my wife	1918
-my will	5916
-my work	1960
-my wrist	-1701
-my wrists	1935
-my •	-2142
-myse*	9910
-myself	9910
-myself $	2612
+my thighs	1785
+my throat	4457
+my twenties	-1890
+my wife	1915
+my will	5934
+my work	1965
+my wrist	-1697
+my wrists	1941
+my •	-2177
+myse*	9890
+myself	9890
+myself $	2637
 myself _ do	2202
-myself _ i	4658
-myself _ it	2783
-myself _ my	2029
-myself _ not	-2066
-myself _ the	3896
-myself for	-1781
-myself in	1566
-myself not	-1490
-myself on	2579
-myself so	2242
-myself that	-2167
-myself to	-2956
-myself when	1737
-myself with	2559
-na	6880
-na _ $	2998
-na _ minha	1847
-na frente	1618
-na minha	2740
-nach	-2896
-nach _ $	-2691
-nach*	-2045
-nachrichten	-1507
-nachrichten _ $	-1507
-nacht	3429
-nacht _ ich	2385
-nacht mach	2385
-nack*	1721
-nacktbilder	1721
-nacktbilder _ $	1721
-nacktbilder _ veroffentlichen	1721
-nacktbilder zu	1721
-nada	-1964
-nada $	-1833
-nadie	2312
-nadie _ $	2329
-name	-3379
-name $	-2461
-name _ $	-1487
-name _ my	2186
-name in	2186
-namorado _ bateu	2193
-nao	1535
-nao _ de	-1746
-nao _ mais	4587
-nao _ sentido	2561
-nao _ viver	3749
-nao me	-3197
-nao quero	2095
-nao vejo	2195
-ne _ $	1628
-ne _ depuis	-2027
-ne _ pas	-2232
-ne _ plus	-1487
-ne _ rien	2472
-ne dors	-2191
-ne me	-1583
-ne plus	1852
-ne vaut	2580
-necesito	-1737
-necesito _ $	-1551
-neck	3027
-neck _ $	2111
-need	-2295
-need _ $	1571
-need _ to	-2830
-need a	-3076
-neig*	3795
-neighbor	2064
-neighbor _ beating	2359
-neighbor _ his	2359
-neighbor is	2359
-nela	1747
-nela $	1747
-nerv*	-3106
-nervous	-2843
-never	-3643
-never _ $	4388
-never _ and	-1660
-never _ be	3170
-never _ born	1517
-never _ but	-2359
-never _ me	-5162
-never _ this	1694
-never _ to	2332
-never _ up	2820
-never born	2778
-never find	-1819
-never go	-1571
-never have	2118
-never said	-1864
-never wake	1760
-never walks	1811
-never wanted	1910
-new	-1702
-new _ $	1828
-new address	1847
-new girlfriend	-1620
-new guy	2980
-new ones	2114
-next	4617
-next _ my	2698
-next time	1670
-next to	2302
-nice	2543
-nice $	3436
-nicht	-3744
-nicht _ aufwachen	2185
-nicht _ da	1877
-nicht _ er	-1497
-nicht _ ich	1803
-nicht _ leben	4080
-nicht _ sein	1609
-nicht _ und	-2463
-nicht auf	1683
-nicht aufhoren	-1528
-nicht mehr	3736
-nicht raus	1686
-nie _ $	1515
-nie geboren	1674
-nigh*	-4434
-night	3648
-night $	-1809
-night _ a	1514
-night _ do	-1567
-night _ me	2681
-night _ my	2373
-night _ will	2462
-night for	3228
-nightmare	-1668
-nightmares	-3272
-ninguem _ minha	2407
-no _ $	3551
-no _ a	-1758
-no _ am	-1997
-no _ como	-2559
-no _ de	-2218
-no _ dejar	-1714
-no _ despertar	1475
-no _ for	2772
-no _ i	-1763
-no _ mas	4421
-no _ me	2859
-no _ nada	1591
-no _ not	-2083
-no _ now	2301
-no _ of	2198
-no _ que	-2104
-no _ quiere	-1708
-no _ sentido	3499
-no _ veo	2720
-no _ vivir	2508
-no _ what	-2012
-no contact	-4874
-no despertara	2899
-no existir	1765
-no i	-2133
-no idea	-2128
-no le	1633
-no me	-6320
-no need	3551
-no point	3419
-no purpose	-1539
-no quiero	6484
-no reason	3258
-no se	-1554
-nobo*	2253
-nobody	2253
-nobody _ a	1677
-nobody _ for	-2363
-nobody _ man	1677
-nobody _ yet	-1805
-nobody believes	1942
-nobody is	-1507
-nobody knows	2072
-nobody to	-2553
-nobody will	1594
+myself _ i	4661
+myself _ it	2789
+myself _ my	2022
+myself _ not	-2060
+myself _ the	3900
+myself for	-1783
+myself in	1571
+myself not	-1486
+myself on	2576
+myself so	2234
+myself that	-2160
+myself to	-3012
+myself when	1739
+myself with	2556
+na	5846
+na _ $	2019
+na _ minha	1887
+na frente	1603
+na minha	1639
+nach	-2867
+nach _ $	-2662
+nach*	-2037
+nachrichten	-1476
+nachrichten _ $	-1476
+nacht	3437
+nacht _ ich	2370
+nacht mach	2370
+nack*	1724
+nacktbilder	1724
+nacktbilder _ $	1724
+nacktbilder _ veroffentlichen	1724
+nacktbilder zu	1724
+nada	-1990
+nada $	-1808
+nadie	2316
+nadie _ $	2349
+name	-3474
+name $	-2486
+name _ $	-1562
+name _ my	2185
+name in	2185
+namorado _ bateu	2196
+nao	1942
+nao _ $	1643
+nao _ de	-1753
+nao _ mais	4442
+nao _ sentido	2640
+nao _ viver	3782
+nao acordar	2018
+nao me	-3343
+nao quero	2057
+nao vejo	2215
+ne	1720
+ne _ $	1636
+ne _ depuis	-1995
+ne _ me	1483
+ne _ pas	-2226
+ne _ rien	2476
+ne dors	-2159
+ne me	-1543
+ne plus	2137
+ne vaut	2614
+necesito	-1719
+necesito _ $	-1539
+neck	3024
+neck _ $	2112
+need	-2330
+need _ $	1580
+need _ to	-2852
+need a	-3104
+neig*	3796
+neighbor	2067
+neighbor _ beating	2366
+neighbor _ his	2366
+neighbor is	2366
+nela	1666
+nela $	1666
+nerv*	-3100
+nervous	-2846
+never	-3641
+never _ $	4404
+never _ and	-1661
+never _ be	3172
+never _ born	1519
+never _ but	-2362
+never _ me	-5190
+never _ this	1689
+never _ to	2334
+never _ up	2810
+never born	2772
+never find	-1821
+never go	-1573
+never have	2122
+never said	-1854
+never wake	1759
+never walks	1809
+never wanted	1912
+new	-1722
+new _ $	1801
+new address	1846
+new girlfriend	-1618
+new guy	2955
+new ones	2113
+next	4597
+next _ my	2704
+next time	1687
+next to	2309
+nice	2529
+nice $	3451
+nicht	-3702
+nicht _ aufwachen	2133
+nicht _ da	1925
+nicht _ er	-1481
+nicht _ ich	1753
+nicht _ leben	4105
+nicht _ sein	1658
+nicht _ und	-2468
+nicht auf	1681
+nicht aufhoren	-1527
+nicht mehr	3764
+nicht raus	1678
+nie	1695
+nie _ $	1946
+nie _ aufwachen	1522
+nie geboren	1655
+nigh*	-4422
+night	3633
+night $	-1801
+night _ a	1503
+night _ do	-1570
+night _ me	2673
+night _ my	2370
+night _ will	2468
+night for	3223
+nightmare	-1665
+nightmares	-3267
+ninguem _ minha	2443
+no _ $	3965
+no _ a	-1662
+no _ am	-1992
+no _ como	-2565
+no _ de	-2155
+no _ dejar	-1711
+no _ despertar	1631
+no _ for	2749
+no _ i	-1755
+no _ mas	4644
+no _ me	2616
+no _ nada	1631
+no _ not	-2078
+no _ now	2281
+no _ of	2199
+no _ que	-2084
+no _ quiere	-1770
+no _ sentido	3535
+no _ veo	2721
+no _ viviendo	1641
+no _ vivir	2813
+no _ what	-2013
+no contact	-4912
+no despertara	2835
+no existir	1692
+no i	-2127
+no idea	-2130
+no la	-1539
+no le	1622
+no me	-6591
+no need	3540
+no point	3400
+no purpose	-1538
+no quiero	7798
+no reason	3268
+no se	-1651
+nobo*	2236
+nobody	2236
+nobody _ a	1675
+nobody _ for	-2357
+nobody _ man	1675
+nobody _ yet	-1803
+nobody believes	1937
+nobody is	-1525
+nobody knows	2078
+nobody to	-2544
+nobody will	1608
 nobody would	1543
-noch _ $	1666
-norm*	-2519
-normal	-1783
-not	5139
-not $	-1864
-not _ about	-1589
-not _ alive	3424
-not _ am	3042
-not _ and	1641
-not _ another	2109
-not _ anyone	2709
-not _ anything	-1740
-not _ at	-1572
-not _ back	2743
-not _ be	2207
-not _ because	3830
-not _ being	5817
-not _ christmas	-1728
-not _ die	2976
-not _ enough	-4370
-not _ exist	3255
-not _ for	-1696
-not _ go	-3680
-not _ have	3543
-not _ he	1697
-not _ her	-1914
-not _ here	5816
-not _ how	-2417
-not _ hurting	2710
-not _ i	5104
-not _ if	2719
-not _ ill	2397
-not _ imagining	2866
-not _ in	-3660
-not _ is	-1563
-not _ it	-1869
-not _ just	1966
-not _ lately	-1610
-not _ live	4808
+noch _ $	1664
+norm*	-2511
+normal	-1772
+not	5130
+not $	-1872
+not _ about	-1585
+not _ alive	3423
+not _ am	3049
+not _ and	1651
+not _ another	2113
+not _ anyone	2715
+not _ anything	-1741
+not _ at	-1562
+not _ back	2747
+not _ be	2235
+not _ because	3824
+not _ being	5804
+not _ christmas	-1726
+not _ die	2973
+not _ enough	-4365
+not _ exist	3250
+not _ for	-1679
+not _ go	-3681
+not _ have	3544
+not _ he	1705
+not _ her	-1911
+not _ here	5831
+not _ how	-2404
+not _ hurting	2711
+not _ i	5099
+not _ if	2729
+not _ ill	2406
+not _ imagining	2859
+not _ in	-3662
+not _ is	-1587
+not _ it	-1854
+not _ just	1969
+not _ lately	-1608
+not _ live	4812
 not _ living	8156
-not _ me	2248
-not _ myself	1679
-not _ of	-2366
-not _ on	2199
-not _ one	2945
+not _ me	2176
+not _ myself	1681
+not _ of	-2370
+not _ on	2210
+not _ one	2959
 not _ people	-1660
-not _ right	-2319
+not _ right	-2331
 not _ she	-1561
-not _ since	-2936
-not _ talk	-2119
-not _ this	-1520
-not _ type	-1665
-not _ up	2619
-not _ wake	2895
-not _ want	1491
-not _ was	1995
-not _ what	-1467
-not _ when	-3551
-not _ you	-2459
-not _ •	-1881
-not a	-2072
-not allowed	3271
-not answering	2866
+not _ since	-2928
+not _ talk	-2118
+not _ this	-1522
+not _ type	-1666
+not _ up	2631
+not _ wake	2886
+not _ want	1493
+not _ was	1994
+not _ well	-1472
+not _ what	-1477
+not _ when	-3552
+not _ you	-2458
+not _ •	-1952
+not a	-2066
+not allowed	3272
+not answering	2858
 not ask	2949
-not be	6684
-not believe	-2033
-not bother	1527
-not breathe	-1846
-not come	2437
-not do	-3050
-not eating	1982
-not end	-1693
-not enough	1799
-not exist	4520
-not feel	1770
-not get	-4455
-not good	-1866
-not hurt	-2133
-not in	-1591
-not joking	3582
-not leave	3288
-not let	2940
-not me	-1909
-not mind	2156
-not myself	-1673
-not need	3675
-not promise	2616
-not ready	-2032
-not see	8632
+not be	6695
+not believe	-2032
+not bother	1533
+not breathe	-1850
+not come	2444
+not do	-3057
+not eating	1977
+not end	-1692
+not enough	1780
+not exist	4527
+not feel	1776
+not get	-4449
+not good	-1860
+not hurt	-2147
+not in	-1585
+not joking	3584
+not leave	3272
+not let	2944
+not me	-1922
+not mind	2148
+not myself	-1669
+not need	3638
+not promise	2629
+not ready	-2030
+not see	8634
 not send	-2159
-not sleep	-4868
-not stay	3006
-not stop	2882
-not talk	-3050
-not tell	1677
-not the	-2348
-not think	-2435
-not to	-2960
-not understand	-2493
-not wake	3427
-not want	2937
-not work	1504
-not worry	-1640
-not worth	3391
-note	8136
-note $	3910
-note _ $	2695
-note and	2983
-note on	-1785
-noth*	1532
-nothing	1532
-nothing _ $	-4181
-nothing _ any	1965
-nothing _ for	2048
-nothing _ from	1640
-nothing _ live	2438
-nothing _ more	1538
-nothing left	2182
-noti*	2384
-notice	3516
-notifications	-1773
-novia	-1792
-novia me	-1995
-novio	2480
-novio _ $	2956
-novio me	3878
-novo	2895
-novo $	3085
-now	-4292
-now $	4740
-now _ do	-1548
+not sleep	-4869
+not stay	3005
+not stop	2885
+not talk	-3048
+not tell	1673
+not the	-2343
+not think	-2456
+not to	-2948
+not understand	-2491
+not wake	3433
+not want	2947
+not work	1502
+not worry	-1634
+not worth	3387
+note	8114
+note $	3895
+note _ $	2696
+note and	2973
+note on	-1778
+noth*	1522
+nothing	1522
+nothing _ $	-4169
+nothing _ any	1950
+nothing _ for	2049
+nothing _ from	1630
+nothing _ live	2427
+nothing _ more	1520
+nothing left	2164
+noti*	2395
+notice	3518
+notifications	-1757
+novia	-1751
+novia me	-1971
+novio	2634
+novio _ $	2922
+novio me	3867
+novo	2867
+novo $	3051
+now	-4325
+now $	4707
+now _ do	-1546
 now _ i	-2189
-now _ is	2948
-now _ it	-2046
-now _ just	1875
-now _ love	-1803
-now _ my	-1791
-now and	-4394
-now i	-3433
-now that	1583
-now the	3001
-nudes	5117
+now _ is	2961
+now _ it	-2041
+now _ just	1869
+now _ love	-1805
+now _ my	-1793
+now and	-4391
+now i	-3439
+now that	1587
+now the	3012
+nudes	5118
 nudes $	2631
-nuevo	1800
-nuevo novio	1905
-number	-3446
-numbers	2184
-nur	-2960
-nur kurz	-2448
-o	-5643
-o _ $	-2204
-o que	-1511
-of	2943
-of _ $	2842
-of _ accident	1653
-of _ alive	3702
-of _ alone	-2464
-of _ and	-5505
-of _ being	-2239
-of _ building	1641
-of _ can	1748
-of _ cuts	1580
-of _ die	2589
-of _ do	2591
-of _ ex	4913
-of _ front	1656
-of _ he	2684
-of _ heart	-2524
+nuevo	1867
+nuevo novio	1971
+number	-3431
+numbers	2187
+nur	-2986
+nur kurz	-2390
+o	-3688
+o que	-1635
+of	2916
+of _ $	2853
+of _ accident	1587
+of _ alive	3694
+of _ alone	-2462
+of _ and	-5487
+of _ being	-2234
+of _ building	1645
+of _ can	1746
+of _ cuts	1582
+of _ die	2583
+of _ do	2589
+of _ ex	4914
+of _ front	1655
+of _ he	2686
+of _ heart	-2523
 of _ her	-2232
-of _ husband	2808
-of _ i	4230
-of _ is	-1791
-of _ it	1664
-of _ just	-2057
-of _ kids	3160
-of _ life	-2756
-of _ me	-2256
-of _ my	-1679
-of _ now	-2566
+of _ husband	2804
+of _ i	4241
+of _ is	-1801
+of _ it	1661
+of _ just	-2059
+of _ kids	3161
+of _ life	-2753
+of _ me	-2265
+of _ my	-1677
+of _ now	-2561
 of _ people	1562
-of _ picture	2539
+of _ picture	2531
 of _ says	-1509
-of _ she	-2288
-of _ the	6253
+of _ she	-2292
+of _ the	6179
 of _ this	2039
-of _ to	-2835
-of _ tonight	2485
-of _ train	1738
+of _ to	-2846
+of _ tonight	2473
+of _ train	1740
 of _ wheel	1610
-of _ when	3446
+of _ when	3453
 of _ who	1927
-of _ with	2474
-of _ would	1875
-of _ years	-1621
-of _ •	3674
-of a	2600
-of being	-1653
-of course	-1485
-of cutting	1681
-of ending	2031
-of existing	2307
-of her	-2761
-of him	3226
-of it	-4235
-of life	-2033
-of living	3698
-of losing	-2365
-of my	1985
-of myself	-1678
-of people	-2432
-of pills	4561
-of them	1511
-of this	1748
-of us	-1548
-of vodka	1836
-of ways	1809
-of what	3034
-of wine	-2497
-of wish	2414
-off	2487
-off _ $	3309
-off _ him	-2420
-off _ my	-1731
-off myself	1909
-often	-4111
-oh	-1972
-ohne	2118
-ohne mich	1468
-ohne sie	1524
-oi	-1532
-ojala	6648
-ojala me	2434
-ojala no	4213
-ok	-5305
-ok $	-3089
-okay	-2003
-old	-2423
-old _ $	-3378
-olvi*	-1639
-on	-1760
-on $	-2321
-on _ $	2806
+of _ with	2471
+of _ would	1874
+of _ years	-1623
+of _ •	3602
+of a	2572
+of being	-1641
+of course	-1473
+of cutting	1683
+of ending	2034
+of existing	2338
+of her	-2765
+of him	3223
+of it	-4238
+of life	-2027
+of living	3691
+of losing	-2367
+of my	2004
+of myself	-1672
+of people	-2437
+of pills	4570
+of them	1528
+of this	1752
+of us	-1546
+of vodka	1842
+of ways	1810
+of what	3036
+of wine	-2503
+of wish	2344
+off	2468
+off _ $	3326
+off _ him	-2413
+off _ my	-1723
+off myself	1907
+often	-4109
+oh	-1964
+ohne	2131
+ohne sie	1544
+oi	-1585
+ojala	6527
+ojala me	2323
+ojala no	4204
+ok	-5283
+ok $	-3077
+okay	-2018
+old	-2448
+old _ $	-3376
+olvi*	-1493
+on	-1802
+on $	-2299
+on _ $	2833
 on _ and	1752
-on _ balcony	2319
-on _ boyfriend	-1757
-on _ bridge	3760
-on _ house	-2146
-on _ last	-2132
-on _ own	-3101
-on _ planet	1545
-on _ roof	3375
-on _ screaming	1616
-on _ so	1797
-on _ table	5276
-on _ the	-1870
-on _ when	1602
-on _ with	-2029
-on and	-2511
-on her	-1797
-on living	3976
-on my	-2455
-on purpose	6715
-on the	7903
-once _ years	-2166
-one	-1607
-one _ and	-2610
-one _ from	2853
-one _ i	-1738
-one _ mum	1662
-one _ not	-2291
-one _ the	2354
-one _ word	3024
-one for	3312
-one little	-1624
-one more	-2960
-one who	-1557
-ones	2114
-onli*	-2638
-online	-2638
-only	6992
-only _ because	2152
-only _ i	3944
-only _ out	1588
-only _ that	2080
-only reason	3274
-only thing	2903
-open	1984
-open _ $	2957
-open again	1866
-opti*	1782
-option	2027
-or _ $	1471
-or _ but	2116
-or _ her	-1833
-or _ i	2382
+on _ balcony	2312
+on _ boyfriend	-1765
+on _ bridge	3761
+on _ house	-2143
+on _ last	-2133
+on _ own	-3097
+on _ planet	1544
+on _ roof	3371
+on _ screaming	1617
+on _ so	1782
+on _ table	5266
+on _ the	-1861
+on _ when	1594
+on _ with	-2025
+on and	-2519
+on her	-1787
+on living	3977
+on my	-2457
+on purpose	6714
+on the	7887
+once _ years	-2163
+one	-1640
+one _ and	-2611
+one _ from	2851
+one _ i	-1728
+one _ mum	1672
+one _ not	-2324
+one _ the	2333
+one _ word	3023
+one for	3321
+one little	-1631
+one more	-2978
+one who	-1556
+ones	2113
+onli*	-2592
+online	-2592
+only	6985
+only _ because	2140
+only _ i	3948
+only _ out	1583
+only _ that	2071
+only reason	3289
+only thing	2900
+open	1968
+open _ $	2952
+open again	1864
+opti*	1775
+option	2021
+or _ but	2120
+or _ her	-1834
+or _ i	2407
 or _ my	2434
-or _ will	-2356
-or anything	1624
-or just	-2064
-order _ he	2803
-order _ me	-2188
-order _ still	1736
-order and	1736
-os	4671
-os _ $	2110
-os _ na	2740
-os remedios	2498
-other	-1989
-other people	1506
-otra	2528
-otra _ $	1646
-otra vez	4726
-oubl*	-1544
-our _ $	2139
-our _ him	2481
-our baby	2493
-our son	2358
-out	-1544
-out $	6623
-out _ $	-3665
-out _ and	1562
+or _ will	-2300
+or anything	1628
+or just	-2058
+order _ he	2805
+order _ me	-2194
+order _ still	1737
+order and	1737
+os	4862
+os _ $	2124
+os _ na	2915
+os remedios	2580
+other	-1990
+other people	1504
+otra	2517
+otra _ $	1656
+otra vez	4732
+our _ $	2143
+our _ him	2477
+our baby	2489
+our son	2363
+out	-1557
+out $	6609
+out _ $	-3661
+out _ and	1560
 out _ have	2149
-out _ i	1820
-out _ it	1711
-out _ life	4499
-out _ my	-3135
-out _ picture	2560
+out _ i	1830
+out _ it	1708
+out _ life	4496
+out _ my	-3132
+out _ picture	2552
 out _ the	1902
-out that	2138
-out to	-3501
-outs*	4021
-outside	4021
-outside _ with	1799
-outside and	-1736
-outside his	2041
-over $	6978
-over _ $	-4545
-over _ now	-1683
-over a	-1772
-over her	-1506
-over life	3061
-over my	1600
+out that	2140
+out to	-3506
+outs*	4022
+outside	4022
+outside _ with	1794
+outside and	-1732
+outside his	2037
+over $	6981
+over _ $	-4533
+over _ now	-1675
+over a	-1778
+over her	-1500
+over life	3054
+over my	1607
 over the	-2204
-over*	6047
-overdosed	1668
-overdosing	2396
-own _ $	-1658
-oxy	4698
-oxyg*	1857
-oxygen	1857
-page	-2851
-paid	2472
-paid the	2501
-pain	-1989
-pain $	1578
-pain _ $	-1697
-pain _ go	-1743
-pain to	-3908
-pain*	5365
-painful	4889
-panic	-2012
-pape*	-2027
-papers	-1593
-para _ $	5287
-para _ me	-2544
-para _ sepas	-1885
-para ele	-3054
-para sempre	2156
-para siempre	2572
-para*	1806
-paracetamol	2592
+over*	6084
+overdosed	1666
+overdosing	2415
+own _ $	-1653
+oxy	4688
+oxyg*	1859
+oxygen	1859
+page	-2828
+paid	2459
+paid the	2487
+pain	-1991
+pain $	1583
+pain _ $	-1706
+pain _ go	-1740
+pain to	-3910
+pain*	5366
+painful	4885
+panic	-2011
+pape*	-2032
+papers	-1597
+para _ $	5369
+para _ me	-2542
+para _ sepas	-1837
+para ele	-3100
+para sempre	2149
+para siempre	2628
+para*	1818
+paracetamol	2590
 parents _ 38	-1790
-parents _ me	1595
-parents _ the	-2301
-park*	3878
-parked	3270
-parking garage	1632
-parks	2022
-parks $	1753
-paro	-2724
-paro de	-2724
-pars	1939
-part _ me	2339
-partout	1513
-party	-3603
-party $	-3833
-pas	-7643
-pas _ $	-2156
-pass*	-2617
-passed	-3006
-passed _ and	-1617
-passed _ i	-2359
-passed away	-1535
+parents _ me	1591
+parents _ the	-2294
+park*	3879
+parked	3264
+parking garage	1635
+parks	2024
+parks $	1754
+parle	-1801
+parle $	-1832
+paro	-2686
+paro de	-2686
+pars	1817
+part _ me	2324
+partout	1510
+party	-3586
+party $	-3836
+pas	-7637
+pas _ $	-2180
+pass*	-2675
+passed	-3001
+passed _ and	-1609
+passed _ i	-2357
+passed away	-1529
 passwords	2033
-past my	1755
-past*	4810
-pastillas	4810
-pastillas _ $	2656
-pastillas aqui	2011
-pause	-2382
-pay	1794
-pay _ blood	2301
-pay with	2301
-paz	-3854
-paz $	-3854
-peac*	4094
-peace _ it	1508
+past my	1756
+past*	4819
+pastillas	4819
+pastillas _ $	2617
+pastillas aqui	1984
+pause	-2338
+pay	1811
+pay _ blood	2303
+pay with	2303
+paz	-3825
+paz $	-3825
+peac*	4080
+peace _ it	1506
 peace now	1911
-peaceful	4094
-peaceful _ this	2241
-peaceful _ to	1571
-peaceful compared	1571
-pecho	-1667
-pega	5085
-pega $	2369
-pego	1751
-pelo	1513
-pelo _ $	1680
-pens*	6482
-pensado	1920
-pensado en	1920
-pensando	2817
-pensando _ de	1659
-pensando _ quitarme	1802
-pensando _ suicidio	1774
-pensando em	2379
-pensar	-1568
-pensar _ $	-1568
-pense	2002
-penso em	1720
-peop*	-3320
-people	-3320
+peaceful	4080
+peaceful _ this	2217
+peaceful _ to	1553
+peaceful compared	1553
+pecho	-1702
+pega	5031
+pega $	2358
+pego	1727
+pelo	1525
+pelo _ $	1687
+pens*	6780
+pensado	2025
+pensado en	2025
+pensando	2974
+pensando _ de	1664
+pensando _ quitarme	1845
+pensando _ suicidio	1773
+pensando em	2474
+pensar	-1495
+pensar _ $	-1495
+pense	2049
+penso em	1704
+peop*	-3334
+people	-3334
 people _ $	4478
 people _ die	1927
-people _ my	-3488
+people _ my	-3495
 people _ young	1927
-people _ •	-1800
-people in	-1618
-perd*	-2220
-perdido	-1627
-perdido $	-1627
-perdon	1625
-perf*	-1628
-persegue	2511
-persegue $	1739
-person	-3424
-person _ $	-1879
-peur _ etre	-2416
-peur _ seul	-1875
-peur d	-2416
-phone	-2618
-phone _ $	1488
-phone _ i	-1967
-phone _ it	-1722
-phone _ me	1804
-phone _ night	1494
-phone _ off	2932
-phone buzzes	-2252
-phone is	1868
-phone to	-1512
-phot*	-1939
-photo $	-2011
-photo of	3391
-photos	-1889
-photos $	-1562
-phys*	3853
-physically	3587
-pic _ and	1664
-pic _ pills	1664
-pick*	5362
+people _ •	-1807
+people in	-1625
+perd*	-3431
+perdido	-1617
+perdido $	-1617
+perdon	1595
+perf*	-1637
+persegue	2477
+persegue $	1723
+person	-3435
+person _ $	-1873
+peur _ etre	-2415
+peur _ seul	-1873
+peur d	-2415
+phone	-2619
+phone _ $	1494
+phone _ i	-1966
+phone _ it	-1726
+phone _ me	1788
+phone _ night	1501
+phone _ off	2931
+phone buzzes	-2249
+phone is	1867
+phone to	-1509
+phot*	-1934
+photo $	-2008
+photo of	3388
+photos	-1885
+photos $	-1561
+phys*	3857
+physically	3595
+pic _ and	1669
+pic _ pills	1669
+pick*	5355
 picked	4931
-picked _ $	3503
-picked _ date	2876
-picked a	2876
-pict*	2130
-picture	2492
-picture $	2067
-pien*	4453
-pienso	4453
-pienso _ todos	1508
-pienso en	3273
-pill*	3660
+picked _ $	3506
+picked _ date	2867
+picked a	2867
+pict*	2116
+picture	2479
+picture $	2062
+pien*	4384
+pienso	4384
+pienso _ todos	1496
+pienso en	3223
+pill*	3662
 pillow	2851
-pillow $	2202
-pills	14506
-pills $	2964
-pills _ $	2881
-pills _ the	1595
-pills and	3414
-pills here	1890
-pills on	2133
-pist*	3263
-pistola	3263
-pizza	-3205
-place $	-1564
+pillow $	2201
+pills	14511
+pills $	2961
+pills _ $	2882
+pills _ the	1603
+pills and	3418
+pills here	1889
+pills on	2137
+pist*	3258
+pistola	3258
+pizza	-3194
+place $	-1556
 places with	1716
-plan	11220
-plan $	3151
-plan and	3455
-plan was	2201
-plan*	5988
-plane	4750
-plane _ $	4446
-planet $	1545
-planning	5586
-planning _ for	1634
-plat*	4887
-platform	4759
-play*	-1546
-please	-4123
-please $	-4559
-please _ $	-2465
-please _ my	4071
-please help	-1555
-please tell	4347
-pleu*	-3577
-pleure	-2611
-plus	4629
-plus $	-2684
-plus _ $	4749
-plus _ de	2315
-plus _ reveiller	1594
-plus _ vivre	1898
-plus de	2804
-plus depuis	-2027
-plus vivre	3284
+plan	11202
+plan $	3142
+plan and	3435
+plan was	2203
+plan*	6000
+plane	4751
+plane _ $	4441
+planet $	1544
+planning	5597
+planning _ for	1636
+plat*	4878
+platform	4740
+play*	-1551
+please	-4150
+please $	-4541
+please _ $	-2449
+please _ my	4068
+please help	-1562
+please tell	4341
+pleu*	-3489
+pleure	-2548
+plus	5099
+plus $	-2675
+plus _ $	5149
+plus _ d	1495
+plus _ de	2328
+plus _ reveiller	1852
+plus _ vivre	1911
+plus de	2858
+plus depuis	-1995
+plus vivre	3381
 point	6374
-point _ $	4155
-point _ alive	1581
-point _ living	2607
-point in	1537
-point now	2614
-point of	2062
-poli*	1780
-police	1850
-poor	-2194
-por	-5630
-por _ $	-2077
-por _ escaleras	1791
-por favor	-1490
-por las	1791
-porte	3465
-porte $	3465
-poss*	-1906
-post _ nudes	2135
-post my	2135
-posts	-1601
-posts _ more	-1679
-posts one	-1679
-pour tout	1512
-pray	3307
-pred*	1651
-pref*	4557
-prefiero	1500
-pregnant _ $	1701
-prep*	2468
-prepare	2549
-pret*	2728
-pretty	1765
-pris	1737
-priv*	1646
-private	1646
-prob*	-1819
-problem	-2790
-proc*	-1537
-prof*	-6639
-profil	-2800
-profile	-3457
-profile _ $	-1840
-prog*	-1890
-prom*	-2158
-promise _ be	1824
-promise _ here	1769
-promise ill	1769
-prop*	3049
-proposito	2212
-proud	-3058
-proud _ $	-2453
-publ*	4187
-publicar	1825
-publicar _ fotos	1825
-publicar mis	1825
-puedo dejar	-1714
-puedo mas	4523
-puer*	4740
-puerta	4740
-pulled _ on	1901
-punc*	1954
-puni*	3587
+point _ $	4142
+point _ alive	1589
+point _ living	2609
+point in	1539
+point now	2597
+point of	2069
+poli*	1763
+police	1833
+poor	-2193
+por	-5615
+por _ $	-1983
+por _ escaleras	1775
+por favor	-1493
+por las	1775
+porte	3600
+porte $	3600
+poss*	-1911
+post _ nudes	2133
+post my	2133
+posts	-1598
+posts _ more	-1674
+posts one	-1674
+pour tout	1511
+pray	3306
+pred*	1630
+pref*	4654
+prefiero	1544
+pregnant _ $	1698
+prep*	2453
+prepare	2535
+pret*	2723
+pretty	1762
+pris	1796
+priv*	1652
+private	1652
+prob*	-1866
+problem	-2789
+proc*	-1572
+prof*	-6621
+profil	-2787
+profile	-3449
+profile _ $	-1839
+prog*	-1855
+prom*	-2153
+promise _ be	1835
+promise _ here	1771
+promise ill	1771
+prop*	3165
+proposito	2274
+proud	-3056
+proud _ $	-2450
+publ*	4163
+publicar	1805
+publicar _ fotos	1805
+publicar mis	1805
+puedo dejar	-1711
+puedo mas	4525
+puer*	4841
+puerta	4841
+pulled _ on	1896
+punc*	1963
+puni*	3584
 punishment	1665
-purp*	6178
-purpose	6178
-purpose $	3684
-push*	6957
-pushed	5349
-pushed _ and	2840
-pushed _ down	3052
-pushed _ the	2553
-pushed her	3115
-pushes	1608
-put	4621
-put _ in	3672
-put _ on	2504
-put _ the	1755
-put a	5268
-put him	1838
-put his	1565
-put the	-1540
-qu _ me	1675
-qu il	2067
-quar*	1471
-que	1756
-que _ $	-5144
-que _ a	6903
-que _ amo	-1518
-que _ en	1604
-que _ matar	1784
-que _ me	-3702
-que _ que	-2085
-que _ si	-1656
-que _ va	1632
-que ele	-1998
-que eu	-3203
-que je	-2627
-que la	-1594
-que me	-3143
-que mi	1497
-que si	5184
-que sobro	2555
-que vai	2927
-queb*	5218
-quer _ $	1492
-quer _ matar	1492
-quer se	1492
-quer*	6669
-queria	6669
-queria _ $	3857
-queria _ e	2175
-queria _ me	-1771
-queria dormir	2175
-quero	7760
-quero _ $	7108
-quero _ mundo	2020
-quero _ viver	2712
-quero mais	2560
-quero morrer	1929
-quero sumir	2892
-quie*	7891
-quiere $	-1708
-quiere _ $	1924
-quiero	9826
-quiero _ $	10246
-quiero _ dano	1857
-quiero _ me	-1925
-quiero _ no	1735
-quiero _ que	-2320
-quiero _ siempre	1759
-quiero decirle	-1529
-quiero desaparecer	1759
-quiero despertar	1475
-quiero escribirle	-1681
-quiero matarme	3545
-quiero morir	3105
-quiero que	-2630
-quiero seguir	1937
-quiero terminar	-1472
-quiero vivir	2626
-quiet	-4020
-quiet $	-2057
-quis*	2289
-quisiera	2289
-quit	1617
-quit _ job	2946
-quit my	3676
-quit*	-3745
-quitarme	2492
-quitte	-3818
-quitte _ et	-1891
-quittee	-1881
-quittee _ $	-1802
-quoi $	-1812
-quoi bon	1837
-rais*	2947
-raised his	1962
-raises	1608
-raises _ hand	1608
-raises his	1608
-raiva	1657
-rang	-2858
-raped	6322
-raped _ my	2041
-raped by	2041
-raped me	4057
-rath*	1886
-rather	1886
-rather be	2407
-raus	1686
-raus $	1686
-razor	3684
-reac*	-5386
-reach	-5474
-reach _ $	-2381
-reach out	-4859
+purp*	6174
+purpose	6174
+purpose $	3689
+push*	6938
+pushed	5332
+pushed _ and	2845
+pushed _ down	3056
+pushed _ the	2558
+pushed her	3119
+pushes	1606
+put	4625
+put _ in	3676
+put _ on	2502
+put _ the	1757
+put a	5272
+put him	1839
+put his	1564
+put the	-1539
+qu il	2000
+que	2229
+que _ $	-6972
+que _ a	6872
+que _ en	1760
+que _ matar	1757
+que _ que	-2014
+que _ si	-1690
+que _ va	1620
+que ele	-2538
+que eu	-3161
+que je	-2622
+que me	-3639
+que mi	1618
+que si	5030
+que sobro	2676
+que vai	2955
+queb*	5198
+quer _ $	1484
+quer _ matar	1484
+quer se	1484
+quer*	6349
+queria	6349
+queria _ $	3929
+queria _ e	1761
+queria _ me	-1817
+queria dormir	1761
+quero	8247
+quero _ $	6952
+quero _ ele	-1658
+quero _ mundo	1984
+quero _ viver	2709
+quero ele	1746
+quero mais	2530
+quero morrer	1882
+quero sumir	2811
+quie*	6790
+quiere $	-1770
+quiere _ $	2002
+quiero	8517
+quiero _ $	7204
+quiero _ dano	2192
+quiero _ el	-1558
+quiero _ me	-2464
+quiero _ no	2583
+quiero _ que	-1592
+quiero _ siempre	1866
+quiero _ viviendo	1641
+quiero _ vuelta	-2249
+quiero acabar	1574
+quiero de	-2249
+quiero desaparecer	1866
+quiero despertar	1631
+quiero matarme	3690
+quiero morir	3738
+quiero que	-2437
+quiero seguir	2243
+quiero vivir	2970
+quiet	-4019
+quiet $	-2058
+quis*	2280
+quisiera	2280
+quit	1639
+quit _ job	2956
+quit my	3697
+quit*	-3331
+quitarme	2612
+quitte	-3860
+quitte _ et	-1889
+quittee	-1843
+quittee _ $	-1815
+quoi $	-1867
+quoi bon	1821
+rais*	2940
+raised his	1953
+raises	1605
+raises _ hand	1605
+raises his	1605
+raiva	1652
+rang	-2859
+raped	6328
+raped _ my	2043
+raped by	2043
+raped me	4060
+rath*	1866
+rather	1866
+rather be	2406
+raus	1678
+raus $	1678
+razor	3685
+reac*	-5380
+reach	-5480
+reach _ $	-2385
+reach out	-4866
 reached	-3829
-reached _ to	-1659
-reached out	-3563
-read	-3148
-reads	2919
-reads _ i	1596
-reads this	1596
-ready	7542
-ready _ go	4312
-ready _ it	2120
-ready to	6259
-real	3262
-really _ $	-2147
-really _ to	-1474
-really think	1932
-reas*	6489
-reason	6933
-reason _ be	-1761
-reason _ here	1807
-reason _ on	2434
-reason _ stay	1993
-reason _ up	1941
-reason to	3740
-reco*	-5136
-recovered	-2708
-recovered from	-2708
-regr*	-3076
-reje*	-2162
-reject	-1981
-reject _ $	-1981
-reject me	-1981
-rela*	-3296
-relapsed	5343
-relationship	-2733
-relationship $	-2249
-relationship _ and	-2246
-relationships	-1810
-relief	2190
-rema*	1505
-reme*	3869
-remedios	3530
-remember	-1683
-remi*	-3165
-remo*	-3714
-remove	-2163
+reached _ to	-1661
+reached out	-3562
+read	-3163
+reads	2918
+reads _ i	1594
+reads this	1594
+ready	7530
+ready _ go	4303
+ready _ it	2123
+ready to	6251
+real	3257
+really _ $	-2168
+really _ to	-1490
+really think	1937
+reas*	6428
+reason	6906
+reason _ be	-1824
+reason _ here	1813
+reason _ on	2440
+reason _ stay	2000
+reason _ up	1948
+reason to	3699
+reco*	-5147
+recovered	-2701
+recovered from	-2701
+recu*	-2797
+redet	-1598
+regr*	-3573
+reje*	-2158
+reject	-1980
+reject _ $	-1980
+reject me	-1980
+rela*	-3220
+relapsed	5329
+relationship	-2739
+relationship $	-2252
+relationship _ and	-2237
+relationships	-1811
+relief	2208
+rema*	1514
+reme*	3935
+remedios	3598
+remember	-1685
+remi*	-3160
+remo*	-3710
+remove	-2160
 repl*	-2430
-replaying	-1921
-replaying _ last	-1921
-replied $	1637
-reply	-5833
-reply $	-1712
-reply to	-2134
-repo*	-3102
-rese*	1815
-researching	1815
-resi*	-1579
-resp*	-6785
-respondi	-2202
-respondi $	-1835
-rest	2549
-rest _ life	-1850
-restraining _ me	-1801
-reveiller	3161
-reveiller $	2178
-revenge	-1744
-rich*	1578
-right	2344
-right $	-1957
-right _ $	5721
-right now	3693
-ring	-7365
-ring $	-3470
-ring _ $	-1812
-ring him	-1804
-ritze	1656
-ritze mich	1656
-river	2342
-river _ the	2361
-roll	-1506
-roof	3844
-roof _ its	1957
-room	2326
-room $	1483
-room _ night	1609
-room*	3397
-roommate	3745
-rope	11125
-rope $	8641
-rope in	2039
-ruhe	-3151
-ruhe $	-1746
-ruin*	-2512
-run	2750
-run $	-1889
-run _ $	3841
-run _ over	4655
-running _ $	2063
-runs	1894
-rupt*	-2619
-rupture	-2293
-rupture $	-2293
-s _ $	-3929
-s _ her	3445
+replaying	-1922
+replaying _ last	-1922
+replied $	1640
+reply	-5863
+reply $	-1706
+reply to	-2173
+repo*	-3145
+rese*	1825
+researching	1825
+resi*	-1586
+resp*	-6937
+respondi	-2245
+respondi $	-1852
+rest	2552
+rest _ life	-1841
+restraining _ me	-1807
+reve*	1573
+reveiller	3341
+reveiller $	2401
+revenge	-1753
+rich*	1599
+right	2340
+right $	-1962
+right _ $	5717
+right now	3682
+ring	-7362
+ring $	-3473
+ring _ $	-1809
+ring him	-1801
+ritze	1662
+ritze mich	1662
+river	2329
+river _ the	2362
+roll	-1486
+roof	3842
+roof _ its	1952
+room	2314
+room $	1473
+room _ night	1611
+room*	3402
+roommate	3749
+rope	11139
+rope $	8669
+rope in	2033
+ruhe	-3096
+ruhe $	-1735
+ruin*	-2513
+run	2749
+run $	-1888
+run _ $	3838
+run _ over	4656
+running _ $	2061
+runs	1868
+rupt*	-2494
+rupture	-2188
+rupture $	-2188
+s _ $	-3910
+s _ her	3444
 s _ hits	3004
-s _ is	-1769
-s _ me	4004
-s boyfriend	3462
-s death	-2949
-s husband	2191
-s il	1852
-s new	1541
-sabe	2987
-sabe _ $	1755
-sad	-7431
-sad $	-4623
-sad _ $	-1777
-sagt _ bringt	1914
-sagt _ sich	1914
-sagt sie	1914
-said $	-2534
-said _ $	-2551
-said _ he	2740
-said _ the	-2686
+s _ is	-1766
+s _ me	4012
+s boyfriend	3451
+s death	-2939
+s husband	2187
+s il	1876
+s new	1540
+sabe	2977
+sabe _ $	1725
+sad	-7461
+sad $	-4617
+sad _ $	-1775
+sagt _ bringt	1912
+sagt _ sich	1912
+sagt sie	1912
+said $	-2526
+said _ $	-2541
+said _ he	2734
+said _ the	-2689
 said _ to	-2749
-said _ was	-2874
-said _ will	2199
-said he	1944
-said if	1577
-said that	1577
-sala*	-1614
-salary	-1614
-salir	3719
-same	-3771
-same _ $	-2118
-sang*	4375
-sans	4294
-sans _ $	4294
-sans moi	1618
-sat _ his	1723
-sat _ the	-2123
-saw	-5930
-saw _ $	-3492
-say	-9021
-say $	-3726
+said _ was	-2873
+said _ will	2200
+said he	1933
+said if	1576
+said that	1564
+sala*	-1613
+salary	-1613
+salir	3645
+same	-3763
+same _ $	-2112
+sang*	4405
+sans	4304
+sans _ $	4304
+sans moi	1614
+sat _ his	1722
+sat _ the	-2119
+saw	-5920
+saw _ $	-3480
+say	-9000
+say $	-3722
 say _ to	-1842
-say no	3778
-sayi*	3618
-saying	3618
-says	4923
-says _ am	-2056
-says _ i	3039
-says _ loves	-1663
-says _ me	-3183
+say no	3768
+sayi*	3590
+saying	3590
+says	4880
+says _ am	-2048
+says _ i	2993
+says _ loves	-1666
+says _ me	-3193
 says _ my	1535
-says _ should	-1777
-says _ tell	2693
-says _ things	-1610
-says _ wants	2467
-says _ •	2846
-says hell	1614
-says i	-3224
-says if	4239
-says •	2846
-scar*	5299
-scared $	-2460
-scared _ alone	-2241
-scared _ being	-1466
-scared _ do	2246
-scared _ go	3030
+says _ should	-1769
+says _ tell	2659
+says _ things	-1606
+says _ wants	2475
+says _ •	2799
+says hell	1616
+says i	-3202
+says if	4181
+says •	2799
+scar*	5343
+scared $	-2479
+scared _ alone	-2232
+scared _ do	2240
+scared _ go	3032
 scared _ home	1499
-scared _ i	1822
-scared _ losing	-2365
-scared _ never	-1855
-scared _ what	1913
-scared for	2534
-scared of	-1473
-scared to	1588
-scarifie	1666
-scarifie depuis	1666
-scars	4749
-scars _ my	2001
-scars from	1862
-scene	-1625
-schl*	6339
-schlafen	-1854
-schlagt	5849
-schlagt _ $	3299
-schlagt _ wenn	1573
-schlagt mich	4201
-schluss gemacht	-2276
-schluss mit	1741
-scho*	-4574
-schon	2968
-school	-4574
-school $	-2946
-school and	-2053
-schr*	-4486
-schreib	-1667
-schreiben	-2910
-schreiben $	-2824
-schu*	-1692
-schuldig	-1504
-schuldig $	-1504
-scra*	5734
-scratches	4189
-scratches _ •	2900
-scratches and	3283
-scre*	1888
-screaming $	1616
-screen	-1610
-se	4760
-se $	2296
-se _ $	1688
-se _ nao	1482
-se _ seguir	-1908
-se _ terminar	1568
-se como	-2559
-se eu	5061
+scared _ i	1819
+scared _ losing	-2367
+scared _ never	-1856
+scared _ what	1909
+scared for	2531
+scared to	1603
+scarifie	1725
+scarifie depuis	1725
+scars	4755
+scars _ my	1999
+scars from	1861
+scene	-1641
+schl*	6848
+schlagt	5808
+schlagt _ $	3270
+schlagt _ wenn	1577
+schlagt mich	4175
+schluss gemacht	-2286
+schluss mit	1738
+scho*	-4575
+schon	2953
+school	-4575
+school $	-2945
+school and	-2048
+schr*	-4419
+schreib	-1671
+schreiben	-2884
+schreiben $	-2799
+schu*	-1701
+schuldig	-1522
+schuldig $	-1522
+scra*	5728
+scratches	4164
+scratches _ •	2876
+scratches and	3257
+scre*	1859
+screaming $	1617
+screen	-1637
+se	4803
+se $	2202
+se _ $	1811
+se _ seguir	-1975
+se _ terminar	1566
+se como	-2565
+se eu	5048
 se fue	-1987
-se matar	4532
-se quiere	1548
-se va	3464
-sea	1956
-sea $	3185
-see _ $	-2636
-see _ at	2027
-see _ friends	1505
-see _ he	-1616
-see _ i	2856
-see _ is	-1682
-see _ more	-2277
-see _ reason	2382
-see _ should	2786
-see _ to	2256
+se matar	4562
+se quiere	1680
+se va	3444
+sea	1957
+sea $	3193
+see _ $	-2655
+see _ at	2033
+see _ friends	1502
+see _ he	-1614
+see _ i	2854
+see _ is	-1679
+see _ more	-2272
+see _ reason	2387
+see _ should	2787
+see _ to	2261
 see _ together	1706
-see _ way	1614
-see her	-2659
-see his	-1764
-see me	-2749
-see myself	1548
-see no	1689
-see the	1785
-see them	2404
-see why	2786
-seei*	-2207
-seeing	-2207
-seems	4723
-seems _ $	2421
-seen	-1545
-sees	-3206
-sees _ $	-2954
-segu*	2025
-seguir	2442
-seguir _ ella	1546
-seguir viviendo	3102
-sehen	-2301
-sehen $	-2115
-sein	1882
-sein $	3891
-sein profil	-1588
-seine	-1642
-selb*	7290
-selbst	3210
-selbstmord	4080
-selbstmord $	4080
-self	8345
-self _ $	2164
-self _ again	1467
-self _ and	-2978
+see _ way	1612
+see her	-2655
+see his	-1760
+see me	-2768
+see myself	1544
+see no	1691
+see the	1786
+see them	2401
+see why	2787
+seei*	-2204
+seeing	-2204
+seems	4725
+seems _ $	2443
+seen	-1540
+sees	-3199
+sees _ $	-2948
+segu*	2176
+seguir	2589
+seguir _ ella	1509
+seguir viviendo	3323
+sehen	-2283
+sehen $	-2105
+sein	1606
+sein $	3583
+sein profil	-1574
+seine	-1609
+selb*	7315
+selbst	3208
+selbstmord	4106
+selbstmord $	4106
+self	8313
+self _ $	2179
+self _ again	1470
+self _ and	-3034
 self _ is	2830
-self _ since	2404
-self esteem	-2779
-self harm	3965
-self harming	2993
-self harms	1650
-selfie	-1628
-sell	-1695
-sem	1628
-sem _ $	1824
-sem mim	1732
-sema*	-3518
-semana	-2279
-semp*	2156
-sempre	2156
-send	-6985
-send $	-2921
-send _ $	-2730
-send _ to	1633
-send it	-1858
-sends	1908
-sends me	1908
-sens _ $	-1547
-sens vide	-1615
-sent	-4034
-sent _ of	2918
-sent _ photo	2195
-sent a	1663
-sent it	-2007
-sent*	9515
-sentido	6060
-sentido _ $	2051
-sentido _ seguir	1592
-sentido _ viva	1640
-sentido a	2720
-sentir	2589
-sentir _ $	2589
-sepas	-1885
-sera*	3570
-seri*	4291
-seria	2205
-seriously	4183
-sers	1487
-sert*	2737
-sertraline	2737
-ses	-1990
-ses _ $	-1696
-seul	-2346
-seul $	-2061
-seule	-1469
-sex	4640
-sex $	2762
-sex _ $	1743
-share	2156
-share _ private	2018
-she _ $	-1847
-she _ a	1614
-she _ again	1724
-she _ and	3043
-she _ away	-1710
-she _ back	1789
-she _ being	-2065
-she _ die	2313
-she _ him	2296
-she _ hitting	1721
+self _ since	2406
+self esteem	-2832
+self harm	3974
+self harming	2996
+self harms	1654
+selfie	-1624
+sell	-1687
+sem	1581
+sem _ $	1779
+sem mim	1722
+sema*	-3241
+semana	-2101
+semp*	2149
+sempre	2149
+send	-6974
+send $	-2909
+send _ $	-2728
+send _ to	1637
+send it	-1856
+sends	1905
+sends me	1905
+sens _ $	-1531
+sens vide	-1545
+sent	-4061
+sent _ of	2907
+sent _ photo	2186
+sent a	1655
+sent it	-2006
+sent*	9651
+sentido	6174
+sentido _ $	2097
+sentido _ seguir	1555
+sentido _ viva	1614
+sentido a	2721
+sentir	2595
+sentir _ $	2595
+sepas	-1837
+sera*	3591
+seri*	4288
+seria	2157
+seriously	4199
+sers	1498
+sert*	2725
+sertraline	2725
+ses	-1985
+ses _ $	-1687
+seul	-2339
+seul $	-2062
+sex	4641
+sex $	2757
+sex _ $	1754
+share	2157
+share _ private	2020
+she _ $	-1806
+she _ a	1604
+she _ again	1718
+she _ and	3047
+she _ away	-1705
+she _ back	1791
+she _ being	-2059
+she _ die	2326
+she _ him	2291
+she _ hitting	1723
 she _ i	2004
-she _ it	1643
-she _ kill	1509
-she _ like	1490
-she _ me	-7153
-she _ more	-1625
-she _ my	-2984
-she _ not	3505
-she _ on	-3271
+she _ it	1639
+she _ kill	1512
+she _ like	1488
+she _ me	-7216
+she _ more	-1621
+she _ my	-2980
+she _ not	3513
+she _ on	-3260
 she _ our	4386
-she _ photo	2479
-she _ the	-3253
-she _ tonight	-2863
-she beats	2892
-she calls	-1553
-she comes	2927
-she did	-1603
-she does	3480
-she drinks	1579
-she even	1985
+she _ photo	2472
+she _ the	-3234
+she _ tonight	-2859
+she beats	2895
+she calls	-1550
+she comes	2925
+she did	-1601
+she does	3481
+she drinks	1569
+she even	1987
 she gets	-1577
-she hides	2264
-she hits	-1694
-she says	-1713
-she scratches	2333
-she sent	2259
-she swallowed	2551
-she threatened	-1891
-she told	-1889
-she wants	2284
+she hides	2261
+she hits	-1685
+she says	-1706
+she scratches	2319
+she sent	2251
+she swallowed	2548
+she threatened	-1889
+she told	-1894
+she wants	2300
 she was	-2266
-she will	1599
+she will	1628
 shel*	1689
 shelter	1689
 shelter $	1689
-shock	-2393
+shock	-2415
 shock $	-2005
-shoot	3434
-shoot _ $	2143
-shoot me	2169
+shoot	3431
+shoot _ $	2139
+shoot me	2163
 shop	-1481
-shot	-2957
-should	-2303
-should _ $	2592
-should _ at	1498
-should _ died	4068
-should _ in	1746
-should _ it	-3040
-should _ or	2412
-should _ to	-1868
-should _ up	-1479
-should _ •	2599
-should have	2769
-should i	-3568
-should not	1853
-show	-3303
-show me	-1713
-showing	1830
-showing _ my	2086
-showing up	1830
-shut	2203
-shut up	-1484
-si	8351
-si _ me	4516
-si _ pars	1939
-si je	2966
-si lo	2853
-si me	2060
-sich	3827
-sich _ $	2290
-sich _ ich	2841
-sich um	1914
-sich umbringen	2527
-sich umzubringen	1869
-sick	-3200
-sie	-1830
-sie _ $	-1766
-sie _ um	1914
-sie bringt	1914
-siem*	2572
-siempre	2572
-siempre $	1759
-siento _ $	-3059
-siento _ en	2555
-siento _ mejor	2244
-siento _ sobro	2555
-siento que	2032
-siento sola	-2222
-sile*	-4044
-silence	-2221
-simp*	2637
-sin	3711
-sin _ $	3273
-sin ella	1771
-sin mi	3067
-since _ baby	-1528
-since _ breakup	1807
-since _ divorce	2323
-since _ i	1641
-since _ my	-1932
-since _ was	1564
-since the	1476
-sing*	-2550
+shot	-2959
+should	-2313
+should _ $	2596
+should _ at	1497
+should _ died	4065
+should _ in	1735
+should _ it	-3034
+should _ or	2410
+should _ to	-1860
+should _ up	-1481
+should _ •	2576
+should have	2771
+should i	-3554
+should not	1849
+show	-3312
+show me	-1731
+showing	1837
+showing _ my	2092
+showing up	1837
+shut	2221
+si	8074
+si _ me	4350
+si _ pars	1817
+si je	2845
+si lo	2892
+si me	2096
+sich	3897
+sich _ $	2331
+sich _ ich	2847
+sich um	1912
+sich umbringen	2535
+sich umzubringen	1895
+sick	-3207
+sie	-1970
+sie _ $	-1989
+sie _ um	1912
+sie bringt	1912
+siem*	2628
+siempre	2628
+siempre $	1866
+siento _ $	-3107
+siento _ en	2676
+siento _ mejor	2216
+siento _ sobro	2676
+siento que	2095
+siento sola	-2255
+sile*	-4028
+silence	-2213
+simp*	2633
+sin	3921
+sin _ $	3223
+sin ella	2132
+sin mi	3022
+since _ baby	-1525
+since _ breakup	1797
+since _ divorce	2324
+since _ i	1633
+since _ my	-1937
+since _ was	1571
+since the	1470
+sing*	-2548
 single _ $	-2357
-sinn	2431
-sinn mehr	2431
-sinto _ $	-1481
-sister _ $	-2297
-sister _ a	1794
-sister _ him	1534
-sister _ husband	2191
-sister _ me	-2000
-sister is	-1716
-sister s	1904
-sisters	-1818
-sit	-3368
-sit _ empty	1591
-sit here	-1486
-sitt*	1947
-sitting	1947
-skin	2166
-slap*	5272
-slapped	5272
-slapped _ and	3338
-slapped me	1973
-slaps	3930
-slaps _ in	1574
-slaps _ when	1889
-slaps me	3220
-slash	4067
-slash her	4067
-slee*	3277
-sleep	-4728
-sleep $	-2854
-sleep _ $	-1622
-sleep _ him	2799
+sinn	2408
+sinn mehr	2408
+sister _ $	-2286
+sister _ a	1784
+sister _ him	1546
+sister _ husband	2187
+sister _ me	-2018
+sister is	-1726
+sister s	1902
+sisters	-1823
+sit	-3366
+sit _ empty	1588
+sit here	-1484
+sitt*	1934
+sitting	1934
+skin	2160
+slap*	5254
+slapped	5254
+slapped _ and	3315
+slapped me	1975
+slaps	3925
+slaps _ in	1572
+slaps _ when	1886
+slaps me	3215
+slash	4073
+slash her	4073
+slee*	3292
+sleep	-4747
+sleep $	-2863
+sleep _ $	-1625
+sleep _ him	2800
 sleep _ never	1507
-sleep _ the	-1682
-sleep and	2232
-sleep with	2377
-sleeping _ $	2235
+sleep _ the	-1681
+sleep and	2234
+sleep with	2379
+sleeping _ $	2241
 sleeping _ my	-2172
-sleeping pills	4139
-sleeves	1798
-sleeves _ $	1798
-small	-2266
-smash	3279
-smash _ face	3279
-smash _ in	3279
-smash her	2252
-snoo*	-1625
-snooze	-1625
-so	-1753
-so $	-4395
-so _ $	1975
-so _ am	2018
-so _ at	-1792
-so _ being	1590
-so _ feel	1640
-so _ hurts	2184
-so _ i	2314
-so _ myself	-1492
-so _ never	1704
-so _ right	1570
-so _ that	2388
-so alone	-1960
-so angry	2599
-so bad	2221
-so easy	4590
-so quiet	-1499
-so stupid	1637
-so that	2452
-so tired	3063
-sobro	2555
-sobro en	2555
-soci*	-1940
-social	-1870
-soeur _ mourir	2999
+sleeping pills	4140
+sleeves	1804
+sleeves _ $	1804
+small	-2274
+smash	3282
+smash _ face	3282
+smash _ in	3282
+smash her	2253
+snoo*	-1610
+snooze	-1610
+so $	-4370
+so _ $	1834
+so _ am	1952
+so _ at	-1810
+so _ being	1585
+so _ feel	1631
+so _ hurts	2170
+so _ i	2207
+so _ myself	-1502
+so _ never	1694
+so _ right	1564
+so _ that	2387
+so alone	-1963
+so angry	2565
+so bad	2213
+so easy	4553
+so quiet	-1501
+so stupid	1632
+so that	2441
+so tired	3029
+sobro	2676
+sobro en	2676
+soci*	-1937
+social	-1867
+soeur _ mourir	3032
 sofa	-2104
-sofa $	-1611
-soir	1722
-soir $	1722
-sola	-3427
-sola $	-2311
-soll	-5082
-soll _ $	-2412
-soll ich	-3550
-some _ i	2209
-some _ my	2073
-some days	2054
-somebody _ going	2319
-somebody _ to	2319
-someone	-2827
-someone _ $	-2138
-someone _ dated	1924
-someone _ is	2239
-someone _ me	-1717
-someone gets	2519
-someone i	1924
-someone new	-1683
-someone to	-2880
-something $	-5398
-something _ $	3186
-something _ do	2182
-something _ not	1635
-something _ to	1534
-something else	1640
-something i	1574
+sofa $	-1613
+soir	1727
+soir $	1727
+sola	-3471
+sola $	-2341
+soll	-5051
+soll _ $	-2395
+soll ich	-3523
+some _ i	2213
+some _ my	2068
+some days	2057
+somebody _ going	2321
+somebody _ to	2321
+someone	-2840
+someone _ $	-2125
+someone _ dated	1925
+someone _ is	2236
+someone _ me	-1735
+someone gets	2515
+someone i	1925
+someone new	-1678
+someone to	-2895
+something $	-5388
+something _ $	3176
+something _ do	2178
+something _ not	1631
+something _ to	1543
+something else	1631
+something i	1569
 something to	2135
-sometimes	5102
-sometimes $	-1918
-sometimes _ hits	-1744
-sometimes _ hope	1923
-sometimes _ that	2274
+sometimes	5098
+sometimes $	-1931
+sometimes _ hits	-1737
+sometimes _ hope	1924
+sometimes _ that	2276
 sometimes i	6165
-son $	3629
-son _ $	-2019
-son _ he	1488
-son _ his	1844
-son _ i	-2111
-son asked	-2318
-song	-3635
-soon	4664
-soon $	2232
-soon*	-2237
-sooner	-2228
-sorry	-7532
-sorry for	-2243
-sorry i	-2125
-soun*	8052
-sounds	6372
-sounds _ $	3135
-sounds good	2931
-sounds nice	2029
+son $	3633
+son _ $	-2001
+son _ he	1487
+son _ his	1848
+son _ i	-2109
+son asked	-2316
+song	-3639
+soon	4645
+soon $	2224
+soon*	-2236
+sooner	-2227
+sorry	-7560
+sorry for	-2240
+sorry i	-2121
+soun*	8057
+sounds	6387
+sounds _ $	3189
+sounds good	2918
+sounds nice	2054
 sounds peaceful	2201
-soup	-2489
-soup $	-2077
-sozi*	-1782
-speak	-2415
-spell	-1885
-spend $	1558
-spri*	4122
-spring and	-1682
-springe	3242
-springen	1586
-springen $	1586
-stab	5085
-stab _ $	5085
-stab him	5085
+soup	-2477
+soup $	-2073
+sozi*	-1828
+speak	-2407
+spell	-1883
+spend $	1559
+spri*	4152
+spring and	-1679
+springe	3237
+springen	1590
+springen $	1590
+stab	5079
+stab _ $	5079
+stab him	5079
 stab*	2673
-stabbing	3644
-stabbing _ in	2428
-stairs $	2702
-stal*	4669
-stalked	1908
-stalked by	1942
-stan*	5039
-standing	5815
-standing _ bridge	1750
-standing _ the	6121
-standing on	5701
-star*	6913
-start	-2448
-start _ $	-1868
-started	3035
-started _ again	1519
-started _ my	4296
-started giving	3172
-starting	-1685
-starve	2316
-starve _ i	1558
-stay	2971
-stay $	3074
-staying	1996
-staying _ $	1996
-staying alive	1996
-stehe	1649
-stehe _ brucke	1649
-stehe _ der	1649
-stehe auf	1649
-steht	2346
-steht _ meiner	1794
-step	1750
-step*	7650
-stepdad	3279
-stepdad touches	1873
-stepfather	2831
-stepped	1738
-stepped _ front	1738
-stepped _ of	1738
-stepped in	1738
-ster*	4927
-sterben	4927
-sterben $	4927
-still	-2068
-still _ $	2153
-still _ to	3453
-still alive	2977
-still have	1628
-still love	-2220
-stop _ about	-1903
-stop _ hurting	2488
-stop _ my	-1471
-stop _ myself	2272
-stop _ of	3312
-stop _ thoughts	2800
+stabbing	3641
+stabbing _ in	2429
+stairs $	2705
+stal*	4617
+stalked	1911
+stalked by	1944
+stan*	5060
+standing	5800
+standing _ bridge	1749
+standing _ the	6102
+standing on	5690
+star*	6919
+start	-2446
+start _ $	-1867
+started	3038
+started _ again	1522
+started _ my	4276
+started giving	3153
+starting	-1681
+starve	2313
+starve _ i	1556
+stay	2972
+stay $	3062
+staying	1993
+staying _ $	1993
+staying alive	1993
+stehe	1656
+stehe _ brucke	1656
+stehe _ der	1656
+stehe auf	1656
+steht	2339
+steht _ meiner	1790
+step	1743
+step*	7641
+stepdad	3283
+stepdad touches	1875
+stepfather	2820
+stepped	1740
+stepped _ front	1740
+stepped _ of	1740
+stepped in	1740
+ster*	4970
+sterben	4970
+sterben $	4970
+still	-2064
+still _ $	2166
+still _ to	3454
+still alive	2986
+still have	1631
+still love	-2221
+stop _ about	-1902
+stop _ hurting	2489
+stop _ myself	2277
+stop _ of	3318
+stop _ thoughts	2801
 stop cutting	2726
-stop existing	2039
+stop existing	2030
 stop having	2267
-stop imagining	2866
-stop*	2288
-stopped	2288
-stopped _ $	2146
-stops	3985
-stops _ from	1947
-stops me	2439
-stor*	-3692
-stories	-3191
-stories $	-2368
-story	-5226
-story $	-1759
-story _ i	-1515
-stove	-2513
-stra*	4571
-stranger	-2363
-strangle	6072
-strangle _ $	5158
-strangle her	3698
-strangling	2661
-stre*	-1555
-streak	-1469
-street	1752
-streit	-1610
-stru*	-1746
-struggling	-2089
-struggling with	-2064
-stuff $	-1766
-su	-3209
-su _ $	-2433
-su _ novio	1905
-su nuevo	1905
+stop imagining	2859
+stop*	2284
+stopped	2284
+stopped _ $	2157
+stops	3973
+stops _ from	1937
+stops me	2430
+stor*	-3687
+stories	-3188
+stories $	-2360
+story	-5218
+story $	-1749
+story _ i	-1518
+stove	-2501
+stra*	4592
+stranger	-2360
+strangle	6064
+strangle _ $	5152
+strangle her	3696
+strangling	2657
+stre*	-1545
+street	1747
+streit	-1592
+stru*	-1754
+struggling	-2093
+struggling with	-2067
+stuff $	-1759
+su	-3122
+su _ $	-2423
+su _ novio	1971
+su nuevo	1971
 such	-2528
-suff*	-2576
-suffering	-2677
-suffering $	-2677
-suic*	29543
-suicidal	8504
-suicidal $	2135
-suicidal _ $	3260
-suicidal _ am	1804
-suicidal _ i	3949
-suicidal again	1819
-suicidal and	2813
-suicidarme	3090
-suicidarme $	3090
-suicidas	1583
-suicide	8648
-suicide $	2956
-suicide _ $	3801
-suicide _ the	-1534
-suicide is	-2053
-suicider	1700
-suicidio	2777
-suicidio $	1774
-suis encore	3667
-suit	2178
-suit partout	1966
-suiz*	1707
-suizidgedanken	1707
-suizidgedanken _ der	1707
-suizidgedanken _ trennung	1707
-suizidgedanken seit	1707
-sumir	4177
-sumir _ $	2993
-sumir _ mundo	2020
-sumir _ sempre	2156
-sumir para	2156
-sun	-1515
-supp*	-2191
-sure	1586
-sure he	2936
-surp*	-1645
-survive	-2499
-surviving	3599
-surviving $	3717
-sus	-2344
-sus _ $	-1641
-swal*	10828
-swallow	1688
-swallowed	9140
-swallowed _ of	3267
-swea*	-2325
-swear	4317
-swear _ will	2626
-swear i	3512
-swear to	1551
-sweating	-2325
-sweating $	-2325
-t	-1646
-ta	4509
-tabl*	6811
-table	5231
-table $	3919
-tabletten	5876
-tabletten _ $	1967
-tabletten schon	1714
-take	8909
-take _ $	1549
+suff*	-2609
+suffering	-2688
+suffering $	-2688
+suic*	29746
+suicidal	8474
+suicidal $	2124
+suicidal _ $	3284
+suicidal _ am	1798
+suicidal _ i	3936
+suicidal again	1846
+suicidal and	2805
+suicidarme	3231
+suicidarme $	3231
+suicidarse	1501
+suicidarse $	1501
+suicidas	1573
+suicide	8631
+suicide $	2953
+suicide _ $	3812
+suicide _ the	-1551
+suicide is	-2059
+suicider	1690
+suicidio	2776
+suicidio $	1773
+suis encore	3715
+suit	2186
+suit partout	1971
+suiz*	1715
+suizidgedanken	1715
+suizidgedanken _ der	1715
+suizidgedanken _ trennung	1715
+suizidgedanken seit	1715
+sumir	4132
+sumir _ $	2992
+sumir _ mundo	1984
+sumir _ sempre	2149
+sumir para	2149
+sun	-1517
+supp*	-2192
+sure	1591
+sure he	2937
+surp*	-1644
+survive	-2490
+surviving	3597
+surviving $	3711
+sus	-2336
+sus _ $	-1616
+swal*	10791
+swallow	1678
+swallowed	9113
+swallowed _ of	3259
+swea*	-2321
+swear	4289
+swear _ will	2599
+swear i	3487
+swear to	1555
+sweating	-2321
+sweating $	-2321
+t	-1605
+ta	4454
+tabl*	6813
+table	5261
+table $	3949
+tabletten	5879
+tabletten _ $	1979
+tabletten schon	1703
+take	8893
+take _ $	1522
 take _ i	1862
-take _ in	-1605
-take _ life	2229
-take _ of	2342
-take a	-2253
-take it	-1979
-take me	4207
-take to	2797
+take _ in	-1600
+take _ life	2233
+take _ of	2345
+take a	-2250
+take it	-1983
+take me	4183
+take to	2799
 taken	3214
-takes	3933
-takes $	2093
-takes my	2481
-taking the	-1588
-talk	-12547
-talk _ $	-3933
-talk _ me	-3258
-talk _ the	-1543
-talk about	-2272
-talk it	-2771
-talk to	-4224
-talk*	-4765
-talking	-3654
-talking to	-2683
-talks _ $	1739
-talks about	3007
-tanto	-1485
+takes	3945
+takes $	2092
+takes my	2487
+taking the	-1596
+talk	-12534
+talk _ $	-3921
+talk _ me	-3262
+talk _ the	-1539
+talk about	-2267
+talk it	-2783
+talk to	-4223
+talk*	-4749
+talking	-3634
+talking to	-2682
+talks _ $	1733
+talks about	3003
 tape	3740
-tbh	4144
-tbh $	3748
-te	1944
-te _ juro	4111
-te _ que	1611
-te lo	4111
-team	-2108
-teen*	-2571
-tell	-2319
-tell $	1709
-tell _ $	-2154
+tbh	4140
+tbh $	3756
+te	1951
+te _ juro	4092
+te _ que	1544
+te lo	4092
+team	-2114
+teen*	-2570
+tell	-2366
+tell $	1702
+tell _ $	-2151
 tell _ i	1578
-tell _ mom	2221
-tell _ mum	2166
-tell _ that	-2481
-tell anyone	5295
-tell her	-3009
-tell him	-2478
-tell me	-2821
-tellement	-1551
-telling _ to	1676
-temp*	-3047
-temper	1725
-tempo	-1755
-tempo $	-1688
-temporary	-2694
-ten	-4186
-ten _ $	-1503
-ten _ ago	-1986
-ten years	-2698
-tengo	8051
-tengo _ $	3212
-tengo _ aqui	2011
-tengo _ nada	-2190
-tengo _ para	1813
-tengo _ pastillas	3205
-tengo _ plan	1782
-tengo el	1538
-tengo las	3205
-tengo que	-3039
-tengo un	1592
-tenho	2432
-tenho _ de	-2231
-tenho _ ficar	-2797
-tenho vontade	1647
-tent*	1624
-ter	2107
-ter _ $	1550
-terminal	4023
-terminal _ $	3232
-terminar con	-1472
-terminei	-1849
-terrible	-1683
-text	-13019
-text $	-2746
+tell _ mom	2220
+tell _ mum	2161
+tell _ that	-2472
+tell anyone	5264
+tell her	-3016
+tell him	-2472
+tell me	-2834
+tellement	-1535
+telling _ to	1675
+temp*	-3151
+temper	1723
+tempo	-1779
+tempo $	-1705
+temporary	-2692
+ten	-4191
+ten _ $	-1498
+ten _ ago	-1989
+ten years	-2697
+tengo	8090
+tengo _ $	3323
+tengo _ aqui	1984
+tengo _ nada	-2206
+tengo _ para	1850
+tengo _ pastillas	3197
+tengo _ plan	1802
+tengo las	3197
+tengo que	-3028
+tengo un	1614
+tenho	2454
+tenho _ de	-2196
+tenho _ ficar	-2766
+tenho vontade	1643
+tent*	1619
+ter	2106
+ter _ $	1568
+terminal	4010
+terminal _ $	3218
+terminei	-1867
+terrible	-1707
+text	-13059
+text $	-2757
 text _ $	-2899
-text _ i	-2684
-text her	-1796
-text him	-2476
-text me	-2792
-text my	-1502
-text*	-10645
-texted	-5442
-texted _ $	-1565
-texted _ i	-1634
-texted _ that	1619
-texted me	-1883
-texting	-5130
-texting _ $	-3082
-texting me	-2098
-texts	-5077
-texts me	-1546
-than	2504
-than _ $	1668
-than this	2212
-than*	-1809
-thank	2844
-thank _ for	3059
-thank you	3467
-thanks	-1539
-thanks $	-1724
-thanks _ everything	3836
-thanks for	2825
-that	-4833
-that _ a	3417
-that _ and	2616
-that _ but	-2287
-that _ had	1795
-that _ have	3315
-that _ hit	1589
-that _ in	-2081
-that _ left	-1547
-that _ made	1607
-that _ me	-2389
-that _ never	-1568
-that _ only	2078
-that _ plan	3903
-that _ should	-2296
-that _ the	3586
-that _ to	2884
-that _ will	-6621
-that _ with	-1632
-that _ would	1878
-that guy	1865
-that he	-1583
-that is	2578
-that it	2333
-that my	-2690
-the _ a	1807
-the _ again	3791
-the _ all	-2862
-the _ always	-2525
-the _ and	-2803
-the _ are	3842
-the _ back	1624
-the _ better	1598
-the _ cleaned	3217
-the _ code	1867
-the _ cried	-1590
-the _ cut	2308
-the _ day	-2117
-the _ down	1718
-the _ eating	-1833
-the _ every	-1927
-the _ from	2156
-the _ garage	1632
-the _ gave	-2117
-the _ goes	2173
-the _ had	2341
-the _ he	-2023
-the _ her	-1632
-the _ here	2347
-the _ house	1591
-the _ i	4880
+text _ i	-2676
+text her	-1795
+text him	-2471
+text me	-2810
+text my	-1499
+text*	-10660
+texted	-5443
+texted _ $	-1563
+texted _ i	-1632
+texted _ that	1617
+texted me	-1896
+texting	-5128
+texting _ $	-3085
+texting me	-2104
+texts	-5086
+texts me	-1557
+than	2492
+than _ $	1666
+than this	2202
+than*	-1773
+thank	2837
+thank _ for	3053
+thank you	3460
+thanks	-1504
+thanks $	-1719
+thanks _ everything	3868
+thanks for	2851
+that	-4873
+that _ a	3402
+that _ and	2609
+that _ but	-2283
+that _ had	1793
+that _ have	3314
+that _ hit	1590
+that _ in	-2075
+that _ left	-1539
+that _ made	1606
+that _ me	-2413
+that _ never	-1567
+that _ only	2092
+that _ plan	3897
+that _ should	-2295
+that _ the	3605
+that _ to	2872
+that _ will	-6619
+that _ with	-1642
+that _ would	1886
+that guy	1864
+that he	-1567
+that is	2580
+that it	2318
+that my	-2702
+the _ a	1804
+the _ again	3792
+the _ all	-2857
+the _ always	-2519
+the _ and	-2781
+the _ are	3855
+the _ back	1630
+the _ better	1596
+the _ cleaned	3202
+the _ code	1865
+the _ cried	-1588
+the _ cut	2300
+the _ day	-2113
+the _ down	1726
+the _ eating	-1841
+the _ every	-1928
+the _ from	2148
+the _ garage	1635
+the _ gave	-2132
+the _ goes	2172
+the _ had	2272
+the _ he	-2006
+the _ her	-1628
+the _ here	2332
+the _ house	1588
+the _ i	4925
 the _ just	-1825
-the _ key	2201
-the _ left	3255
-the _ like	-2931
-the _ living	2035
-the _ looked	4156
-the _ looks	2320
-the _ next	2489
-the _ of	-3420
-the _ on	-1882
-the _ one	-2729
+the _ key	2195
+the _ left	3234
+the _ like	-2933
+the _ living	2034
+the _ looked	4143
+the _ looks	2317
+the _ next	2496
+the _ of	-3418
+the _ on	-1881
+the _ one	-2719
 the _ our	1667
-the _ person	-1514
-the _ reason	2996
-the _ said	1553
-the _ school	-1492
-the _ so	2760
-the _ stop	-1720
-the _ this	1717
-the _ time	1494
-the _ to	6628
-the _ twice	2340
-the _ type	-1652
-the _ was	-3220
-the _ way	3069
-the _ where	-1760
-the _ who	-1759
-the _ with	4120
-the _ yesterday	-1905
-the baby	-1533
-the bathroom	2855
-the best	-1882
-the blade	4491
-the bus	-2467
-the car	-2352
-the cat	-3307
-the cliff	4217
-the cops	2217
-the couch	-1770
+the _ person	-1507
+the _ reason	3010
+the _ said	1560
+the _ school	-1491
+the _ so	2721
+the _ stop	-1726
+the _ this	1715
+the _ time	1497
+the _ to	6655
+the _ twice	2335
+the _ type	-1654
+the _ was	-3207
+the _ way	3064
+the _ where	-1753
+the _ who	-1758
+the _ with	4117
+the _ yesterday	-1902
+the baby	-1527
+the bathroom	2856
+the best	-1886
+the blade	4488
+the bus	-2474
+the car	-2353
+the cat	-3306
+the cliff	4213
+the cops	2223
+the couch	-1762
 the dentist	-1695
-the dog	-3721
-the door	4087
-the drawer	1832
-the empty	1591
-the end	-3658
+the dog	-3706
+the door	4082
+the drawer	1834
+the empty	1588
+the end	-3651
 the father	-1646
-the first	1669
-the flat	1693
-the fridge	-1593
-the funeral	-2038
-the ground	3250
-the guilt	-1843
-the gun	6150
-the guy	2079
-the hospital	2625
-the house	-1997
-the keys	2440
-the knife	2713
-the last	3499
-the letters	4790
-the movie	-2055
-the new	-1879
-the one	-1664
-the only	6210
-the pain	-4188
-the party	-2381
-the phone	-5083
-the picture	1964
-the pillow	1571
-the pills	3244
-the plan	3925
-the plane	5164
-the platform	4759
-the point	1886
-the police	1970
-the razor	3193
-the rest	2321
-the ring	-1623
-the river	2342
-the roof	2983
-the room	1487
-the rope	4039
-the same	-3140
-the sea	2061
+the first	1670
+the flat	1678
+the fridge	-1591
+the funeral	-2034
+the ground	3244
+the guilt	-1850
+the gun	6140
+the guy	2082
+the hospital	2626
+the house	-1984
+the keys	2426
+the knife	2703
+the last	3497
+the letters	4806
+the movie	-2046
+the new	-1891
+the one	-1651
+the only	6219
+the pain	-4194
+the party	-2364
+the phone	-5071
+the picture	1956
+the pillow	1574
+the pills	3241
+the plan	3903
+the plane	5157
+the platform	4740
+the point	1896
+the police	1953
+the razor	3191
+the rest	2316
+the ring	-1622
+the river	2329
+the roof	2980
+the room	1475
+the rope	4046
+the same	-3138
+the sea	2060
 the shelter	1689
-the shop	-1469
-the sofa	-1527
-the stove	-2513
-the sun	-1515
-the table	4405
-the thoughts	1831
-the time	-2355
-the tracks	5829
-the urge	2113
-the wall	4387
-the way	-3799
+the sofa	-1525
+the stove	-2501
+the sun	-1517
+the table	4395
+the thoughts	1840
+the time	-2351
+the tracks	5785
+the urge	2105
+the wall	4401
+the way	-3786
 the weekend	-3483
-the whole	2494
-the world	6566
-the •	-2519
-them	8850
-them $	1851
-them _ $	6568
-them _ i	1956
-them together	3668
-then _ $	-2155
-then _ again	-1898
-then _ not	-2604
-then disappears	-1843
-then i	-5028
-then you	1836
-ther*	-3210
-therapist says	-1616
-therapy	-2939
-there $	-4543
-there _ be	3019
-there _ my	-1509
-there _ not	3019
-there _ nothing	1527
-there _ one	1904
-there is	3553
-there will	3019
-these _ thoughts	1626
-these suicidal	1570
-they	6108
-they _ $	3267
-they _ be	1555
-they _ did	3859
-they _ not	5865
-they _ the	-2276
-they are	2640
-they do	2372
+the whole	2480
+the world	6547
+the •	-2599
+them	8918
+them $	1885
+them _ $	6589
+them _ i	1958
+them together	3677
+then _ $	-2143
+then _ again	-1896
+then _ not	-2615
+then disappears	-1841
+then i	-5021
+then you	1838
+ther*	-3192
+therapist says	-1608
+therapy	-2935
+there $	-4526
+there _ be	3021
+there _ my	-1512
+there _ not	3021
+there _ nothing	1525
+there _ one	1905
+there is	3504
+there will	3021
+these _ thoughts	1628
+these suicidal	1567
+they	6171
+they _ $	3335
+they _ be	1562
+they _ did	3864
+they _ not	5861
+they _ the	-2277
+they are	2641
+they do	2369
 they want	-1966
-thig*	1786
-thighs	1786
-thin*	2098
-thing i	1660
-thing that	2080
-things _ $	-3212
-think	2137
-think _ $	-3277
-think _ am	1979
-think _ husband	-2670
-think _ is	-4256
-think _ it	2308
-think _ might	1551
-think _ not	1742
-think _ would	2495
-think _ •	-2220
-think about	10120
-think ill	1581
-think it	-1749
-think of	-3261
-thinking	5114
-thinking _ $	1870
-thinking _ all	1539
-thinking _ death	2663
-thinking _ ending	2066
-thinking _ her	-2214
-thinking _ him	-2567
+thig*	1785
+thighs	1785
+thin*	2092
+thing i	1669
+thing that	2071
+things _ $	-3205
+think	2134
+think _ $	-3274
+think _ am	1987
+think _ husband	-2673
+think _ is	-4257
+think _ it	2315
+think _ might	1548
+think _ not	1756
+think _ would	2496
+think _ •	-2257
+think about	10129
+think ill	1585
+think it	-1750
+think of	-3254
+thinking	5116
+thinking _ $	1895
+thinking _ all	1528
+thinking _ death	2652
+thinking _ ending	2062
+thinking _ her	-2209
+thinking _ him	-2555
 thinking _ jumping	1614
-thinking _ killing	3730
-thinking _ last	-2001
-thinking _ ways	1809
-thinking about	4541
-this _ and	2462
-this _ do	1828
-this _ i	3222
-this _ last	4371
-this _ me	-2595
-this _ not	-1970
-this _ want	1857
-this i	1873
-this life	5583
-this one	2666
-this planet	1545
-this relationship	-1639
-this time	3283
-this week	1938
-this world	3692
-thou*	3315
-thought	-2306
-thoughts	5432
-thoughts $	-1626
-thoughts _ back	1609
-thoughts _ i	-1542
-thoughts _ my	5448
-thoughts about	2832
-thoughts are	1609
-thoughts of	4801
-thre*	9138
-threatened	1673
-threatening	4590
-threatening _ my	1882
-threatening me	1538
-threatening to	2647
-threatens	2031
+thinking _ killing	3735
+thinking _ last	-1994
+thinking _ ways	1810
+thinking about	4548
+this _ and	2469
+this _ do	1824
+this _ i	3227
+this _ last	4369
+this _ me	-2621
+this _ not	-1962
+this _ want	1863
+this i	1871
+this life	5579
+this one	2646
+this planet	1544
+this relationship	-1645
+this time	3284
+this week	1944
+this world	3699
+thou*	3276
+thought	-2288
+thoughts	5368
+thoughts $	-1631
+thoughts _ back	1617
+thoughts _ i	-1532
+thoughts _ my	5458
+thoughts about	2838
+thoughts are	1617
+thoughts of	4803
+thre*	9119
+threatened	1676
+threatening	4568
+threatening _ my	1884
+threatening me	1510
+threatening to	2651
+threatens	2037
 threats	2240
-three _ $	-1537
-threw	5848
-threw _ against	2228
-threw _ at	3655
-threw _ away	-1753
-threw _ the	2573
+three _ $	-1529
+threw	5847
+threw _ against	2227
+threw _ at	3648
+threw _ away	-1747
+threw _ the	2578
 threw a	3697
-thro*	4702
-throat	4879
-throat $	3592
-through	-2498
-throws	1913
-throws things	1515
-thursday _ am	1478
+thro*	4721
+throat	4883
+throat $	3596
+through	-2485
+throws	1917
+throws things	1510
+thursday _ am	1481
 tied	1623
-tiene	1790
-til	2962
-til i	3063
-till	2938
-till it	1649
-time _ $	3105
-time _ buzzes	-1651
-time _ i	-1731
-time _ my	-1959
-time _ phone	-1651
-time _ tried	1492
+tiene	1795
+til	2957
+til i	3057
+till	2945
+till it	1651
+time _ $	3113
+time _ buzzes	-1649
+time _ i	-1734
+time _ my	-1957
+time _ phone	-1649
+time _ tried	1491
 time ago	-1912
-time and	-4190
-time he	2101
-time i	6027
+time and	-4182
+time he	2102
+time i	6022
 time my	-1558
 time we	1783
-times	1506
-tira*	2502
-tirar	3145
-tirar _ vida	1855
-tirarme	2756
-tired $	-1864
-tired _ $	2422
-tired _ alive	1900
-tired _ being	1672
-tired _ existing	2307
-tired of	2765
-tires	2822
-tires and	3174
-to	4273
-to $	-2982
-to _ a	-8718
-to _ after	4420
-to _ again	-6972
-to _ alive	3709
-to _ alone	-2708
-to _ am	-1738
-to _ an	-1820
-to _ anymore	2604
-to _ around	2563
-to _ at	-2676
-to _ away	-3347
-to _ bad	2510
-to _ basically	1524
-to _ blade	1961
-to _ brains	1498
-to _ bullet	2756
+times	1500
+tira*	2515
+tirar	3243
+tirar _ vida	1977
+tirarme	2771
+tired $	-1868
+tired _ $	2454
+tired _ alive	1897
+tired _ being	1670
+tired _ existing	2338
+tired of	2779
+tires	2818
+tires and	3167
+to	4240
+to $	-2977
+to _ a	-8778
+to _ after	4407
+to _ again	-6965
+to _ alive	3722
+to _ alone	-2696
+to _ am	-1735
+to _ an	-1818
+to _ anymore	2615
+to _ around	2567
+to _ at	-2668
+to _ away	-3349
+to _ bad	2505
+to _ basically	1543
+to _ blade	1960
+to _ brains	1497
+to _ bullet	2755
 to _ car	1658
-to _ de	3377
-to _ doctor	-1827
-to _ ever	1754
-to _ ex	-3034
-to _ exist	2084
-to _ existing	2039
-to _ for	1466
+to _ de	3466
+to _ doctor	-1824
+to _ ever	1745
+to _ ex	-3041
+to _ exist	2080
+to _ existing	2030
+to _ for	1480
 to _ from	-2127
-to _ girl	-2141
-to _ harm	3578
-to _ he	-1489
-to _ head	1888
-to _ her	-2174
-to _ here	2136
-to _ herself	2040
-to _ him	-1843
-to _ himself	4325
-to _ his	-1554
-to _ home	1687
-to _ house	2777
-to _ how	-1826
-to _ hurt	3517
-to _ husband	-1940
-to _ if	-5317
-to _ into	-1925
-to _ is	4679
-to _ it	3981
-to _ know	2019
-to _ last	2695
-to _ life	2067
-to _ like	-2760
-to _ list	-2360
-to _ live	-1684
-to _ lol	3432
-to _ me	-2703
+to _ girl	-2199
+to _ harm	3570
+to _ he	-1472
+to _ head	1901
+to _ her	-2162
+to _ here	2154
+to _ herself	2041
+to _ him	-1828
+to _ himself	4331
+to _ his	-1541
+to _ home	1673
+to _ house	2785
+to _ how	-1829
+to _ hurt	3520
+to _ husband	-1929
+to _ if	-5307
+to _ into	-1921
+to _ is	4655
+to _ it	3979
+to _ know	2017
+to _ last	2710
+to _ life	2065
+to _ like	-2753
+to _ list	-2368
+to _ live	-1683
+to _ lol	3459
+to _ me	-2800
 to _ more	-2513
-to _ most	1510
-to _ my	-2027
-to _ myself	3379
-to _ not	3092
-to _ now	-3924
+to _ most	1507
+to _ my	-2001
+to _ myself	3391
+to _ not	3081
+to _ now	-3927
 to _ nudes	2875
-to _ over	5733
-to _ police	1758
-to _ private	2018
-to _ sex	2262
-to _ since	1552
-to _ sleep	2330
-to _ so	3208
+to _ over	5743
+to _ police	1735
+to _ private	2020
+to _ sex	2268
+to _ since	1561
+to _ sleep	2326
+to _ so	3167
 to _ somebody	2377
-to _ suicide	1908
-to _ sure	1669
-to _ the	2577
-to _ there	-2266
-to _ this	-1666
-to _ to	-7021
-to _ tomorrow	4354
-to _ too	1890
+to _ suicide	1901
+to _ sure	1673
+to _ the	2597
+to _ there	-2263
+to _ this	-1642
+to _ to	-7026
+to _ tomorrow	4339
+to _ too	1892
 to _ until	3325
-to _ up	5224
-to _ viver	2435
-to _ where	3605
-to _ with	-4444
-to _ •	-4564
-to a	-4411
-to act	-1548
-to all	1500
-to beat	2729
+to _ up	5235
+to _ viver	2488
+to _ where	3603
+to _ with	-4425
+to _ •	-4812
+to a	-4416
+to act	-1542
+to all	1501
+to beat	2735
 to blow	1784
-to call	-4670
-to com	1578
-to contact	-1947
-to cope	-2676
-to cut	2376
-to die	10313
-to disappear	1507
-to do	3776
-to end	6325
-to exist	5005
-to feel	-4213
-to go	5439
-to god	2299
-to hang	3227
-to hear	-2918
-to help	2473
-to her	-6462
+to call	-4677
+to com	1531
+to contact	-1936
+to cope	-2668
+to cut	2370
+to die	10329
+to disappear	1508
+to do	3821
+to end	6305
+to exist	4996
+to feel	-4209
+to go	5433
+to god	2301
+to hang	3226
+to hear	-2929
+to help	2476
+to her	-6461
 to him	-2688
-to his	-3791
-to hit	-1756
-to hurt	6490
-to it	2553
-to jump	3892
-to just	1811
-to keep	1973
-to kill	8608
-to know	-1475
-to learn	-1680
-to live	9279
-to look	-2297
-to lose	-3440
-to make	2728
-to me	-11346
-to meet	-4053
-to message	-1470
-to my	3005
-to myself	-2912
-to not	2922
-to off	1909
-to perdido	-1627
-to post	2135
-to put	2248
-to reach	-3657
-to reply	-1824
-to ring	-2237
-to run	3198
-to say	-2572
-to see	-8378
-to self	3578
-to share	1657
+to his	-3801
+to hit	-1752
+to hurt	6491
+to it	2551
+to jump	3897
+to just	1806
+to keep	1966
+to kill	8594
+to know	-1479
+to learn	-1671
+to live	9271
+to look	-2296
+to lose	-3432
+to make	2733
+to me	-11392
+to meet	-4046
+to my	3021
+to myself	-2904
+to not	2930
+to off	1907
+to pensando	1536
+to perdido	-1617
+to post	2133
+to put	2254
+to reach	-3668
+to reply	-1816
+to ring	-2233
+to run	3201
+to say	-2569
+to see	-8373
+to self	3570
+to share	1658
 to shoot	2222
-to sit	-1652
+to sit	-1656
 to sleep	3366
-to smash	3279
-to stab	5085
-to stay	3393
-to stop	1770
-to strangle	3583
-to take	4485
-to talk	-4079
-to tell	-2685
-to text	-7020
-to the	-4750
+to smash	3282
+to stab	5079
+to stay	3392
+to stop	1760
+to strangle	3575
+to take	4487
+to talk	-4071
+to tell	-2696
+to text	-7018
+to the	-4749
 to therapy	-1530
-to this	3583
-to wake	4717
-to want	-1819
-to write	-5328
-to •	-4171
-today	-3575
-today _ not	-1530
-today i	-2756
-todo $	-2012
-todo _ $	4878
-todo _ noche	1518
-todo esta	1518
-todos	4963
-todos _ $	3290
-todos _ dias	1673
-todos _ mejor	2088
-todos _ sin	2088
-todos estarian	2088
-todos os	2457
-told	-1827
-told _ bye	3660
-told _ he	1992
-told _ its	-1864
-told _ over	-1864
-told _ therapist	2140
-told _ to	-2736
-told _ today	2305
-told everyone	2295
-told me	-4633
-tome	2749
-tomei	7180
-tomei _ remedios	2582
-tomo*	3179
-tomorrow	3179
-tomorrow _ not	1755
-tomorrow _ will	1700
-toni*	8436
-tonight	8436
-tonight $	4232
-tonight _ am	4093
-tonight _ i	-2527
-tonight _ my	1698
+to this	3558
+to wake	4709
+to want	-1824
+to write	-5324
+to •	-4243
+today	-3573
+today _ not	-1545
+today i	-2752
+todo	1683
+todo $	-1817
+todo _ $	4797
+todo _ noche	1523
+todo esta	1523
+todos	4982
+todos _ $	3271
+todos _ dias	1665
+todos _ mejor	2085
+todos _ sin	2085
+todos estarian	2085
+todos os	2466
+told	-1826
+told _ bye	3657
+told _ he	1993
+told _ its	-1869
+told _ over	-1869
+told _ therapist	2129
+told _ to	-2742
+told _ today	2303
+told everyone	2292
+told me	-4626
+tome	2735
+tomei	7237
+tomei _ remedios	2579
+tomo*	3169
+tomorrow	3169
+tomorrow _ not	1757
+tomorrow _ will	1703
+toni*	8439
+tonight	8439
+tonight $	4247
+tonight _ am	4091
+tonight _ i	-2524
+tonight _ my	1696
 tonight _ want	-2754
-tonight and	-2830
-tonight i	3972
-too $	4158
-too _ $	-2037
-too _ photos	-2714
-too many	1749
-took	9589
-took _ and	2575
-took _ life	-1641
-took _ many	2052
+tonight and	-2826
+tonight i	3965
+too $	4154
+too _ $	-2005
+too _ photos	-2713
+too many	1740
+took	9545
+took _ and	2561
+took _ life	-1638
+took _ many	2043
 took _ my	1850
-took _ of	5796
-took _ photos	-2714
-took _ razor	1578
+took _ of	5792
+took _ photos	-2713
+took _ razor	1577
 took _ train	-1592
-took a	2058
+took a	2047
 took all	4176
-took his	-1641
-took me	-2556
-took too	2052
-top	-1715
-tot	5303
-tot $	3365
-tot _ $	2400
-tot sein	2400
-touch	-2355
-touched	-3081
-touched me	-3081
-touches	4273
-touches me	2104
-touches my	2169
-tout	4213
-tout _ $	3098
-tout _ monde	3024
-tout ca	-1584
-tout le	3492
-toute _ $	-1593
-town	-3248
-trab*	-3001
-trabajo	-1730
-trabajo $	-2198
-trac*	9686
-tracks	6791
-tracks $	4473
+took his	-1638
+took me	-2564
+took too	2043
+top	-1719
+tot	5441
+tot $	3404
+tot _ $	2496
+tot sein	2496
+touch	-2357
+touched	-3082
+touched me	-3082
+touches	4257
+touches me	2091
+touches my	2166
+tout	4268
+tout _ $	3188
+tout _ monde	3022
+tout ca	-1613
+tout le	3533
+toute _ $	-1549
+town	-3253
+trab*	-3011
+trabajo	-1738
+trabajo $	-2202
+trac*	9639
+tracks	6749
+tracks $	4438
 trade	1716
 trade _ with	1716
 trade places	1716
-traiu	-2884
-tran*	-3070
-tranquila	-1696
-tranquila $	-1549
-trapped _ my	-1520
+traiu	-2921
+tran*	-2865
+trapped _ my	-1518
 trapped in	-1653
-trea*	-2128
-treated	-1701
-tried	5967
-tried _ himself	2721
-tried i	2076
-tried to	2502
-trinkt	1573
-trinkt $	1573
-trip	-1759
-tris*	-3942
-triste	-2782
-trouble	-1763
-truck	4567
-truck $	1761
-trus*	-1732
-trust	-4410
-trust me	-2457
-trusting	-1630
-try	-1987
-tu	-1726
-tudo que	2498
-tuer	7704
-tuer $	6131
-turn	-2633
-turned _ $	-2785
-turned _ her	1487
-turned out	-1946
-turns	-1580
-twen*	-4500
-twenties	-1892
-twenty	-2608
-twenty years	-2245
-twice	5338
-twice _ $	1709
-twice _ week	1550
-twice this	1550
-twis*	1637
-twisted	1637
-twisted _ arm	1637
-twisted my	1637
-two	-1588
-two _ ago	3407
-two _ i	1811
-type	-3012
+trea*	-2136
+treated	-1705
+tried	5944
+tried _ himself	2722
+tried i	2075
+tried to	2487
+trinkt	1577
+trinkt $	1577
+trip	-1770
+tris*	-3956
+triste	-2804
+trouble	-1762
+truck	4549
+truck $	1744
+trus*	-1733
+trust	-4430
+trust me	-2483
+trusting	-1631
+try	-1991
+tu	-1732
+tudo _ $	1529
+tudo que	2559
+tuer	7735
+tuer $	6171
+turn	-2616
+turned _ $	-2777
+turned _ her	1484
+turned out	-1945
+turns	-1582
+twen*	-4491
+twenties	-1890
+twenty	-2601
+twenty years	-2243
+twice	5327
+twice _ $	1704
+twice _ week	1545
+twice this	1545
+twis*	1635
+twisted	1635
+twisted _ arm	1635
+twisted my	1635
+two	-1580
+two _ ago	3410
+two _ i	1810
+type	-3011
 type _ $	-2225
-uber	-1826
-uber _ $	-1812
-uberlege	1502
-ugly	-1888
-ugly $	-1516
-um	5682
-um $	7082
-um _ $	-2136
-um _ de	1817
-uma	2276
-uma _ $	-1895
-uma _ para	2072
-umbr*	5421
-umbringen	4612
-umbringen $	1689
-umzu*	4198
-umzubringen	4198
-umzubringen $	3725
-un	-1500
-un _ $	-3453
-un _ pour	1725
-un couteau	2131
-un mensaje	-1469
-un plan	1782
-una	2806
-una _ y	1756
-una pistola	3263
-unbl*	-3048
-unblocked	-1629
-und	2080
-und _ schuldig	-1504
-und _ sterben	1656
-und _ will	3300
-und fuhle	-1504
-unde*	-3480
-under _ pillow	2150
-understand	-2466
-understand _ $	-2444
-understand why	-2404
-une	-1933
-une _ $	-2512
-until	7983
+uber	-1827
+uber _ $	-1813
+uberlege	1519
+ugly	-1896
+ugly $	-1526
+um	5722
+um $	7226
+um _ $	-2166
+um _ de	1816
+uma	2241
+uma _ $	-1860
+uma _ para	2056
+umbr*	5446
+umbringen	4589
+umbringen $	1712
+umzu*	4203
+umzubringen	4203
+umzubringen $	3727
+un _ $	-3392
+un _ pour	1731
+un couteau	2141
+un plan	1802
+una	2861
+una _ y	1728
+una pistola	3258
+unbl*	-3038
+unblocked	-1624
+und	2428
+und _ aufwachen	1522
+und _ schuldig	-1522
+und _ sterben	1674
+und _ wieder	1522
+und _ will	3319
+und fuhle	-1522
+und nie	1522
+unde*	-3476
+under _ pillow	2149
+understand	-2468
+understand _ $	-2442
+understand why	-2401
+une	-1900
+une _ $	-2485
+until	7996
 until _ bled	1623
-until i	2911
-until it	2119
-until they	2550
-up $	3028
-up _ $	-1597
-up _ a	-3088
-up _ again	3089
-up _ at	-1552
-up _ girlfriend	-1768
-up _ me	-1902
+until i	2910
+until it	2118
+until they	2549
+up $	3059
+up _ $	-1590
+up _ a	-3081
+up _ again	3079
+up _ at	-1547
+up _ girlfriend	-1758
+up _ me	-1920
 up _ of	1481
-up _ the	4071
-up _ to	1718
-up and	-1475
-up for	-1863
-up how	1971
-up to	1671
-up with	-3615
-urge _ cut	2308
-urge _ is	2869
-urge to	4216
-urges	3067
-urges to	2806
-us	-6360
-us $	-2633
-us in	2570
-use	-2354
-used _ be	-1825
-used to	-3554
-usel*	1532
-useless	1532
-va	3412
-va $	1507
-va a	2708
-vai	4077
-vais	3494
-vais _ $	5370
-vais _ la	1554
-vais _ tuer	2856
-vais me	1926
-vaut	2580
-vaut plus	2580
-vejo	2195
-vejo _ sentido	1582
-vejo mais	2195
-veo	2176
-veo _ a	2720
-veo _ seguir	1592
-veo sentido	2720
-ver	-3871
-ver _ $	-2491
-verb*	3020
-verbally	3020
-verd*	4190
-verdad	4190
-verf*	1635
-verfolgt	1635
-verfolgt mich	1635
-verg*	-3085
-vergessen	-1820
-vergessen $	-1820
-verlassen	-3893
-verlassen $	-3584
-verm*	-2571
-vermisse	-2497
-vero*	1721
-veroffentlichen	1721
-veroffentlichen $	1721
-veut	2261
-veut _ $	3388
-veut mourir	3388
-veux $	-1618
-veux _ $	7074
-veux _ vivre	3284
-veux le	-1993
-veux mourir	3658
-veux plus	3210
-vez	3931
-vida	2976
-vida $	3607
-vide	-1696
-vide*	2949
-videos	2949
-vie	2422
-vie _ plus	3882
-vie _ vaut	2580
-vie ne	2580
-viel	3266
-view*	-1629
-viol*	3128
-violent	3656
-violent $	2061
-viva	2218
-viva $	2218
-viver	7953
-viver $	7098
-vivi*	2962
-viviendo	3102
-vivir	6887
-vivir $	5483
-vivo	3970
-vivo $	3459
-vivre	10229
-vivre $	6859
-vodka	4966
-vodka $	4087
-voice	-1551
-voir	-2804
-volt*	1886
-voltei	2647
-voltei _ cortar	2647
-voltei _ me	2647
-voltei a	2647
-volv*	-2172
-volver	-1475
-volver a	-1475
-volvi	4673
-volvi _ cortarme	2860
-volvi a	4673
-vor	8016
-vor _ $	1956
-vor _ ich	2649
-vor _ und	2738
-vor den	1769
-vor meinem	3169
-vor meiner	1794
-vou	4622
-vou _ $	5462
-vou _ a	2435
-vou _ com	1476
-vou _ matar	3746
-vou _ para	-1976
-vou acabar	1476
-vou ligar	-1676
-vou matar	3695
-vou me	6735
-voud*	3297
-voudrais	3297
-voy	5339
-voy a	4404
-vuel*	3674
-vuelvo	3011
-wait*	3719
-waiting	4486
-waiting _ basically	1524
-waiting _ die	1524
-waiting to	1524
-wake	4513
-wake _ $	3525
-wake _ in	-1515
-wake up	4739
-waki*	2308
-waking	2308
-waking _ $	2308
-waking up	2308
-walked	-1719
-walking	2141
-walking into	2174
-walks	1811
-walks _ $	1811
-walks again	1811
-wall	4813
-wall $	2162
-want	1805
-want _ $	2034
-want _ alive	1726
-want _ and	2772
-want _ anymore	4354
-want _ ask	-1638
-want _ back	-1703
-want _ be	5409
+up _ the	4069
+up _ to	1720
+up and	-1485
+up for	-1864
+up how	1973
+up to	1674
+up with	-3616
+urge _ cut	2300
+urge _ is	2856
+urge to	4199
+urges	3065
+urges to	2802
+us	-6335
+us $	-2630
+us in	2567
+use	-2351
+used _ be	-1818
+used to	-3548
+usel*	1539
+useless	1539
+va	3361
+va $	1501
+va a	2679
+vai	4106
+vais	3632
+vais _ $	5304
+vais _ la	1663
+vais _ tuer	2861
+vais lui	1487
+vais me	1925
+vaut	2614
+vaut plus	2614
+vejo	2215
+vejo _ sentido	1606
+vejo mais	2215
+veo	2192
+veo _ a	2721
+veo _ seguir	1555
+veo sentido	2721
+ver	-3839
+ver _ $	-2422
+verb*	3033
+verbally	3033
+verd*	4160
+verdad	4160
+verf*	1633
+verfolgt	1633
+verfolgt mich	1633
+verg*	-3013
+vergessen	-1803
+vergessen $	-1803
+verlassen	-3916
+verlassen $	-3572
+verm*	-2527
+vermisse	-2454
+vero*	1724
+veroffentlichen	1724
+veroffentlichen $	1724
+veut	2188
+veut _ $	3381
+veut mourir	3381
+veux $	-1573
+veux _ $	6004
+veux _ vivre	3381
+veux le	-1897
+veux mourir	3744
+veux plus	3292
+vez	4062
+vida	2153
+vida $	2505
+vide	-1624
+vide*	2938
+videos	2938
+vie	2711
+vie _ plus	3957
+vie _ vaut	2614
+vie ne	2614
+viel	3257
+view*	-1625
+viol*	3127
+violent	3654
+violent $	2063
+viva	2355
+viva $	2355
+viver	8026
+viver $	7150
+vivi*	3192
+viviendo	3323
+viviendo $	1641
+vivir	7189
+vivir $	5574
+vivo	3982
+vivo $	3444
+vivre	10340
+vivre $	6977
+vodka	4970
+vodka $	4089
+voice	-1550
+voir	-2747
+volt*	1671
+voltei	2634
+voltei _ cortar	2634
+voltei _ me	2634
+voltei a	2634
+volv*	-2583
+volver	-1868
+volvi	4665
+volvi _ cortarme	2852
+volvi a	4665
+vor	8008
+vor _ $	1951
+vor _ ich	2661
+vor _ und	2731
+vor den	1766
+vor meinem	3162
+vor meiner	1790
+vou	4497
+vou _ $	5347
+vou _ a	2510
+vou _ com	1556
+vou _ matar	3751
+vou _ para	-2000
+vou acabar	1556
+vou ligar	-1706
+vou matar	3638
+vou me	6731
+voud*	3223
+voudrais	3223
+voy	5460
+voy _ matar	1478
+voy a	4488
+vuel*	2412
+vuelta	-2249
+vuelvo	2987
+wait*	3730
+waiting	4497
+waiting _ basically	1543
+waiting _ die	1543
+waiting to	1543
+wake	4511
+wake _ $	3528
+wake _ in	-1512
+wake up	4736
+waki*	2310
+waking	2310
+waking _ $	2310
+waking up	2310
+walked	-1732
+walking	2137
+walking into	2168
+walks	1809
+walks _ $	1809
+walks again	1809
+wall	4822
+wall $	2159
+want	1794
+want _ $	2030
+want _ alive	1736
+want _ and	2775
+want _ anymore	4346
+want _ ask	-1637
+want _ back	-1702
+want _ be	5430
 want _ blow	1784
-want _ but	1663
-want _ cut	2187
-want _ dead	4163
-want _ die	8271
-want _ disappear	1507
-want _ end	2433
-want _ exist	3117
-want _ feel	-2733
+want _ but	1679
+want _ cut	2185
+want _ dead	4157
+want _ die	8276
+want _ disappear	1508
+want _ end	2430
+want _ exist	3115
+want _ feel	-2728
 want _ get	-1983
-want _ go	-4879
-want _ his	-2019
-want _ home	-2158
-want _ hurting	-1895
-want _ in	1841
-want _ into	-1894
-want _ kill	3295
-want _ leave	-1617
-want _ life	-1747
-want _ like	-1824
-want _ live	4753
-want _ lol	2425
-want _ my	-1660
-want _ myself	1672
-want _ out	-2524
-want _ pain	-3775
-want _ put	2797
-want _ ring	-1537
-want _ run	3436
-want _ see	-4498
-want _ sleep	2071
-want _ stab	3715
-want _ stop	-1833
-want _ take	1684
-want _ talk	-2958
-want _ the	2959
-want _ to	2938
-want _ wake	2895
-want _ want	-1708
-want _ with	1732
-want _ •	-1576
-want a	-2065
-want it	6111
-want my	-3346
-want out	5137
-want the	-1857
-want to	4532
-wanted	-2757
-wanted _ be	2177
-wanted _ now	-1893
-wanted to	-1990
-wanting	3282
-wanting _ live	1956
-wanting to	3422
-wants _ $	5164
-wants _ back	-2065
-wants _ die	4789
+want _ go	-4885
+want _ his	-2012
+want _ home	-2159
+want _ hurting	-1892
+want _ in	1843
+want _ into	-1891
+want _ kill	3297
+want _ leave	-1609
+want _ life	-1744
+want _ like	-1811
+want _ live	4754
+want _ lol	2449
+want _ my	-1653
+want _ myself	1675
+want _ out	-2520
+want _ pain	-3776
+want _ put	2799
+want _ ring	-1536
+want _ run	3438
+want _ see	-4494
+want _ sleep	2073
+want _ stab	3711
+want _ stop	-1845
+want _ take	1675
+want _ talk	-2956
+want _ the	2983
+want _ to	2933
+want _ wake	2886
+want _ want	-1714
+want _ with	1733
+want _ •	-1598
+want a	-2066
+want it	6108
+want my	-3348
+want out	5144
+want the	-1865
+want to	4538
+wanted	-2761
+wanted _ be	2180
+wanted _ now	-1898
+wanted to	-1996
+wanting	3278
+wanting _ live	1952
+wanting to	3417
+wants _ $	5186
+wants _ back	-2075
+wants _ die	4803
 wants _ herself	1544
-wants _ kill	1573
-wants _ me	-1606
-wants _ meet	-2176
-wants _ of	1786
-wants _ to	-1636
-wants me	-2049
-wants out	3635
-wants to	1784
-war $	2402
+wants _ kill	1581
+wants _ me	-1610
+wants _ meet	-2180
+wants _ of	1790
+wants _ to	-1635
+wants me	-2060
+wants out	3645
+wants to	1796
+war $	2419
 ware	4423
-ware _ $	3722
-ware _ geboren	1674
-ware _ tot	1930
-waren	3981
-was	-3558
-was _ 4	2510
+ware _ $	3730
+ware _ geboren	1655
+ware _ tot	1946
+waren	3987
+was	-3562
+was _ 4	2499
 was _ a	-2537
-was _ and	-2533
+was _ and	-2551
 was _ as	-2140
-was _ born	4082
-was _ but	-1798
-was _ by	2966
-was _ do	3494
-was _ end	1691
-was _ last	4043
-was _ of	1987
-was _ to	2487
-was a	-4263
-was abusive	-1647
-was an	3379
-was dead	5204
-was for	2351
-was goodbye	3666
-was it	-1889
-was my	-1914
-was never	3721
-was no	-1906
-was raped	2041
-waste	3741
-waste _ and	1857
-waste of	3814
-watc*	-3447
-watch	-1880
+was _ born	4071
+was _ but	-1797
+was _ by	2967
+was _ do	3491
+was _ end	1695
+was _ last	4024
+was _ of	1980
+was _ to	2489
+was a	-4302
+was abusive	-1649
+was an	3371
+was dead	5212
+was for	2347
+was goodbye	3670
+was it	-1892
+was my	-1917
+was never	3719
+was no	-1905
+was raped	2043
+waste	3713
+waste _ and	1859
+waste of	3810
+watc*	-3441
+watch	-1893
 watched	-1602
-water _ $	3651
-way i	-2844
+water _ $	3648
+way i	-2842
 way out	6207
-ways	1842
-ways to	2733
-we	-12314
-we _ and	1570
-we _ get	-2199
-we _ he	-1857
-we _ not	-2811
+ways	1853
+ways to	2741
+we	-12317
+we _ and	1560
+we _ get	-2197
+we _ he	-1856
+we _ not	-2807
 we argue	1565
-we fight	1914
-we fought	1807
-we have	-1693
-we share	1495
-we were	-2741
-wear	2852
-wear _ i	2523
-wear what	1917
-wedd*	-1991
-wedding	-1991
-week*	-4796
-weekend	-2079
-weekend $	-1950
-weekends	-1885
-weeks $	-1751
-weeks ago	2131
-weg	2220
-weg _ $	2754
-weh	-1783
-weht*	4309
-wehtun	4309
-wehtun $	2650
-wein*	-1526
-weinen	-1526
-weinen $	-1526
-weird _ $	3018
-weiss	-1678
-weit*	2540
-weiterleben	4096
-weiterleben $	4096
+we fight	1910
+we fought	1804
+we have	-1696
+we share	1496
+we were	-2736
+wear	2854
+wear _ i	2522
+wear what	1919
+wedd*	-1989
+wedding	-1989
+week*	-4804
+weekend	-2092
+weekend $	-1952
+weekends	-1878
+weeks $	-1757
+weeks ago	2138
+weg	2215
+weg _ $	2745
+weh	-1762
+weht*	4384
+wehtun	4384
+wehtun $	2706
+wein*	-1524
+weinen	-1524
+weinen $	-1524
+weird _ $	3016
+weiss	-1663
+weit*	2552
+weiterleben	4091
+weiterleben $	4091
 well	-4745
-well $	-2095
-wenn	4907
-wenn _ $	1612
-wenn _ bringt	-1748
-wenn _ trinkt	1573
-wenn ich	2976
-wenn sie	1885
-went	-4837
-went _ jonas	1942
-werde	-1839
-were	-3833
-what	-4695
-what _ anymore	-2108
-what _ i	-3372
-what _ if	1632
-what _ life	3920
-what _ my	-2558
-what _ now	-1648
-what _ of	4149
-what _ one	3632
-what _ point	1820
-what _ said	-1955
-what _ spend	1558
-what _ there	1695
-what _ wear	2699
-what _ with	-1492
-what _ wrong	-1895
-what _ you	1492
-what a	-2433
-what he	1581
-what i	1520
-what is	2710
-what to	-2381
-what was	3014
-whatever	1735
+well $	-2094
+wenn	4915
+wenn _ $	1617
+wenn _ bringt	-1736
+wenn _ trinkt	1577
+wenn ich	3017
+wenn sie	1842
+went	-4851
+went _ jonas	1923
+werde	-1822
+were	-3826
+what	-4708
+what _ anymore	-2106
+what _ i	-3375
+what _ if	1633
+what _ life	3916
+what _ my	-2554
+what _ now	-1643
+what _ of	4136
+what _ one	3630
+what _ point	1822
+what _ said	-1954
+what _ spend	1559
+what _ there	1698
+what _ wear	2693
+what _ with	-1491
+what _ wrong	-1901
+what _ you	1489
+what a	-2445
+what he	1587
+what i	1510
+what is	2735
+what to	-2389
+what was	3001
+whatever	1738
 wheel	1660
 wheel $	1660
-when	5442
-when $	3193
-when _ a	-4335
-when _ about	1640
-when _ am	5307
-when _ argue	1491
-when _ come	-2012
-when _ drinks	4603
-when _ feel	2548
-when _ find	1907
-when _ gone	1828
-when _ little	-1552
-when _ no	1546
-when _ nobody	2082
-when _ numb	1608
-when _ say	1546
-when _ them	-1677
-when _ was	-4183
-when he	6217
-when his	-2834
-when she	2000
-when we	2031
+when	5446
+when $	3191
+when _ a	-4338
+when _ about	1637
+when _ am	5313
+when _ argue	1483
+when _ come	-2015
+when _ drinks	4597
+when _ feel	2551
+when _ find	1908
+when _ gone	1823
+when _ little	-1548
+when _ no	1534
+when _ nobody	2087
+when _ numb	1609
+when _ say	1534
+when _ them	-1672
+when _ was	-4179
+when he	6210
+when his	-2823
+when she	1986
+when we	2026
 when*	1844
 whenever	1844
-whenever _ fight	1591
-whenever i	1813
-where _ $	3943
-where _ am	2895
-where _ are	-1698
-where _ find	-1770
-where _ parks	2022
-where _ the	1684
-where _ tonight	-2863
-where he	1514
-where i	5072
-where it	-1472
-where she	-1499
-where you	-1698
-which	2685
-which _ is	1677
-which bridge	4436
-while	-1961
-while _ $	1555
-who	3826
-who _ $	7753
-who _ am	-2106
-who _ harms	1650
-who _ it	1996
-who _ me	2723
-who _ talk	1610
-who _ tell	1468
-who _ what	1788
-who _ with	-1684
+whenever _ fight	1585
+whenever i	1814
+where _ $	3945
+where _ am	2904
+where _ are	-1699
+where _ find	-1772
+where _ parks	2024
+where _ the	1683
+where _ tonight	-2859
+where he	1517
+where i	5082
+where she	-1496
+where you	-1699
+which	2679
+which _ is	1676
+which bridge	4432
+while	-1962
+while _ $	1571
+who	3820
+who _ $	7737
+who _ am	-2103
+who _ harms	1654
+who _ it	1992
+who _ me	2705
+who _ talk	1614
+who _ what	1786
+who _ with	-1683
 who _ young	1927
 who die	1927
-who hurt	-1798
-who self	1650
-who to	1951
-who would	3043
-whole	1550
-whole _ of	1644
-why	2008
-why $	-3581
-why _ even	1979
-why _ feel	2488
-why _ i	7684
-why _ it	2472
-why _ keep	5543
-why _ not	1668
-why _ should	2786
-why _ you	-2039
-why am	1597
-why could	2003
-why did	-1978
-why do	3023
-why i	1960
-wied*	4274
-wieder	4274
-wieder $	2761
-wife _ that	-2567
-wife hit	-1804
-wife i	1915
-will	9041
-will _ $	4582
-will _ alone	-1860
-will _ and	1691
-will _ answer	1639
-will _ at	-2213
-will _ away	-1707
-will _ be	4065
-will _ end	-1568
-will _ find	-2857
-will _ for	-1593
-will _ give	1591
-will _ her	3383
-will _ him	3633
-will _ his	3495
-will _ it	2286
-will _ leave	3043
-will _ leben	2858
-will _ let	2966
-will _ live	4412
-will _ me	5011
-will _ my	-1667
-will _ need	1817
-will _ on	-2281
-will _ over	-1529
-will _ sein	2400
-will _ something	1541
-will _ talk	-2504
-will _ the	-4848
-will _ them	3468
-will _ there	-2683
-will _ this	-2112
-will _ to	-1762
-will _ umbringen	3147
-will _ up	-1901
-will _ wehtun	4309
-will _ wieder	-1533
-will _ with	2143
-will _ without	3490
-will _ you	-1836
-will _ •	1602
-will be	-2208
-will beat	1654
-will break	4263
-will change	-3356
-will die	-4342
-will do	2855
-will einfach	2668
-will end	2526
-will find	3634
-will ihr	2681
-will keinen	-1891
-will kill	3506
-will never	-3457
-will not	7875
-will reject	-1981
-will sich	2527
-will sterben	2274
-will to	2624
-wine	-4169
-wipe	-2590
-wipe my	-1510
-wir	-1615
-wish	6235
-wish _ could	-2576
-wish _ dead	4192
-wish _ had	3409
-wish _ my	1673
+who hurt	-1803
+who self	1654
+who to	1943
+who would	3032
+whole	1535
+whole _ of	1629
+why	2004
+why $	-3572
+why _ even	1975
+why _ feel	2493
+why _ i	7691
+why _ it	2474
+why _ keep	5540
+why _ not	1677
+why _ should	2787
+why _ you	-2041
+why am	1603
+why could	2000
+why did	-1985
+why do	3026
+why i	1962
+wied*	4325
+wieder	4325
+wieder $	2778
+wieder aufwachen	1522
+wife _ that	-2551
+wife hit	-1801
+wife i	1920
+will	8973
+will _ $	4554
+will _ alone	-1851
+will _ and	1710
+will _ answer	1648
+will _ at	-2196
+will _ away	-1699
+will _ be	4047
+will _ end	-1560
+will _ find	-2856
+will _ for	-1583
+will _ give	1592
+will _ her	3405
+will _ him	3658
+will _ his	3499
+will _ it	2291
+will _ leave	3027
+will _ leben	2868
+will _ let	2969
+will _ live	4423
+will _ me	4993
+will _ my	-1666
+will _ need	1818
+will _ on	-2285
+will _ over	-1522
+will _ sein	2496
+will _ something	1539
+will _ talk	-2500
+will _ the	-4811
+will _ them	3480
+will _ there	-2663
+will _ this	-2092
+will _ to	-1766
+will _ umbringen	3169
+will _ up	-1893
+will _ wehtun	4384
+will _ wieder	-1524
+will _ with	2148
+will _ without	3488
+will _ you	-1827
+will _ •	1490
+will be	-2175
+will beat	1656
+will break	4266
+will change	-3350
+will die	-4264
+will do	2860
+will einfach	2670
+will end	2529
+will find	3649
+will ihr	2778
+will keinen	-1840
+will kill	3512
+will never	-3450
+will not	7918
+will reject	-1980
+will sich	2535
+will sterben	2306
+will to	2633
+will tot	1489
+wine	-4179
+wipe	-2559
+wipe my	-1504
+wir	-1582
+wish	6198
+wish _ could	-2570
+wish _ dead	4187
+wish _ had	3347
+wish _ my	1672
 wish _ never	3047
-wish _ was	6185
-wish he	-2673
-wish i	2536
-wish that	1905
-wish the	2442
-wish*	2829
-wishes	2336
-with	1812
-with $	-3790
-with _ because	-2201
-with _ but	-1534
+wish _ was	6178
+wish he	-2670
+wish i	2558
+wish that	1902
+wish the	2370
+wish*	2825
+wishes	2332
+with	1775
+with $	-3772
+with _ because	-2198
+with _ but	-1531
 with _ cigarette	1713
-with _ friend	-1720
-with _ girlfriend	-1557
-with _ hammer	1767
+with _ friend	-1718
+with _ girlfriend	-1546
+with _ hammer	1771
 with _ in	8019
-with _ it	2962
-with _ knife	2080
-with _ nudes	2114
-with _ sister	-1802
-with a	7390
-with blood	2301
-with her	-2548
-with him	3334
-with it	1539
-with life	2646
-with me	-3001
-with the	-4831
-with two	-1661
-with*	1873
-without	2846
-without _ is	2030
-without _ like	2306
-without _ not	2638
-without her	2180
-without him	-1613
-without me	1671
-wohn*	1951
-wohnung	1951
-woke	1787
-woke up	1816
-woman	-1705
-women	-1549
-word	1854
-word from	2823
-words	-2192
-work	-2675
-work _ $	-5592
-work _ and	1476
-work _ too	-1474
-work and	2305
-work is	-1709
-work*	-2129
-worked	-1798
-worked _ a	-1798
-world	9728
-world _ $	2594
-world _ better	1598
-world _ want	1745
-world _ without	1598
-world and	2519
-world is	1598
-worr*	-1719
-worried _ $	-1489
-worried _ me	-1480
-worry	-4203
-worry _ my	-1835
+with _ it	2955
+with _ knife	2075
+with _ nudes	2116
+with _ sister	-1800
+with a	7374
+with blood	2303
+with her	-2542
+with him	3341
+with it	1549
+with life	2644
+with me	-3050
+with the	-4851
+with two	-1658
+with*	1861
+without	2836
+without _ is	2038
+without _ like	2301
+without _ not	2641
+without her	2191
+without him	-1600
+without me	1644
+wohn*	1961
+wohnung	1961
+woke	1774
+woke up	1803
+woman	-1697
+women	-1544
+word	1860
+word from	2822
+words	-2202
+work	-2677
+work _ $	-5588
+work _ and	1471
+work _ too	-1478
+work and	2310
+work is	-1713
+work*	-2141
+worked	-1806
+worked _ a	-1806
+world	9722
+world _ $	2595
+world _ better	1596
+world _ want	1747
+world _ without	1596
+world and	2525
+world is	1596
+worr*	-1715
+worried _ $	-1490
+worried _ me	-1481
+worry	-4190
+worry _ my	-1830
 worse	3431
 worse $	1557
-worse _ the	2193
-worst	-3146
-worst _ my	-1740
-worst _ of	-1863
-worth	2430
-worth _ $	2212
-worth living	2016
-would	14667
-would _ $	2265
-would _ anything	-1697
+worse _ the	2190
+worst	-3150
+worst _ my	-1741
+worst _ of	-1865
+worth	2400
+worth _ $	2222
+worth living	2018
+would	14625
+would _ $	2254
+would _ anything	-1690
 would _ back	-1758
-would _ care	1606
-would _ devastated	-1589
-would _ even	3134
-would _ fine	1474
-would _ happier	2145
-would _ if	2287
-would _ in	-2177
-would _ it	3164
-would _ me	5586
-would _ mind	2194
-would _ minutes	1632
+would _ care	1598
+would _ devastated	-1591
+would _ even	3140
+would _ happier	2147
+would _ if	2284
+would _ in	-2165
+would _ it	3172
+would _ me	5558
+would _ mind	2186
+would _ minutes	1625
 would _ my	3572
-would _ stop	1783
-would _ to	-5008
-would _ up	2434
+would _ stop	1791
+would _ to	-5017
+would _ up	2430
 would _ with	2216
-would _ without	1710
-would _ •	2604
-would be	5645
-would been	-1753
-would do	3446
-would find	2632
-would get	1536
-would hang	-1534
-would have	-2832
+would _ without	1706
+would _ •	2608
+would be	5634
+would been	-1749
+would do	3438
+would find	2634
+would get	1538
+would hang	-1532
+would have	-2831
 would kill	1906
-would like	-2819
-would miss	1490
-would never	-2528
-would not	6770
-would say	-3935
-would she	1759
-would write	-1518
-would •	2833
-wozu	2455
-wris*	4887
-wrist	-1701
-wrists	4887
-write	-9289
-write $	-1545
-write _ $	-2191
-write her	-1769
-write here	1892
-write me	-2160
-write to	-2002
-writing _ $	-1562
-writing my	1699
-writing to	-1517
+would like	-2833
+would miss	1478
+would never	-2525
+would not	6768
+would say	-3931
+would she	1763
+would write	-1515
+would •	2841
+wozu	2457
+wris*	4898
+wrist	-1697
+wrists	4898
+write	-9304
+write $	-1533
+write _ $	-2195
+write her	-1766
+write here	1884
+write me	-2172
+write to	-2011
+writing _ $	-1560
+writing my	1697
+writing to	-1515
 wrong	-4539
-wrong _ i	-1787
-wrong _ me	-1611
-wrote _ $	1702
-wrote _ and	-1846
-wrote _ letters	4268
-wrote _ note	3457
-wrote _ to	1489
-wrote _ tonight	3309
-wrote a	2371
-wrote me	-2444
-wuns*	2457
-wunschte	2457
-wunschte _ ware	1792
-wunschte ich	2457
-x	-1575
-x $	-1575
-y	5597
-y _ $	2094
-y _ como	-1737
-y _ el	4248
-y _ las	2011
-y _ me	2102
-y _ morir	1825
-y _ pastillas	2011
-y _ que	-2536
-y _ quiero	3632
-y _ siento	-2087
-y _ sola	-1831
-y a	2461
-ya	5895
-ya _ la	2653
-ya _ las	2712
-ya _ me	-3031
-ya _ quiero	2148
-ya escribi	2323
-ya no	2181
-ya tengo	3043
-yeah i	1661
-year	-2036
-years	-8348
-years $	-2274
-years _ i	-3840
-years ago	-4995
-yell*	-1848
-yelling	-1501
-yest*	1823
-yesterday	1823
-yesterday _ i	1642
-yesterday _ •	2222
-yesterday he	1545
-yet	-2532
-yet $	-2634
-yo	-1519
-you	-19929
-you $	-3945
-you _ 20	2445
-you _ did	2074
-you _ everything	1866
-you _ i	-1488
-you _ me	-3724
-you _ mum	3303
-you _ not	-1627
-you _ to	-4338
-you _ who	2093
+wrong _ i	-1783
+wrong _ me	-1618
+wrote _ $	1715
+wrote _ and	-1854
+wrote _ letters	4272
+wrote _ note	3440
+wrote _ to	1476
+wrote _ tonight	3317
+wrote a	2351
+wrote me	-2451
+wuns*	2429
+wunschte	2429
+wunschte _ ware	1784
+wunschte ich	2429
+x	-1579
+x $	-1579
+y	5878
+y _ $	2660
+y _ como	-1801
+y _ el	4269
+y _ las	1984
+y _ me	2012
+y _ morir	1941
+y _ pastillas	1984
+y _ que	-2578
+y _ quiero	3849
+y _ siento	-2115
+y _ sola	-1856
+y a	2454
+ya	6182
+ya _ la	2765
+ya _ las	2703
+ya _ me	-3150
+ya _ quiero	2330
+ya escribi	2322
+ya no	2237
+ya tengo	3146
+yeah i	1604
+year	-2037
+years	-8347
+years $	-2278
+years _ i	-3833
+years ago	-5004
+yell*	-1846
+yelling	-1498
+yest*	1778
+yesterday	1778
+yesterday _ i	1610
+yesterday _ •	2190
+yesterday he	1547
+yet	-2523
+yet $	-2625
+you	-19890
+you $	-3941
+you _ 20	2443
+you _ did	2070
+you _ everything	1857
+you _ i	-1484
+you _ me	-3730
+you _ mum	3312
+you _ not	-1614
+you _ to	-4344
+you _ who	2089
+you _ you	-1471
 you are	-3107
-you can	-1468
 you do	-2675
-you for	2202
-you know	1696
-you take	2278
-you think	-1516
-you to	2027
-you will	1599
+you for	2193
+you know	1694
+you take	2275
+you think	-1510
+you to	2036
+you will	1610
 young	1909
 young $	1927
-your	-9406
-your _ $	-4487
-zu	3997
-zu _ $	3753
-zu leben	1885
-zu veroffentlichen	1721
-zum	-1533
-zum zug	-2593
-•	-3328
-• _ $	3454
-• _ all	-1631
-• _ am	-2404
-• _ and	-1803
-• _ anything	1953
-• _ but	4867
-• _ ella	3420
-• _ find	1640
-• _ guy	5319
-• _ if	-1816
-• _ in	-1993
-• _ is	-2312
-• _ it	-1752
-• _ new	3678
-• _ now	2355
-• _ off	-1893
-• _ out	1589
-• _ quiero	1992
-• _ the	-4015
-• _ them	3830
-• _ they	-1787
-• _ week	1564
-• _ when	1823
-• _ would	1745
-• _ •	-15938
-• but	2107
-• find	1640
-• in	-1668
-• me	-2598
-• now	3000
-• off	-1570
-• really	-2031
-• they	-1728
-• when	1866
-• •	-1971
+your	-9378
+your _ $	-4478
+zu	4050
+zu _ $	3808
+zu leben	1873
+zu veroffentlichen	1724
+zum	-1518
+zum zug	-2592
+•	-3091
+• _ $	3880
+• _ all	-1640
+• _ am	-2399
+• _ and	-1796
+• _ anything	1957
+• _ but	4890
+• _ ella	3444
+• _ find	1639
+• _ guy	5269
+• _ if	-1813
+• _ in	-1990
+• _ is	-2314
+• _ it	-1744
+• _ new	3652
+• _ now	2331
+• _ off	-1927
+• _ out	1587
+• _ quiero	2139
+• _ the	-4029
+• _ them	3829
+• _ they	-1792
+• _ week	1485
+• _ when	1809
+• _ would	1721
+• _ •	-16744
+• but	2131
+• find	1639
+• in	-1666
+• me	-2631
+• now	2971
+• off	-1609
+• really	-2063
+• they	-1734
+• when	1852
+• •	-1486
 """,
     'urge': """\
-~	-39851
-!	-9275
-!loaded.middle	-1204
-!look.high	21230
-!seek.high	13567
-!send.high	12424
-!text.high	28406
-!through.high	5208
-!word.weak	-6474
-!•	1980
-.	-2722
-.-	-4936
-.i	-8555
-.i+they	12353
-.i+they-	3382
-.i+you	-11332
-.i+you+they	-2256
-.i-	-10602
-.they	9946
-.they-	4366
-.you	-10001
-.you+they	-2696
-.you-	-3369
-10	2256
-10 _ $	2169
-10 _ now	2618
-10 right	2618
-12	4069
-12 _ the	3709
-12 and	4531
-2am	1637
-3	6445
-3 _ $	4991
-3 _ and	1849
-3 months	5187
-3 weeks	1790
-40	1715
-5	1267
-8 $	-2180
-?	-4792
-?-	-6227
-?i	-8799
-?i+they	20268
-?i+you	-3014
-?i+you+they	2201
-?i-	3090
-?they	3376
-?they-	-2177
-?you-	-2154
-^ _ $	1181
-^ _ 12	3521
-^ _ 40	1745
-^ _ a	8534
-^ _ about	-1442
-^ _ aguanto	3705
-^ _ aguento	1391
-^ _ ai	-2687
-^ _ all	-2500
-^ _ aller	3087
-^ _ alles	-1163
-^ _ almost	1248
-^ _ always	1934
-^ _ am	3561
-^ _ amiga	-2815
-^ _ and	2206
-^ _ aniversario	2500
-^ _ anoche	-1204
+~	-39945
+!	-9314
+!loaded.middle	-1207
+!look.high	21319
+!seek.high	13588
+!send.high	12414
+!text.high	28537
+!through.high	5238
+!word.weak	-6492
+!•	1945
+.	-2501
+.-	-5051
+.i	-8337
+.i+they	12146
+.i+they-	3176
+.i+you	-11242
+.i+you+they	-2258
+.i-	-10598
+.they	10064
+.they-	3780
+.you	-9907
+.you+they	-2706
+.you-	-3317
+10	2238
+10 _ $	2161
+10 _ now	2608
+10 right	2608
+12	4063
+12 _ the	3703
+12 and	4523
+2am	1632
+3	6456
+3 _ $	4992
+3 _ and	1859
+3 months	5192
+3 weeks	1796
+40	1708
+5	1262
+8 $	-2194
+?	-4712
+?-	-6145
+?i	-8747
+?i+they	20246
+?i+you	-3006
+?i+you+they	2193
+?i-	3131
+?they	3381
+?they-	-2180
+?you-	-2144
+^ _ $	1513
+^ _ 12	3515
+^ _ 40	1737
+^ _ a	8556
+^ _ about	-1418
+^ _ aguanto	3656
+^ _ aguento	1370
+^ _ ai	-2674
+^ _ all	-2493
+^ _ aller	3093
+^ _ alles	-1160
+^ _ almost	1243
+^ _ always	1936
+^ _ am	3521
+^ _ amiga	-2796
+^ _ and	2225
+^ _ aniversario	2493
+^ _ anoche	-1212
 ^ _ apologized	1147
-^ _ are	-2665
-^ _ arrete	2280
-^ _ as	-1705
-^ _ ask	6569
-^ _ asking	1553
-^ _ at	-1743
-^ _ auf	3517
-^ _ back	1190
-^ _ be	4301
-^ _ been	2772
-^ _ best	-1442
-^ _ bin	-2399
-^ _ birthday	-4523
-^ _ bon	-2809
-^ _ boyfriend	-1712
-^ _ break	-2340
-^ _ breaking	1874
-^ _ bye	3250
-^ _ call	3920
-^ _ called	-3414
+^ _ are	-2657
+^ _ arrete	2293
+^ _ as	-1706
+^ _ ask	6585
+^ _ asking	1548
+^ _ at	-1738
+^ _ auf	3542
+^ _ back	1181
+^ _ be	4340
+^ _ been	2775
+^ _ best	-1434
+^ _ bin	-2279
+^ _ birthday	-4515
+^ _ bon	-2826
+^ _ boyfriend	-1709
+^ _ break	-2321
+^ _ breaking	1866
+^ _ bye	3279
+^ _ call	3905
+^ _ called	-3406
 ^ _ came	-1155
-^ _ can	-3853
-^ _ card	1153
-^ _ casa	1661
-^ _ ce	2323
-^ _ chamar	3673
-^ _ chat	2561
-^ _ check	2472
-^ _ checking	3492
-^ _ closure	1449
-^ _ contact	3151
-^ _ copine	-1282
-^ _ could	3784
-^ _ dan	1866
-^ _ daughter	-3847
-^ _ dead	-1181
-^ _ decir	2488
-^ _ decirle	2318
-^ _ dejar	1283
-^ _ dejo	-1361
-^ _ dela	1890
-^ _ deleted	-2113
-^ _ despues	1500
+^ _ can	-3874
+^ _ card	1148
+^ _ casa	1737
+^ _ ce	2395
+^ _ chamar	3732
+^ _ chat	2559
+^ _ check	2468
+^ _ checking	3510
+^ _ closure	1453
+^ _ contact	3152
+^ _ copine	-1277
+^ _ could	3764
+^ _ dan	1855
+^ _ dass	-1541
+^ _ daughter	-3839
+^ _ dead	-1180
+^ _ decir	2651
+^ _ decirle	2507
+^ _ dejar	1309
+^ _ dejo	-1355
+^ _ dela	1896
+^ _ deleted	-2116
+^ _ despues	1490
 ^ _ did	-1258
-^ _ die	2163
-^ _ do	-2028
-^ _ does	-3333
-^ _ dois	-1199
-^ _ dormir	-1439
-^ _ dreamed	-1838
-^ _ driving	1292
-^ _ drop	1233
-^ _ drunk	1719
-^ _ dying	-1608
-^ _ e	-1635
-^ _ ela	4256
-^ _ em	-1222
-^ _ en	-2965
-^ _ end	1185
-^ _ ended	-1332
+^ _ die	2128
+^ _ do	-2034
+^ _ does	-3331
+^ _ dormir	-1552
+^ _ dreamed	-1836
+^ _ driving	1294
+^ _ drop	1229
+^ _ drunk	1724
+^ _ dying	-1606
+^ _ e	-1610
+^ _ ela	3309
+^ _ em	-1213
+^ _ en	-2904
+^ _ end	1189
+^ _ ended	-1333
 ^ _ envie	2057
-^ _ escribi	-2449
-^ _ escribirle	5469
-^ _ est	-2592
-^ _ esta	-1203
-^ _ eu	2321
-^ _ evening	1902
-^ _ ex	-5864
-^ _ extrano	-1146
-^ _ falar	3851
-^ _ falta	-1603
-^ _ faut	1467
-^ _ feel	2280
-^ _ feels	-1900
-^ _ finally	1258
-^ _ finger	5216
-^ _ flowers	5051
-^ _ for	-3316
-^ _ freundin	-1558
-^ _ from	5741
-^ _ ganas	3424
-^ _ geschrieben	4070
-^ _ give	-1731
-^ _ goodbye	-1265
-^ _ got	-2032
-^ _ habe	-6872
-^ _ haben	-2986
-^ _ hacer	-1775
+^ _ escribi	-2436
+^ _ escribio	1157
+^ _ escribirle	5618
+^ _ est	-2579
+^ _ esta	-1179
+^ _ eu	2424
+^ _ evening	1896
+^ _ ex	-5833
+^ _ falar	3979
+^ _ falta	-1592
+^ _ faut	1518
+^ _ feel	2253
+^ _ feels	-1904
+^ _ finally	1266
+^ _ finger	5189
+^ _ flowers	5060
+^ _ for	-3308
+^ _ freundin	-1518
+^ _ from	5747
+^ _ ganas	3451
+^ _ geschrieben	4074
+^ _ give	-1728
+^ _ goodbye	-1263
+^ _ got	-2028
+^ _ ha	1159
+^ _ habe	-6727
+^ _ haben	-2979
+^ _ hacer	-1731
 ^ _ happen	1698
-^ _ happy	1518
+^ _ happy	1533
 ^ _ has	-2111
-^ _ hate	-4264
-^ _ he	-1454
-^ _ her	-9606
-^ _ hey	4163
-^ _ hi	1438
-^ _ him	-7299
-^ _ his	-2705
-^ _ hit	1528
-^ _ hope	-1908
+^ _ hate	-4261
+^ _ he	-1463
+^ _ her	-9569
+^ _ hey	4180
+^ _ hi	1435
+^ _ him	-7251
+^ _ his	-2706
+^ _ hit	1524
+^ _ hope	-1909
 ^ _ husband	-2503
-^ _ ich	9383
-^ _ if	2771
-^ _ ihr	1457
-^ _ in	-3269
-^ _ it	7547
-^ _ je	8064
-^ _ just	3459
-^ _ kann	2158
-^ _ keep	7749
-^ _ keeps	-1957
-^ _ kill	-1182
-^ _ know	3674
-^ _ kurz	2534
-^ _ l	1824
-^ _ la	4610
-^ _ le	4553
-^ _ letter	8560
-^ _ like	4960
-^ _ liking	2042
-^ _ little	5323
-^ _ llamar	-3359
-^ _ llamarla	2421
-^ _ llamarlo	2857
-^ _ llamo	2766
-^ _ lo	-1426
-^ _ look	4355
-^ _ looked	-1391
-^ _ m	-1882
-^ _ mais	-1623
-^ _ make	-1565
-^ _ mandando	2003
-^ _ mandar	4773
-^ _ mandarle	3445
-^ _ mande	-1293
-^ _ mas	2445
-^ _ matar	-1368
-^ _ mensagem	-3041
-^ _ mensaje	1494
-^ _ message	1728
-^ _ messaged	-2432
-^ _ messages	-2180
-^ _ mi	-1194
-^ _ midnight	2297
+^ _ ich	9495
+^ _ if	2755
+^ _ ihr	1657
+^ _ in	-3263
+^ _ it	7549
+^ _ je	8111
+^ _ just	3476
+^ _ kann	2128
+^ _ keep	7725
+^ _ keeps	-1953
+^ _ kill	-1184
+^ _ know	3680
+^ _ kurz	2533
+^ _ l	1495
+^ _ la	4337
+^ _ le	4380
+^ _ letter	8539
+^ _ like	4947
+^ _ liking	2031
+^ _ little	5342
+^ _ llamar	-3306
+^ _ llamarla	2601
+^ _ llamarlo	2845
+^ _ llamo	2755
+^ _ lo	-1403
+^ _ look	4352
+^ _ looked	-1388
+^ _ m	-1841
+^ _ mais	-1565
+^ _ make	-1555
+^ _ mandando	1998
+^ _ mandar	4816
+^ _ mandarle	3538
+^ _ mande	-1304
+^ _ mas	2412
+^ _ matar	-1303
+^ _ mensagem	-3073
+^ _ mensaje	1450
+^ _ message	1731
+^ _ messaged	-2434
+^ _ messages	-2163
+^ _ mi	-1170
+^ _ midnight	2293
 ^ _ might	4809
-^ _ mir	-1985
-^ _ miss	-2725
-^ _ mochte	3145
-^ _ moi	1674
-^ _ mom	-1521
-^ _ moved	-1389
-^ _ muchas	1146
-^ _ mucho	2051
-^ _ muero	5983
-^ _ muss	3501
-^ _ my	2683
-^ _ na	5088
-^ _ ne	-3409
-^ _ never	-3020
-^ _ no	-4428
-^ _ noch	-3573
-^ _ normal	-1634
-^ _ not	-5419
-^ _ now	-1272
-^ _ numero	-1653
-^ _ o	6090
-^ _ of	6448
-^ _ off	-2582
-^ _ office	-1211
-^ _ on	3227
-^ _ one	6155
-^ _ open	2956
-^ _ or	5371
-^ _ otra	1263
-^ _ outside	1639
-^ _ ouvir	3188
-^ _ para	1381
-^ _ paro	3019
-^ _ passer	2245
-^ _ perfil	-1384
-^ _ please	-1779
-^ _ point	-2777
-^ _ por	6355
-^ _ posted	1232
-^ _ promised	1872
-^ _ punto	2026
-^ _ qu	-1227
-^ _ quase	4121
-^ _ quero	-1777
-^ _ quiere	-3094
-^ _ quoi	-3517
-^ _ really	2806
-^ _ replied	-1314
-^ _ repondre	3011
-^ _ respondeu	1668
-^ _ respondo	3370
-^ _ rufe	1271
-^ _ s	2636
-^ _ saber	1964
-^ _ saudade	-1324
+^ _ mir	-1917
+^ _ miss	-2724
+^ _ mochte	3130
+^ _ moi	1681
+^ _ mom	-1513
+^ _ moved	-1391
+^ _ mucho	1873
+^ _ muero	5944
+^ _ muss	3623
+^ _ my	2701
+^ _ na	5150
+^ _ ne	-3368
+^ _ never	-3014
+^ _ no	-4334
+^ _ noch	-3534
+^ _ normal	-1628
+^ _ not	-5401
+^ _ now	-1269
+^ _ numero	-1620
+^ _ o	6141
+^ _ of	6427
+^ _ off	-2569
+^ _ office	-1215
+^ _ on	3194
+^ _ one	6154
+^ _ open	2950
+^ _ or	5362
+^ _ otra	1246
+^ _ outside	1644
+^ _ ouvir	3250
+^ _ para	1578
+^ _ paro	3032
+^ _ passer	2284
+^ _ perfil	-1393
+^ _ please	-1770
+^ _ point	-2786
+^ _ por	6294
+^ _ posted	1236
+^ _ promised	1868
+^ _ punto	2013
+^ _ qu	-1382
+^ _ quase	4093
+^ _ quero	-2399
+^ _ quiere	-3067
+^ _ quiero	-1174
+^ _ quoi	-3535
+^ _ really	2802
+^ _ replied	-1312
+^ _ repondre	3029
+^ _ respondeu	1714
+^ _ respondo	3402
+^ _ rufe	1298
+^ _ s	2639
+^ _ saber	1991
+^ _ saudade	-1294
 ^ _ saw	-1288
-^ _ says	-3362
-^ _ scared	-1722
-^ _ schau	1697
-^ _ schreib	3019
-^ _ se	2293
-^ _ sein	3641
-^ _ seine	1696
-^ _ send	2776
-^ _ sending	6158
-^ _ shaking	1166
-^ _ should	-5191
-^ _ si	7554
+^ _ says	-3350
+^ _ scared	-1708
+^ _ schau	1750
+^ _ schreib	3044
+^ _ se	2315
+^ _ sein	3849
+^ _ seine	1795
+^ _ send	2779
+^ _ sending	6166
+^ _ shaking	1167
+^ _ should	-5214
+^ _ si	7527
 ^ _ sich	-1553
-^ _ sie	3348
-^ _ smash	-1798
-^ _ so	-1826
-^ _ somebody	2376
-^ _ son	3822
-^ _ still	-2158
-^ _ stop	3154
-^ _ su	7510
-^ _ talk	-1851
-^ _ talked	-1829
-^ _ talking	-1808
-^ _ tanto	2842
-^ _ te	-1237
-^ _ tell	1448
-^ _ tellement	2223
-^ _ text	-5069
-^ _ texting	-1890
-^ _ texts	-1312
-^ _ the	-5506
-^ _ there	-2309
-^ _ these	-1542
-^ _ thumb	3485
-^ _ time	-2583
-^ _ to	4423
-^ _ today	2548
-^ _ todo	-2150
+^ _ sie	3616
+^ _ smash	-1800
+^ _ so	-1803
+^ _ somebody	2375
+^ _ son	3837
+^ _ still	-2156
+^ _ stop	3159
+^ _ su	7496
+^ _ talk	-1849
+^ _ talked	-1825
+^ _ talking	-1800
+^ _ tanto	2689
+^ _ te	-1185
+^ _ tell	1441
+^ _ tellement	2226
+^ _ text	-5070
+^ _ texting	-1913
+^ _ texts	-1308
+^ _ the	-5513
+^ _ there	-2308
+^ _ these	-1539
+^ _ thumb	3479
+^ _ time	-2584
+^ _ to	4418
+^ _ today	2569
+^ _ todo	-2121
 ^ _ told	-1582
-^ _ tout	-1386
-^ _ triste	-1980
-^ _ trop	1371
-^ _ tudo	-1809
-^ _ typing	5136
-^ _ uberlege	1656
-^ _ um	3611
-^ _ unblocking	3409
-^ _ up	-4153
-^ _ urge	7571
-^ _ use	5059
-^ _ vais	4483
-^ _ ver	4115
-^ _ verla	6352
-^ _ vermisse	-3333
-^ _ veut	-1226
-^ _ veux	4630
-^ _ vou	1487
-^ _ voy	2908
-^ _ wait	3398
-^ _ waiting	-1694
-^ _ want	-3624
-^ _ wanted	-1759
-^ _ wants	-3455
-^ _ war	-1339
-^ _ was	-2899
-^ _ watching	-2713
-^ _ we	-1871
+^ _ tout	-1373
+^ _ triste	-1977
+^ _ trop	1369
+^ _ tudo	-1772
+^ _ typing	5124
+^ _ uberlege	1732
+^ _ um	3633
+^ _ unblocking	3417
+^ _ up	-4148
+^ _ urge	7575
+^ _ use	5073
+^ _ vais	4599
+^ _ ver	4257
+^ _ verla	6428
+^ _ vermisse	-3237
+^ _ veut	-1209
+^ _ veux	3965
+^ _ vou	1466
+^ _ voy	2939
+^ _ wait	3395
+^ _ waiting	-1691
+^ _ want	-3650
+^ _ wanted	-1762
+^ _ wants	-3459
+^ _ war	-1330
+^ _ was	-2908
+^ _ watching	-2714
+^ _ we	-1867
 ^ _ weak	1352
-^ _ weird	3882
-^ _ went	-2822
+^ _ weird	3884
+^ _ went	-2824
 ^ _ what	-2082
-^ _ who	1691
-^ _ wieder	1492
-^ _ will	2382
-^ _ with	-1286
-^ _ wurde	1430
-^ _ you	-5340
-^ _ your	-1588
-^ _ •	-10699
-^ a	-4559
-^ about	8498
-^ all	1761
-^ ayudame	3159
-^ been	-1281
-^ bin	4767
-^ blocked	-1500
-^ bloqueei	-1287
-^ can	4600
-^ checking	5276
-^ day	2698
-^ deberia	7910
-^ devo	4497
-^ did	-1446
-^ dois	6736
+^ _ who	1698
+^ _ will	1651
+^ _ with	-1287
+^ _ wurde	1423
+^ _ you	-5335
+^ _ your	-1582
+^ _ •	-10715
+^ a	-4566
+^ about	8496
+^ all	1756
+^ ayudame	3149
+^ been	-1294
+^ bin	4691
+^ blocked	-1488
+^ bloqueei	-1254
+^ can	4608
+^ checking	5297
+^ day	2692
+^ deberia	7888
+^ devo	4621
+^ did	-1449
+^ dois	6774
 ^ drunk	1974
-^ dying	2129
-^ e	2519
-^ ela	-3281
-^ ele	-3643
-^ elle	-1990
-^ er	-4179
-^ est	2684
-^ estoy	8176
-^ fuck	3609
-^ fui	-1533
-^ going	5244
-^ good	-2460
-^ habe	2347
-^ have	-1667
-^ having	2877
-^ he	-11194
-^ help	4972
-^ heute	1253
-^ hey	-1790
-^ hi	-1708
-^ his	-4215
-^ hold	1573
-^ hope	-1193
-^ hoping	-1722
-^ how	-6495
-^ hoy	1278
-^ i	-11705
-^ ich	4788
-^ if	-5352
-^ is	-1389
-^ it	2442
-^ j	5968
-^ just	1282
-^ la	-1151
-^ le	4722
-^ liguei	-1520
+^ dying	2130
+^ e	2512
+^ ela	-3200
+^ ele	-3470
+^ elle	-1940
+^ er	-4107
+^ est	2755
+^ estoy	8167
+^ fuck	3621
+^ fui	-1535
+^ going	5226
+^ good	-2465
+^ habe	2302
+^ have	-1673
+^ having	2867
+^ he	-11151
+^ help	4973
+^ heute	1243
+^ hey	-1787
+^ hi	-1710
+^ his	-4198
+^ hold	1564
+^ hope	-1189
+^ hoping	-1705
+^ how	-6493
+^ hoy	1254
+^ i	-11643
+^ ich	4455
+^ if	-5350
+^ il	1208
+^ is	-1379
+^ it	2439
+^ j	5953
+^ just	1278
+^ la	-1691
+^ le	4852
+^ liguei	-1466
 ^ liked	-1427
-^ literally	1699
-^ lo	1378
-^ lol	-1183
-^ ma	-1755
-^ mandei	-4150
-^ maybe	9945
-^ me	6986
-^ meine	-2587
-^ meu	-1433
-^ mi	-7169
-^ might	2005
-^ minha	-1250
-^ mon	-2686
-^ must	3921
-^ my	-9445
-^ nao	-3047
-^ necesito	7122
-^ new	1814
-^ nobody	-1217
-^ olhei	-1309
-^ one	7377
-^ our	-3099
-^ para	-6190
+^ literally	1701
+^ lo	1234
+^ lol	-1185
+^ ma	-1744
+^ mandei	-4175
+^ maybe	9948
+^ me	7149
+^ meine	-2544
+^ meu	-1419
+^ mi	-7142
+^ might	1996
+^ minha	-1230
+^ mon	-2684
+^ must	3950
+^ my	-9424
+^ nao	-2859
+^ necesito	7121
+^ new	1808
+^ nobody	-1214
+^ olhei	-1312
+^ one	7370
+^ our	-3092
+^ para	-6032
 ^ part	2874
-^ pause	-1163
-^ planning	4284
-^ preciso	2141
-^ que	2542
-^ queria	3002
-^ quero	6644
-^ quiero	7254
-^ quisiera	1232
-^ ready	1405
-^ same	-1385
-^ sending	5561
-^ sera	5004
-^ she	-11716
-^ should	4885
-^ sie	-1951
-^ sinto	-2567
-^ soll	6895
+^ pause	-1155
+^ planning	4277
+^ preciso	2180
+^ que	2644
+^ queria	3021
+^ quero	5708
+^ quiero	7265
+^ quisiera	1233
+^ ready	1398
+^ same	-1389
+^ sending	5570
+^ sera	5094
+^ she	-11667
+^ should	4892
+^ sie	-1866
+^ sinto	-2539
+^ soll	6964
 ^ sorry	-1311
-^ stop	3665
-^ talk	2521
-^ tempted	2383
-^ tengo	7588
-^ thank	1546
-^ thanks	-1731
-^ that	-2518
-^ the	4065
-^ there	-4324
-^ they	-2199
-^ thinking	9500
-^ to	3750
-^ trying	4203
-^ ugh	1319
-^ vou	7658
-^ voy	2429
-^ want	1976
-^ we	-2483
-^ wenn	-1459
-^ went	-1281
-^ what	1570
-^ why	-5372
-^ will	-2377
-^ wir	-3196
-^ would	11990
-^ wozu	-3509
-^ ya	-1783
+^ stop	3672
+^ talk	2513
+^ tempted	2388
+^ tengo	7764
+^ thank	1541
+^ thanks	-1730
+^ that	-2513
+^ the	4050
+^ there	-4332
+^ they	-2189
+^ thinking	9501
+^ to	3809
+^ trying	4194
+^ ugh	1316
+^ vou	7704
+^ voy	2351
+^ want	1977
+^ we	-2482
+^ wenn	-1347
+^ went	-1284
+^ what	1582
+^ why	-5360
+^ will	-2319
+^ wir	-3184
+^ would	11989
+^ wozu	-3470
+^ ya	-1749
 ^ you	-1804
-^ •	-7754
-a	-3708
-a _ $	-1240
-a _ about	-1386
-a _ an	1188
-a _ are	2839
-a _ at	-1756
-a _ bon	-2809
-a _ casa	3281
-a _ christmas	1175
-a _ de	2160
-a _ et	-1459
-a _ ex	-2681
-a _ from	-1465
-a _ her	2558
-a _ his	2257
-a _ historias	2589
-a _ i	-2310
-a _ je	1610
-a _ l	1399
-a _ la	-1641
-a _ le	-1753
-a _ letter	2360
-a _ my	1614
-a _ note	2092
-a _ novio	-2123
-a _ nuevo	-2123
-a _ number	1897
-a _ of	-3163
-a _ or	1152
-a _ page	1982
-a _ qu	1717
-a _ que	1630
-a _ see	-1246
-a _ should	1364
-a _ su	2100
-a _ sus	2589
-a _ the	-1350
-a _ to	5490
-a _ tomorrow	-1148
-a _ tout	-1461
-a _ with	3120
-a _ •	-1266
-a card	1160
-a ecrit	3398
-a escribir	2457
-a guy	-1435
-a hotline	-1342
-a huge	1719
-a l	1509
-a letter	-1169
-a matar	-1406
-a meme	3291
-a merry	1175
-a mistake	2749
-a new	1299
-a note	2860
-a punto	2026
-a quick	1711
-a quoi	-2861
-a repondu	2056
-a sec	1342
-a voice	2206
-a voz	3188
-ab	1614
-ab _ schreiben	1861
-ab _ zu	1861
-about	4461
-about _ $	-1796
-about _ all	-1580
-about _ and	2250
-about _ day	-1668
-about _ feelings	-1261
-about _ he	-1684
-about _ her	3175
-about _ hit	2052
-about _ hotline	-1202
-about _ mutual	1570
-about _ promotion	1214
-about _ send	1908
-about _ together	1197
-about a	-1190
-about asking	1395
-about calling	4031
-about dinner	-1224
-about her	-4167
-about him	-2409
-about it	-2410
-about ringing	1368
-about to	14778
-acab*	-1957
-acci*	2467
-accidentally	2624
-acco*	1211
-account	1220
-afraid _ i	1197
-afraid that	1187
-after	2174
-after 3	5519
-after _ $	4350
-after _ months	5530
-again $	-2602
-again _ $	1519
-ago $	-2147
-ago _ am	1227
-ago _ i	2379
-agora	2792
-agora $	1499
-agora _ $	1293
-agua*	3092
-aguanto	3092
-aguanto _ voy	2289
-aguanto mas	3459
-ague*	2701
-aguento	2701
-aguento vou	1596
-ahora	3551
-ahora _ $	3636
-ahora mismo	3756
-ai	-4518
-ai _ $	-4311
-ai _ d	1665
-ai _ de	-2254
-ai _ hier	-3062
-ai _ je	-1306
-ai _ numero	1483
-ai _ son	-1381
-ai ecrit	-1248
+^ •	-7782
+a	-3719
+a _ about	-1390
+a _ an	1182
+a _ are	2833
+a _ at	-1774
+a _ bon	-2826
+a _ casa	3212
+a _ christmas	1177
+a _ de	2173
+a _ et	-1449
+a _ ex	-2658
+a _ from	-1469
+a _ her	2553
+a _ his	2251
+a _ historias	2572
+a _ i	-2311
+a _ je	1608
+a _ l	1382
+a _ la	-1617
+a _ le	-1745
+a _ letter	2362
+a _ my	1610
+a _ note	2093
+a _ novio	-2051
+a _ nuevo	-2051
+a _ number	1894
+a _ of	-3177
+a _ or	1153
+a _ page	1987
+a _ qu	1732
+a _ que	1671
+a _ see	-1247
+a _ should	1370
+a _ su	2077
+a _ sus	2572
+a _ the	-1353
+a _ to	5457
+a _ tomorrow	-1160
+a _ tout	-1450
+a _ with	3116
+a _ •	-1286
+a card	1155
+a ecrit	3395
+a escribir	2453
+a guy	-1438
+a hotline	-1353
+a huge	1714
+a l	1506
+a letter	-1167
+a matar	-1376
+a meme	3278
+a merry	1177
+a mistake	2742
+a new	1289
+a note	2849
+a punto	2013
+a quick	1705
+a quoi	-2877
+a repondu	2079
+a sec	1339
+a voice	2209
+a voz	3250
+ab	1601
+ab _ schreiben	1846
+ab _ zu	1846
+about	4451
+about _ $	-1755
+about _ all	-1582
+about _ and	2245
+about _ day	-1667
+about _ feelings	-1266
+about _ he	-1685
+about _ her	3196
+about _ hit	2050
+about _ hotline	-1213
+about _ mutual	1571
+about _ promotion	1213
+about _ send	1904
+about _ together	1195
+about a	-1188
+about asking	1389
+about calling	4018
+about dinner	-1228
+about her	-4166
+about him	-2390
+about it	-2414
+about ringing	1382
+about to	14769
+acab*	-1886
+acci*	2483
+accidentally	2643
+acco*	1235
+account	1243
+afraid _ i	1201
+afraid that	1192
+after	2181
+after 3	5523
+after _ $	4357
+after _ months	5535
+again $	-2556
+again _ $	1515
+ago $	-2152
+ago _ am	1222
+ago _ i	2368
+agora	2749
+agora $	1481
+agora _ $	1267
+agua*	3082
+aguanto	3082
+aguanto _ voy	2275
+aguanto mas	3415
+ague*	2654
+aguento	2654
+aguento vou	1574
+ahora	3538
+ahora _ $	3622
+ahora mismo	3742
+ai	-4450
+ai _ $	-4281
+ai _ d	1655
+ai _ de	-2227
+ai _ hier	-3045
+ai _ je	-1307
+ai _ numero	1468
+ai _ son	-1392
+ai ecrit	-1240
 ai envie	1998
-ai le	1526
-ai pas	-4583
-ai peur	-1343
-ai son	4984
-ai trop	1371
-aidez	2369
-aidez moi	2369
-ajuda	-1265
-algu*	2399
-alive	-1663
-all	-6531
-all _ $	-6291
-all _ i	2224
-all _ out	1523
-all day	-2142
-all evening	1376
-all week	-1203
-aller	3087
-alles	-2020
-allo*	-3370
-allowed	-3278
-allowed to	-3278
-alone	-4902
-alone $	-1934
-alone _ $	-2049
-alre*	-1873
-already	-1873
-alwa*	2631
-always	2631
-always _ on	4077
-always _ to	1385
-am	2872
-am $	-3367
-am _ $	1705
-am _ allowed	-3268
-am _ and	1653
-am _ away	4118
-am _ break	2324
-am _ close	4099
-am _ die	-1415
-am _ drink	1310
-am _ her	2439
-am _ his	3382
-am _ if	1198
-am _ in	-1338
-am _ know	-1676
-am _ look	2438
-am _ my	-2002
-am _ now	-1353
-am _ of	-1525
-am _ over	5428
-am _ reply	2560
-am _ respond	1706
-am _ scream	-1275
-am _ supposed	-1580
-am _ tempted	4890
-am _ there	5775
-am _ with	-2070
-am _ write	1735
-am about	4701
-am at	-1299
-am drunk	1597
-am going	1664
-am i	-2301
-am itching	1428
-am not	-7864
-am one	3877
-am outside	1738
-am scared	-2322
-am shaking	1166
-am so	2623
-am sorry	3703
-am thinking	1447
-am this	4162
-am typing	7765
+ai le	1521
+ai pas	-4604
+ai peur	-1303
+ai son	4985
+ai trop	1369
+aidez	2353
+aidez moi	2353
+ajuda	-1245
+algu*	2394
+alive	-1666
+all	-6533
+all _ $	-6302
+all _ i	2220
+all _ out	1517
+all day	-2143
+all evening	1360
+all week	-1208
+aller	3093
+alles	-1989
+allo*	-3376
+allowed	-3284
+allowed to	-3284
+alone	-4898
+alone $	-1935
+alone _ $	-2046
+alre*	-1861
+already	-1861
+alwa*	2630
+always	2630
+always _ on	4076
+always _ to	1381
+am	2844
+am $	-3360
+am _ $	1723
+am _ allowed	-3274
+am _ and	1652
+am _ away	4108
+am _ break	2321
+am _ close	4087
+am _ die	-1411
+am _ drink	1306
+am _ her	2443
+am _ his	3392
+am _ if	1202
+am _ in	-1340
+am _ know	-1674
+am _ look	2450
+am _ my	-1997
+am _ now	-1359
+am _ of	-1507
+am _ over	5416
+am _ reply	2565
+am _ respond	1704
+am _ scream	-1276
+am _ supposed	-1582
+am _ tempted	4874
+am _ there	5765
+am _ with	-2068
+am _ write	1733
+am about	4700
+am at	-1306
+am drunk	1603
+am going	1665
+am i	-2298
+am itching	1432
+am not	-7873
+am one	3866
+am outside	1743
+am scared	-2308
+am shaking	1167
+am so	2605
+am sorry	3697
+am thinking	1452
+am this	4148
+am typing	7762
 am weak	1352
-am writing	1430
-amiga quiere	-2806
-amo	3172
-amo $	3414
-an	1987
-an _ ago	2307
-an _ i	-2118
-an _ to	4034
-an apology	1228
-an email	1402
-an hour	1931
-an order	-3275
-and	-2195
-and _ $	-2164
-and _ about	2257
-and _ am	4367
-and _ and	1568
-and _ are	-1386
-and _ around	-1525
-and _ can	-1488
-and _ do	1905
-and _ dying	2675
-and _ going	-1321
-and _ have	-1977
-and _ he	1637
-and _ her	-1794
-and _ him	1872
-and _ is	5593
-and _ it	-2441
-and _ killing	2007
-and _ know	1983
-and _ no	-1773
-and _ not	-1361
-and _ of	1714
-and _ out	-2208
-and _ pas	-2511
+am writing	1425
+amiga quiere	-2787
+amo	3178
+amo $	3672
+an	2169
+an _ ago	2285
+an _ i	-2129
+an _ to	4014
+an apology	1214
+an email	1394
+an hour	1905
+an order	-3281
+and	-2213
+and _ $	-2201
+and _ about	2260
+and _ am	4357
+and _ and	1561
+and _ are	-1383
+and _ around	-1532
+and _ can	-1489
+and _ do	1900
+and _ dying	2674
+and _ going	-1322
+and _ have	-1980
+and _ he	1635
+and _ her	-1798
+and _ him	1863
+and _ is	5600
+and _ it	-2439
+and _ killing	2016
+and _ know	1978
+and _ no	-1776
+and _ not	-1369
+and _ of	1718
+and _ out	-2206
+and _ pas	-2490
 and _ phone	1552
-and _ post	1732
-and _ said	-1238
-and _ so	1234
-and _ thumb	2457
-and _ to	4735
-and _ typing	3186
-and _ up	1283
-and _ want	6881
+and _ post	1727
+and _ said	-1240
+and _ so	1226
+and _ thumb	2449
+and _ to	4743
+and _ typing	3180
+and _ up	1270
+and _ want	6896
 and _ would	-1197
-and _ wrote	1163
-and ai	-2057
-and ask	-1696
-and deleting	2952
+and _ wrote	1161
+and ai	-2054
+and ask	-1700
+and deleting	2949
 and go	-2260
-and hang	2431
-and his	1625
-and i	2771
-and it	1887
+and hang	2421
+and his	1630
+and i	2765
+and it	1900
 and knock	1269
-and my	4371
-and now	1504
-and said	-1165
-and she	-2951
-and talk	1227
+and my	4367
+and now	1505
+and said	-1164
+and she	-2954
+and talk	1236
 and tell	1883
-and the	3233
+and the	3223
 and write	1179
-and your	1573
-ange*	-2912
-angerufen	-1613
-angerufen $	-1347
-angry	-1944
-angst	-1547
-aniv*	2623
-aniversario	2623
-anniversaire	1245
-anoc*	-1531
-anoche	-1531
-another _ $	-1255
-another _ without	2453
-another day	2334
-anru*	9167
-anrufen	5776
-anrufen $	5145
-answ*	9612
-answer	10388
-answer $	8188
-answer _ $	1591
-antw*	4233
-antworte	2610
-antworte _ nicht	2674
-antworten	1665
-antworten $	1665
-anym*	-2612
-anymore	-2612
+and your	1568
+ange*	-2893
+angerufen	-1582
+angerufen $	-1317
+angry	-1943
+angst	-1511
+aniv*	2611
+aniversario	2611
+anniversaire	1267
+anoc*	-1533
+anoche	-1533
+another _ $	-1257
+another _ without	2452
+another day	2333
+anru*	9473
+anrufen	6111
+anrufen $	5383
+answ*	9614
+answer	10379
+answer $	8189
+answer _ $	1584
+antw*	4225
+antworte	2595
+antworte _ nicht	2660
+antworten	1671
+antworten $	1671
+anym*	-2614
+anymore	-2614
 anymore $	-1713
-anyt*	-3801
-anything	-3624
-anything _ have	-1407
-anything _ her	-2225
-anything _ talk	2100
+anyt*	-3794
+anything	-3617
+anything _ have	-1401
+anything _ her	-2220
+anything _ talk	2097
 anything _ to	1579
-anzu*	8085
-anzurufen	3993
-anzurufen $	3993
-apol*	4273
-apologized and	1302
-apology	2508
-appe*	5503
-appele	-1414
-appeler	7353
-appeler $	5000
-appeler _ $	1603
-appeler _ soir	1826
-appeler ce	1826
-approach	1421
-approach _ ex	1481
-approach my	1481
-are	-1977
-are _ a	2434
-are you	4285
-arou*	-2695
-around	-2695
-around _ is	-1527
-arre*	1479
-arrete	2086
-arrete _ de	2280
-arrete pas	2280
-as	-3912
-as _ no	-1304
-ask	9324
-ask _ am	-2576
-ask _ friend	2036
-ask _ he	2687
-ask _ i	-2727
-ask _ if	1169
-ask _ is	2285
-ask _ out	-1258
-ask _ sister	1480
-ask _ to	-1451
-ask _ •	8635
-ask her	-1613
-ask his	1909
-ask how	-1508
-ask my	-1479
-ask our	2372
-ask •	8635
-asked _ am	1316
-asked _ i	1231
-asked how	1316
-aski*	2298
-asking	2298
-at	2043
-at $	1353
-at 8	-1825
-at _ $	-1757
-at _ bar	1235
-at _ door	2146
-at _ every	1540
-at _ for	1389
-at _ gym	1208
-at _ last	-1152
-at _ now	-1331
-at _ page	1209
-at _ parents	-2205
-at _ where	4090
-at her	4095
-at his	5354
-at home	-1365
-at lunch	2293
-at my	-2149
-at the	1172
-audio	1526
-audio $	1589
-auf	3512
-auf _ profil	2144
-auf sein	2144
-aufh*	3407
-aufhoren	3407
-aujo*	-1591
-aujourd	-1591
-aujourd _ $	-1262
-aujourd hui	-1591
-avec	-2369
-avec _ $	-1873
-away	2334
-away from	3586
-ayer	-3015
-ayer $	-2130
-ayud*	3159
-ayudame	3159
-ayudame a	3159
-back	1203
-back _ $	1186
+anzu*	8130
+anzurufen	4068
+anzurufen $	4068
+apol*	4253
+apologized and	1300
+apology	2495
+appe*	5611
+appele	-1407
+appeler	7383
+appeler $	5025
+appeler _ $	1605
+appeler _ soir	1823
+appeler ce	1823
+approach	1418
+approach _ ex	1479
+approach my	1479
+are	-1967
+are _ a	2427
+are you	4286
+arou*	-2700
+around	-2700
+around _ is	-1534
+arre*	1501
+arrete	2102
+arrete _ de	2293
+arrete pas	2293
+as	-3903
+as _ no	-1303
+ask	9387
+ask _ am	-2570
+ask _ friend	2035
+ask _ he	2724
+ask _ i	-2722
+ask _ if	1192
+ask _ is	2325
+ask _ out	-1237
+ask _ sister	1505
+ask _ to	-1454
+ask _ •	8625
+ask her	-1596
+ask his	1929
+ask how	-1505
+ask my	-1485
+ask our	2373
+ask •	8625
+asked _ am	1321
+asked _ i	1236
+asked how	1321
+aski*	2299
+asking	2299
+at	2047
+at $	1345
+at 8	-1837
+at _ $	-1773
+at _ bar	1249
+at _ door	2150
+at _ every	1538
+at _ for	1385
+at _ gym	1203
+at _ last	-1151
+at _ now	-1333
+at _ page	1210
+at _ parents	-2168
+at _ where	4122
+at her	4081
+at his	5361
+at home	-1368
+at lunch	2295
+at my	-2151
+at the	1218
+audio	1589
+audio $	1645
+auf	3597
+auf _ profil	2232
+auf sein	2232
+aufh*	3364
+aufhoren	3364
+aujo*	-1599
+aujourd	-1599
+aujourd _ $	-1269
+aujourd hui	-1599
+avec	-2652
+avec _ $	-2163
+away	2336
+away from	3575
+ayer	-3007
+ayer $	-2116
+ayud*	3149
+ayudame	3149
+ayudame a	3149
+back	1209
+back _ $	1182
 back _ to	1191
-back if	-1732
-back in	1535
-back*	2481
-bad _ $	-1743
-bad _ now	-1590
-bad right	-1590
-bail	-1461
-bar	4328
-bar _ works	2895
-bar he	1529
-be	-3481
-be _ $	-3168
-be _ alone	-1513
-be _ by	-2020
-be _ i	1213
-be _ if	3415
-be _ the	3955
-be a	2521
-be at	4102
-be left	-1396
-be mad	2174
-be so	2068
-beba*	-1922
-beca*	-1780
-because	-1780
-because _ be	1565
-because _ the	-1411
-because _ will	1559
-because of	-1926
-bed $	1306
-been	1616
-been _ $	-1219
-been _ and	1898
-been _ at	1360
-been _ days	2047
-been _ myself	1834
-been _ weeks	1674
-been fighting	1928
-been looking	1360
-befo*	4765
+back if	-1737
+back in	1542
+back*	2473
+bad _ $	-1742
+bad _ now	-1589
+bad right	-1589
+bail	-1464
+bar	4329
+bar _ works	2900
+bar he	1520
+be	-3427
+be _ $	-3141
+be _ alone	-1512
+be _ by	-2019
+be _ i	1209
+be _ if	3405
+be _ the	3989
+be a	2514
+be at	4135
+be left	-1395
+be mad	2169
+be so	2061
+beba*	-1918
+beca*	-1767
+because	-1767
+because _ be	1576
+because _ the	-1414
+because _ will	1570
+because of	-1928
+bed $	1303
+been	1600
+been _ $	-1218
+been _ and	1906
+been _ at	1361
+been _ days	2040
+been _ myself	1829
+been _ weeks	1680
+been fighting	1922
+been looking	1361
+befo*	4766
 before	4780
 before _ $	2354
 before _ text	1959
-before bed	2100
-before i	2210
-bei _ melden	1361
-bei ihm	1233
-being	-3392
-being _ is	-1673
-being around	-1590
-beli*	-1294
-believe	-1173
-best	-3218
-best _ and	-1490
-best friend	-2618
-better $	1452
-big	-1702
+before bed	2099
+before i	2208
+bei _ melden	1376
+bei ihm	1279
+being	-3402
+being _ is	-1679
+being around	-1595
+beli*	-1295
+believe	-1174
+best	-3214
+best _ and	-1491
+best friend	-2611
+better $	1459
+big	-1703
 big _ $	-1230
-bin	1497
-bin _ davor	2534
-bin _ dem	2503
-bin _ ihn	1441
-bin _ traurig	-1276
-bin kurz	2534
-bin so	-1737
-birthday $	3718
-birthday _ i	-1460
-blocked _ $	1391
-blocked me	2345
-blocked my	-1153
-bloq*	-2422
-bloqueei	-1287
-bon	-2936
-bon lui	-1794
-book	-1248
-borr*	-1450
-boss	-2677
-boss $	-1827
+bin	1565
+bin _ davor	2533
+bin _ dem	2466
+bin _ ihn	1451
+bin _ traurig	-1237
+bin kurz	2533
+bin so	-1718
+birthday $	3726
+birthday _ i	-1451
+blocked _ $	1378
+blocked me	2332
+blocked my	-1148
+bloq*	-2360
+bloqueei	-1254
+bon	-2952
+bon lui	-1809
+book	-1255
+borr*	-1340
+boss	-2688
+boss $	-1836
 bot	-2988
-bot $	-1963
-botao	2603
-botao _ $	2603
-botao de	2603
-boug*	1334
-bought	1334
-boyf*	-3470
-boyfriend	-3470
-brb	2230
-brea*	-2523
-break	3040
-break _ $	4103
-break _ contact	5637
-break _ i	1149
+bot $	-1955
+botao	2608
+botao _ $	2608
+botao de	2608
+boug*	1333
+bought	1333
+boyf*	-3471
+boyfriend	-3471
+brb	2252
+brea*	-2544
+break	3042
+break _ $	4120
+break _ contact	5619
+break _ i	1146
 break _ with	-3434
-break no	5637
+break no	5619
 break up	-3777
-breakup	-1801
-breakup $	-1527
-brin*	-1765
-bring	-1313
-bringt	-1660
+breakup	-1806
+breakup $	-1531
+brin*	-1714
+bring	-1610
+bring _ um	-1221
+bringt	-1609
 broke	-1593
-buil*	2197
-building	2197
-building $	2306
-bump	1419
-bump _ her	1419
-bump into	1419
-busc*	1672
-buscar	1871
-but	-1892
-but _ am	-1275
-but _ feel	1162
-but _ know	1668
-but _ not	-1199
-but _ really	1561
-but _ want	1629
-but i	2069
-butt*	3987
-button	4131
-button $	4241
-by	1700
-by _ $	-3174
-by _ and	1464
-by _ at	2283
-by _ flat	1452
-by _ of	1308
-by heart	1185
-by her	3798
-by his	1229
+buil*	2198
+building	2198
+building $	2307
+bump	1415
+bump _ her	1415
+bump into	1415
+busc*	1666
+buscar	1860
+but	-1895
+but _ am	-1278
+but _ feel	1167
+but _ know	1671
+but _ not	-1197
+but _ really	1555
+but _ want	1625
+but i	2071
+butt*	3977
+button	4122
+button $	4232
+by	1691
+by _ $	-3181
+by _ and	1467
+by _ at	2285
+by _ flat	1447
+by _ of	1321
+by heart	1187
+by her	3795
+by his	1218
 by mistake	-1347
-bye	2421
-bye $	2720
-c	-1660
-c est	-1253
-ca	-1926
-cafe	2600
-call	14024
-call $	3754
-call _ $	6026
-call _ and	-1907
-call _ mom	-1158
-call _ up	3032
-call and	6559
-call button	2507
-call from	1973
-call my	-1313
-call*	6037
+bye	2448
+bye $	2746
+c	-1674
+c est	-1267
+ca	-1905
+cafe	2618
+call	13995
+call $	3734
+call _ $	6059
+call _ and	-1913
+call _ mom	-1160
+call _ up	3026
+call and	6540
+call button	2503
+call from	1969
+call my	-1322
+call*	6058
 called	-1284
-called $	3371
-called _ $	-2633
-called _ ask	-2073
-called _ i	1377
-called her	-2487
-called to	-1310
-calling	7871
-calling $	6605
-calling _ hotline	-1202
-calling _ now	1161
-calling a	-1223
-calling her	1639
-came	-1669
-can	6780
+called $	3369
+called _ $	-2628
+called _ ask	-2065
+called _ i	1378
+called her	-2488
+called to	-1306
+calling	7887
+calling $	6590
+calling _ hotline	-1213
+calling _ now	1173
+calling a	-1234
+calling her	1637
+came	-1671
+can	6755
 can _ $	2670
-can _ another	2297
-can _ ask	-2487
-can _ break	2228
-can _ get	1722
-can _ her	1597
-can _ hurt	1354
-can _ in	2297
-can _ just	1370
-can _ keep	1319
-can _ looking	1535
-can _ no	2044
-can _ resist	3052
-can _ stop	3295
-can _ text	2677
-can _ to	-4734
-can _ write	-1223
-can _ •	-1435
-can go	2392
-can i	4995
-can not	4540
-can you	-3451
+can _ another	2298
+can _ ask	-2489
+can _ break	2222
+can _ get	1709
+can _ her	1591
+can _ hurt	1348
+can _ in	2284
+can _ just	1373
+can _ keep	1317
+can _ looking	1533
+can _ no	2036
+can _ resist	3047
+can _ stop	3292
+can _ text	2678
+can _ to	-4736
+can _ write	-1227
+can _ •	-1431
+can go	2391
+can i	4985
+can not	4506
+can you	-3441
 canc*	-1163
-cans*	-2462
-cansada	-1524
-cansada de	-1249
+cans*	-2389
+cansada	-1479
+cansada de	-1205
 car	-2215
-cara	-3572
-carta	1464
-casa	4566
-casa $	1585
-casa _ $	4336
-casa dela	3528
-casa dele	1368
-ce	3655
-ce _ je	4424
-ce que	3995
-cero	2597
-cero $	2597
-cham*	4150
-chamar	4649
-chamar ele	2251
-chan*	-2029
-chance $	-1585
-chance _ $	1245
-chance of	1350
-change	-1461
-chat	6043
+cara	-3518
+carta	1443
+casa	4671
+casa $	1604
+casa _ $	4407
+casa dela	3576
+casa dele	1367
+ce	3728
+ce _ je	4509
+ce que	4081
+cero	2578
+cero $	2578
+cham*	4281
+chamar	4747
+chamar ele	2307
+chan*	-1984
+chance $	-1579
+chance _ $	1257
+chance of	1364
+change	-1456
+chat	6040
 chat _ $	3177
-chat _ open	2344
-chat is	2263
-chea*	-1695
-cheated	-1209
-chec*	7332
-check _ $	-1632
-check _ last	2530
-check _ page	-1343
-check _ seen	2530
-check _ today	-1343
-check her	1561
-check if	1511
-check in	-1225
-checked	-1223
-checking	7408
-checking _ $	1808
-checking _ location	5128
+chat _ open	2346
+chat is	2264
+chea*	-1691
+cheated	-1206
+chec*	7481
+check _ $	-1631
+check _ last	2531
+check _ page	-1346
+check _ seen	2531
+check _ today	-1346
+check her	1562
+check if	1503
+check in	-1224
+checked	-1235
+checking	7424
+checking _ $	1825
+checking _ location	5168
 checking _ she	3570
-checking _ unblocked	3520
-checking his	3219
-checking if	4375
-checking in	-1155
-chest	1655
-chez	1911
-chez elle	2245
-chor*	-1210
-cida*	-1145
-cidade	-1145
+checking _ unblocked	3519
+checking his	3233
+checking if	4372
+checking in	-1154
+chest	1657
+chez	1984
+chez elle	2284
+chor*	-1189
 class	-2853
-class $	-1915
-clos*	1594
-close	3774
-close _ $	3825
-close _ texting	2776
-close to	3936
-closure	2317
-closure _ i	1204
-closure so	1204
-com _ dedo	2603
-com _ mais	1407
-com _ no	2603
-com _ so	1407
-com ela	2546
-com o	1697
-come	-3207
-comi*	-1837
-comigo	-1375
-comment	1326
-comment on	2088
-como	-1673
-con	-1767
-con _ $	-1344
-con ella	1488
-cons*	2182
-considering	2819
-cont*	6548
-contact	3142
-contact $	4266
-contact _ $	-2053
-contact _ ex	3342
-contact _ her	-1429
-contact _ not	1801
-contact her	-1618
-contact my	3342
-contacto	2520
-contacto _ $	2597
-contacto cero	2597
-contesta	-2070
-contesta $	-2070
-contestarle	5308
-contestarle $	5624
-conv*	4037
-conversation	2818
-conversation _ my	2716
-conversation with	3398
-copi*	-1368
-copine	-1368
-cort*	-1268
-cosas	-1804
-could	5281
-could _ about	1937
-could _ and	2002
-could _ him	3292
-could forget	-1412
-could just	3853
-could tell	2352
-coun*	-3617
-counselor	-1163
-counts	-1561
-cour*	3747
-course	4060
-course $	4060
-cous*	1562
-cousin	1562
-cousin to	1660
-craq*	2024
-craque	2024
-crav*	6130
-craving	6130
-cried	-1831
-cry	-1806
-cryi*	-1770
-crying	-1770
-cuen*	1340
-cuenta	1340
-cump*	2381
-cumpleanos	2381
-cut	-4016
+class $	-1913
+clos*	1588
+close	3762
+close _ $	3811
+close _ texting	2774
+close to	3924
+closure	2313
+closure _ i	1208
+closure so	1208
+com _ dedo	2608
+com _ mais	1403
+com _ no	2608
+com _ so	1403
+com ela	2631
+com o	1712
+come	-3205
+comi*	-2070
+comigo	-1611
+comment	1334
+comment on	2079
+como	-1649
+con	-1830
+con _ $	-1544
+con ella	1365
+cons*	2186
+considering	2818
+cont*	6591
+contact	3116
+contact $	4216
+contact _ $	-2046
+contact _ ex	3339
+contact _ her	-1407
+contact _ not	1805
+contact her	-1626
+contact my	3339
+contacto	2502
+contacto _ $	2578
+contacto cero	2578
+contesta	-2079
+contesta $	-2079
+contestarle	5399
+contestarle $	5714
+conv*	4065
+conversation	2824
+conversation _ my	2715
+conversation with	3401
+copi*	-1364
+copine	-1364
+cort*	-1211
+cosas	-1778
+could	5264
+could _ about	1936
+could _ and	1992
+could _ him	3293
+could forget	-1411
+could just	3841
+could tell	2349
+coun*	-3621
+counselor	-1166
+counts	-1563
+cour*	3781
+course	4092
+course $	4092
+cous*	1607
+cousin	1607
+cousin to	1705
+craq*	2018
+craque	2018
+crav*	6125
+craving	6125
+cried	-1833
+cry	-1803
+cryi*	-1768
+crying	-1768
+cuen*	1301
+cuenta	1301
+cump*	2352
+cumpleanos	2352
+cut	-4019
 cut _ bad	-1816
-cut _ right	-1590
+cut _ right	-1589
 cut so	-1816
-d _ $	-1428
-da	-1753
-da _ $	-1363
-dad	-1795
-dan	1866
-dan _ de	1866
-dan ganas	1866
-dar	4492
-dar _ $	2511
-darf	2418
-darf ich	2418
-das	-2070
-das _ $	-1339
-dass _ liebe	1160
-dati*	-1644
-dating	-1644
-datos	-1305
-datos $	-1305
-daug*	-4187
-daughter	-4111
-daughter _ so	-3709
-daughter is	-3772
-davon	1861
-davon _ zu	1861
-davon ab	1861
-davor	2534
+d _ $	-1409
+da	-1697
+da _ $	-1336
+dad	-1797
+dan	1855
+dan _ de	1855
+dan ganas	1855
+dar	4460
+dar _ $	2505
+darf	2409
+darf ich	2409
+das	-1982
+das _ $	-1293
+dass	-1469
+dass _ $	-1684
+dass _ liebe	1244
+dass sie	-1511
+dati*	-1645
+dating	-1645
+datos	-1199
+datos $	-1199
+daug*	-4178
+daughter	-4102
+daughter _ so	-3702
+daughter is	-3764
+davon	1846
+davon _ zu	1846
+davon ab	1846
+davor	2533
 davor _ $	1953
 davor _ anzurufen	1953
 davor ihn	1953
-day $	-5408
-day 12	4556
-day _ and	4496
-day _ the	3522
-day _ to	2385
+day $	-5403
+day 12	4549
+day _ and	4487
+day _ the	3516
+day _ to	2384
 days _ can	1701
-days _ i	3342
-days i	-1794
-de	6200
-de _ appeler	3909
-de _ casa	-1651
-de _ ce	1782
-de _ de	1980
-de _ ecrire	1722
-de _ en	-1388
-de _ instagram	3022
-de _ le	1733
-de _ mes	1527
-de _ o	1196
-de _ para	1560
-de _ por	-1636
-de _ que	-2222
-de _ si	3064
-de _ su	3196
-de el	1867
-de escribirle	2417
-de ganas	2466
-de l	2962
-de la	2018
-de le	-3619
-de ligar	2531
-de llamarla	1933
-de lui	2480
-de mirar	4634
-de olhar	1196
-de pensar	-1221
-de regarder	3655
-de su	-1599
-dead	-5008
-dead $	-1804
-dead _ $	-1321
-death	-3157
-debe*	7910
-deberia	7910
-deci*	1775
-decir	2488
-decirle	2318
-decirle que	2318
-dedo	4445
-dedo _ botao	2603
-dedo _ de	2603
-dedo no	2603
-dejar _ su	2167
-dejo	-2340
-dela	10357
-dela $	4798
-dele*	-2665
-delete	-2916
-deleted	-2930
-deleted _ number	-2682
-deleted his	-2039
-deleting	3181
-dem	5754
-dem _ $	3093
-dema*	2110
-den	-1327
-denke	-1295
-depr*	-1466
-depu*	-1325
-depuis	-1325
-der	-1810
-dern*	2340
-derniere	2587
-desde	-1674
-desde que	-1348
-desp*	2424
-desperate	1343
-desperate $	1343
-despues de	1173
-dest*	-1944
-destroy	-1711
-destroy _ $	-1630
-devant chez	1301
-devo	5611
-devo _ ela	4497
-dia	-2399
-dial	3382
-dial*	8456
-dialing	8456
-dich	-1223
-did	-6008
-did _ $	-1583
-did not	-3265
-die	-6404
-die $	-2001
-die _ $	-3158
-die _ schon	3466
-die nachricht	3368
-died	-1864
-dinn*	-1926
-dinner	-1914
-dinner $	-1341
-dire	2699
-disa*	-1592
-disse	-1611
-dist*	1160
-divo*	-1936
-divorce	-1339
-do	1254
-do $	-2169
+days _ i	3337
+days i	-1791
+de	5821
+de _ appeler	3928
+de _ casa	-1620
+de _ ce	1783
+de _ de	1996
+de _ ecrire	1724
+de _ ela	1178
+de _ en	-1380
+de _ instagram	3004
+de _ le	1759
+de _ mes	1518
+de _ o	1188
+de _ para	1553
+de _ por	-1507
+de _ que	-2129
+de _ si	3071
+de _ su	3181
+de el	1893
+de escribirle	2400
+de ganas	2473
+de l	3041
+de la	2120
+de le	-3587
+de ligar	2524
+de llamarla	1921
+de lui	2515
+de mirar	4625
+de olhar	1188
+de pensar	-1214
+de regarder	3647
+de su	-1572
+dead	-5011
+dead $	-1807
+dead _ $	-1322
+death	-3160
+debe*	7888
+deberia	7888
+deci*	1955
+decir	2651
+decirle	2507
+decirle que	2507
+dedo	4431
+dedo _ botao	2608
+dedo _ de	2608
+dedo no	2608
+dejar _ su	2155
+dejo	-2315
+dela	10360
+dela $	4847
+dele*	-2655
+delete	-2915
+deleted	-2919
+deleted _ number	-2672
+deleted his	-2042
+deleting	3178
+dem	5691
+dem _ $	3067
+dema*	2135
+den	-1314
+denke	-1263
+depr*	-1464
+depu*	-1289
+depuis	-1289
+der	-1781
+dern*	2442
+derniere	2689
+desde	-1619
+desde que	-1291
+desp*	2359
+desperate	1344
+desperate $	1344
+despues de	1172
+dest*	-1935
+destroy	-1702
+destroy _ $	-1621
+devant chez	1304
+devo	5760
+devo _ ela	4621
+dia	-2416
+dial	3393
+dial*	8490
+dialing	8490
+dich	-1205
+did	-6016
+did _ $	-1588
+did not	-3270
+die	-6405
+die $	-1995
+die _ $	-3138
+die _ schon	3430
+die nachricht	3331
+died	-1868
+dinn*	-1930
+dinner	-1918
+dinner $	-1345
+dire	2756
+disa*	-1597
+disse	-1564
+dist*	1152
+divo*	-1926
+divorce	-1337
+do	1245
+do $	-2168
 do _ $	1742
-do _ a	1703
-do _ answer	4611
-do _ approach	1481
-do _ back	2499
+do _ a	1704
+do _ answer	4601
+do _ approach	1479
+do _ back	2491
 do _ do	-2686
-do _ feel	-1263
-do _ get	-1570
-do _ have	-1929
-do _ him	-1350
-do _ his	2077
-do _ i	1692
-do _ if	-1623
-do _ it	1483
-do _ say	3315
-do _ start	2159
-do _ still	-1328
-do _ tell	-1160
-do _ text	1493
-do _ think	3562
-do _ to	-4874
-do _ want	-3642
-do _ what	3646
-do _ with	-1190
-do _ •	4767
-do i	9130
-do it	-2222
-do not	-4406
-do •	5058
-doct*	-1459
-doctor	-1392
-does	-5810
-does _ $	-1532
-does not	-1475
+do _ feel	-1260
+do _ get	-1573
+do _ have	-1924
+do _ him	-1361
+do _ his	2076
+do _ i	1685
+do _ if	-1622
+do _ it	1482
+do _ say	3326
+do _ start	2161
+do _ still	-1330
+do _ tell	-1170
+do _ text	1489
+do _ think	3555
+do _ to	-4864
+do _ want	-3644
+do _ what	3644
+do _ with	-1188
+do _ •	4773
+do i	9115
+do it	-2225
+do not	-4418
+do •	5063
+doct*	-1461
+doctor	-1394
+does	-5804
+does _ $	-1535
+does not	-1477
 dog	-3814
-dog $	-2078
+dog $	-2076
 doing	5555
-doing $	5775
-doing _ $	-1605
-dois	5740
-dois _ ou	2797
-dois je	6736
-door	1515
-door $	1793
-dorm*	-2092
-dormir	-2076
-down	-1285
-draf*	1788
-drea*	-2185
-dreamed	-1838
-drin*	-1689
-drink _ from	1310
-drink away	1310
-drinks	-1272
-driv*	3042
-drive _ his	1952
+doing $	5770
+doing _ $	-1606
+dois	5851
+dois _ ou	2831
+dois je	6774
+door	1530
+door $	1805
+dorm*	-2198
+dormir	-2183
+down	-1284
+draf*	1775
+drea*	-2181
+dreamed	-1836
+drin*	-1687
+drink _ from	1306
+drink away	1306
+drinks	-1271
+driv*	3040
+drive _ his	1950
 drive _ house	1272
-drive by	1285
-driving	3042
-driving _ his	3154
-driving _ place	2279
-driving to	3372
-drop	2245
-drop _ her	2644
-drop it	1153
-drunk	3008
-drunk _ my	1803
-drunk and	3705
-du	-2042
-dying	1600
-dying _ $	2451
-dying _ know	-2475
-dying to	3109
-e	-2863
-e _ $	-2257
-e _ respondi	-1196
-e ela	-1189
-e eu	-1378
-e quero	2015
-eat	-1581
-ecrirai	-1727
-ecrirai _ $	-1727
-ecrire	2629
-ecrire $	3174
-ecrire _ $	2030
-ecrit	1321
-effa*	-1287
-efface	-1287
-eine	2198
-einen	2522
-einen _ $	1346
-einf*	1904
-einfach	1904
-el	2628
-el $	-2225
-el _ cero	2597
-el _ de	1736
-el _ el	1753
-el contacto	2597
-el dedo	1843
-el le	1964
-el movil	1496
-ela	3492
-ela $	4189
-ela _ uma	1407
-ela me	-1918
-ela so	1407
-ele	1937
-ele $	7354
-ele _ $	-1166
-ele _ e	-1921
-ele _ mandou	1275
-ele _ respondeu	1944
-ele de	1403
-ele ontem	-1629
-ella	-2855
-ella $	-3227
-elle	-3349
-elle _ repondu	2056
-elle a	-1372
-em	-2455
-em _ $	-1517
-email	1384
+drive by	1280
+driving	3040
+driving _ his	3153
+driving _ place	2273
+driving to	3369
+drop	2237
+drop _ her	2633
+drop it	1148
+drunk	3016
+drunk _ my	1802
+drunk and	3711
+du	-2021
+dying	1594
+dying _ $	2449
+dying _ know	-2476
+dying to	3106
+e	-2784
+e _ $	-2216
+e _ respondi	-1200
+e ela	-1160
+e eu	-1374
+e quero	2056
+eat	-1582
+ecrirai	-1722
+ecrirai _ $	-1722
+ecrire	2626
+ecrire $	3171
+ecrire _ $	2043
+ecrit	1324
+effa*	-1281
+efface	-1281
+eine	2231
+einen	2553
+einen _ $	1349
+einf*	2085
+einfach	2085
+el	2656
+el $	-2199
+el _ cero	2578
+el _ de	1719
+el _ el	1734
+el contacto	2578
+el dedo	1823
+el le	1991
+el movil	1497
+ela	2969
+ela $	4279
+ela _ uma	1403
+ela me	-1864
+ela so	1403
+ele	1595
+ele $	7415
+ele _ $	-1391
+ele _ e	-1918
+ele _ mandou	1312
+ele _ respondeu	1979
+ele ontem	-1618
+ella	-3075
+ella $	-3308
+elle	-3529
+elle _ repondu	2079
+elle a	-1355
+em	-2435
+em _ $	-1499
+email	1378
 email $	2160
-embo*	-1526
-embora	-1526
-embora $	-1223
-empe*	1567
-empty	-1890
-empty _ $	-1452
-en	-2615
-en _ $	-1578
-en _ de	1159
-enco*	3119
-encore	3119
-encore $	3307
-end	-2993
-end _ $	-2996
-end _ on	2437
-end it	-2923
-end up	2366
-ended	-1671
-endi*	-1222
-ending	-1222
-enou*	-1771
-enough	-1771
-ente*	4141
-entr*	1898
-envie	6065
-envie _ appeler	4851
-envie _ ecrire	1281
-envie _ l	2564
-envie _ la	3285
-envie _ le	-2922
-envie _ lui	2221
-envie d	1917
-envie de	4148
-envo*	2845
-envoye	-2010
-envoye _ $	-2010
-envoye un	-2010
-envoyer	3629
-envoyer _ $	1306
-envoyer _ message	1306
-envoyer un	1222
-er	-3316
-er _ $	1309
-er _ mich	-1832
-er _ sich	-1296
-er hat	-1787
-er online	2965
-eras*	-1381
+embo*	-1474
+embora	-1474
+embora $	-1175
+empe*	1568
+empty	-1895
+empty _ $	-1457
+en	-2525
+en _ $	-1526
+en _ de	1170
+enco*	2755
+encore	2755
+encore $	2938
+end	-2990
+end _ $	-2991
+end _ on	2439
+end it	-2922
+end up	2368
+ended	-1672
+endi*	-1228
+ending	-1228
+enou*	-1772
+enough	-1772
+ente*	4266
+entr*	1866
+envie	6120
+envie _ appeler	4834
+envie _ ecrire	1277
+envie _ l	2556
+envie _ la	3359
+envie _ le	-2945
+envie _ lui	2238
+envie d	1908
+envie de	4212
+envo*	2871
+envoye	-2017
+envoye _ $	-2017
+envoye un	-2017
+envoyer	3654
+envoyer _ $	1340
+envoyer _ message	1340
+envoyer un	1244
+er	-3782
+er _ mich	-1805
+er _ sich	-1249
+er hat	-1758
+er online	3024
+eras*	-1365
 erase	-1344
-escr*	16565
-escribi	-3064
-escribio y	1285
-escribir	2457
-escribir $	2457
-escribirle	6839
-escribirle $	5752
-escribirle _ $	2211
-escribo	4580
-escribo $	3061
-escrito	2384
-esqu*	-1887
-est _ $	-1670
-est _ je	4229
-est _ que	4424
-est ce	4424
-esta	2998
-esta _ $	3662
-esta en	3275
-esta noche	1828
-estoy	6441
-estoy _ $	-1473
-estoy _ el	3683
-estoy _ punto	2026
-estoy a	2026
-et	-1933
-et je	-1255
-eu _ $	1733
-eu _ ele	1259
-eu respondi	-1196
+escr*	16838
+escribi	-3059
+escribio y	1348
+escribir	2453
+escribir $	2453
+escribirle	6964
+escribirle $	5803
+escribirle _ $	2279
+escribo	4561
+escribo $	3076
+escrito	2348
+esqu*	-1845
+est _ $	-1641
+est _ je	4313
+est _ que	4509
+est ce	4509
+esta	3063
+esta _ $	3710
+esta en	3274
+esta noche	1835
+estar	-1293
+estoy	6439
+estoy _ $	-1471
+estoy _ el	3645
+estoy _ punto	2013
+estoy a	2013
+et	-1938
+et je	-1238
+eu _ $	1859
+eu _ de	-1342
+eu _ ele	1337
+eu respondi	-1200
 even	-2782
-evening $	-2532
-ever	-2600
-ever _ me	-1210
-ever*	-5912
-every	2749
-every _ $	2860
-every _ i	-1530
-every _ minutes	2530
-every night	2703
-every ten	2530
-everyone	-1714
-everything	-2980
-ex	2474
-ex $	4452
-ex _ $	-2350
-ex _ a	-2013
-ex _ calling	-1671
-ex _ i	3050
-ex _ is	2609
-ex _ me	-1193
-ex _ my	-2082
-ex _ what	1246
+evening $	-2506
+ever	-2562
+ever _ me	-1178
+ever*	-5898
+every	2761
+every _ $	2876
+every _ i	-1531
+every _ minutes	2531
+every night	2705
+every ten	2531
+everyone	-1723
+everything	-2962
+ex	2533
+ex $	4493
+ex _ $	-2340
+ex _ a	-2014
+ex _ calling	-1679
+ex _ i	3044
+ex _ is	2610
+ex _ me	-1165
+ex _ my	-2074
+ex _ what	1247
 ex after	1496
-ex and	-1740
-ex m	-1435
-ex me	-2520
-ex s	1575
-ex that	1892
-ex tonight	1970
-ex wants	-1337
-excuse	1297
-excuse _ him	1314
-excuse to	1544
-exis*	-2048
-exist	-1186
-explain myself	2065
-exs	2585
-eyes	1248
-face	-1906
-face _ $	-1617
-face _ tonight	-1798
-face in	-1798
+ex and	-1750
+ex m	-1438
+ex me	-2526
+ex s	1561
+ex that	1890
+ex tonight	1973
+ex wants	-1332
+excuse	1282
+excuse _ him	1301
+excuse to	1529
+exis*	-1995
+exist	-1184
+explain myself	2072
+exs	2589
+eyes	1246
+face	-1905
+face _ $	-1619
+face _ tonight	-1800
+face in	-1800
 face*	2844
-facebook	2345
-fake	1350
-falar	4159
-falar _ $	2752
-falar _ ela	3286
-falar _ so	1407
-falar com	4509
-falta	-1763
-fami*	-1557
+facebook	2344
+fake	1331
+falar	4309
+falar _ $	2905
+falar _ ela	3304
+falar _ so	1403
+falar com	4650
+falta	-1751
+fami*	-1559
 family	-1416
-fath*	-3024
-father	-3010
-father $	-1798
-faut	1467
-favor	-1176
-fazer	-1266
-feel	-1392
-feel _ $	-3834
-feel _ calling	1668
-feel _ need	1846
-feel a	1998
-feel an	2548
-feel so	-1533
-feel*	-3286
-feeling	-1809
-feelings	-1478
-feelings $	-1428
-feels	-3826
-feels _ $	-1689
-feels good	-1456
-figh*	1624
-fight _ to	1254
-fighting	1761
-finally _ back	1538
-finally texted	1538
-find	-2415
-fine	-1222
-fing*	7291
-finger	6112
-finger _ on	2353
-finger _ the	2353
+fath*	-3019
+father	-3005
+father $	-1795
+faut	1518
+favor	-1177
+fazer	-1235
+feel	-1412
+feel _ $	-3831
+feel _ calling	1670
+feel _ need	1844
+feel a	1983
+feel an	2544
+feel so	-1531
+feel*	-3290
+feeling	-1808
+feelings	-1483
+feelings $	-1433
+feels	-3837
+feels _ $	-1697
+feels good	-1466
+figh*	1620
+fight _ to	1253
+fighting	1755
+finally _ back	1541
+finally texted	1541
+find	-2409
+fine	-1226
+fing*	7272
+finger	6083
+finger _ on	2351
+finger _ the	2351
 finger is	2758
-fingers	1179
-first	1235
-five	1943
-five _ and	2332
-five _ i	2341
-flow*	5955
-flowers	5955
-foi	-1729
-fois	2543
-fois $	2543
-for	-6505
-for _ $	-3496
-for _ in	-1213
-for _ message	-1872
-for _ outside	1361
-for _ the	1335
-for _ to	1395
-for closure	1481
+fingers	1188
+first	1237
+five	1940
+five _ and	2328
+five _ i	2337
+flow*	5969
+flowers	5969
+foi	-1669
+fois	2648
+fois $	2648
+for	-6514
+for _ $	-3503
+for _ in	-1215
+for _ message	-1871
+for _ outside	1359
+for _ the	1333
+for _ to	1404
+for closure	1477
 for him	1486
-for his	-1943
-forg*	-7056
-forget	-6020
-forget _ $	-5384
-forget her	-4505
+for his	-1942
+forg*	-7050
+forget	-6013
+forget _ $	-5376
+forget her	-4496
 found	-1287
-freu*	-2959
-freundin	-1650
-freundin will	-1300
-friday	-1166
-frie*	-3472
-friend	-2432
-friend _ $	-1366
-friend _ she	1444
+freu*	-2930
+freundin	-1609
+freundin will	-1260
+friday	-1160
+frie*	-3473
+friend	-2427
+friend _ $	-1369
+friend _ she	1446
 friend and	-2779
-friends $	-1465
-friends _ $	1962
-from	6171
-from _ ex	1748
-from _ friends	1553
-from _ her	2556
-from _ new	1509
-from _ number	1925
-from _ phone	1330
-from a	3246
-from him	-1433
-from texting	2701
-from the	-2433
-from tinder	-1352
-front	1309
-front of	1374
-fuck	3074
-fue	-1535
-fui	-1626
-fui a	-1147
-ganas	5392
-ganas _ $	5573
-ganas _ escribirle	2417
-ganas de	5392
-gebu*	2696
-geburtstag	2696
-gehe	-1521
-geht	1411
-geht $	2125
-gera*	3660
-gerade	3660
-gern	2341
-gern _ $	2341
-gern anrufen	1243
-gesa*	-1146
-geschrieben	1262
-geschrieben $	-2342
-geschrieben _ ich	4478
-gest*	-3122
-gestern	-2761
-gestern _ $	-1589
-get	-2657
-get _ $	-3461
+friends $	-1467
+friends _ $	1957
+from	6166
+from _ ex	1747
+from _ friends	1549
+from _ her	2554
+from _ new	1507
+from _ number	1923
+from _ phone	1329
+from a	3238
+from him	-1429
+from texting	2700
+from the	-2435
+from tinder	-1350
+front	1306
+front of	1371
+fuck	3091
+fue	-1517
+fui	-1625
+fui a	-1160
+ganas	5426
+ganas _ $	5568
+ganas _ escribirle	2400
+ganas de	5426
+gebu*	2688
+geburtstag	2688
+gehe	-1493
+geht	1466
+geht $	2179
+gera*	3688
+gerade	3688
+gern	2434
+gern _ $	2434
+gern anrufen	1353
+geschrieben	1243
+geschrieben $	-2345
+geschrieben _ ich	4467
+gest*	-3105
+gestern	-2745
+gestern _ $	-1572
+get	-2632
+get _ $	-3456
 get _ my	1423
-get _ off	1681
-get _ touch	3517
-get this	1667
-gets	-1551
-getting _ together	1173
-getting back	1173
-ghos*	-1276
-gig	1890
-girl _ his	1228
-give _ phone	1740
-give anything	-1213
-give my	1487
-glei*	4276
-gleich	4276
-go _ $	-5112
-go _ contact	-1893
-go _ gig	1890
-go _ him	-1459
-go _ his	1890
+get _ off	1682
+get _ touch	3510
+get this	1668
+gets	-1552
+getting _ together	1171
+getting back	1171
+ghos*	-1278
+gig	1892
+girl _ his	1236
+give _ phone	1743
+give anything	-1212
+give my	1489
+glei*	4310
+gleich	4310
+go _ $	-5103
+go _ contact	-1899
+go _ gig	1892
+go _ him	-1454
+go _ his	1892
 go _ sleep	-1347
-go _ the	1775
-go _ therapy	-1871
+go _ the	1771
+go _ therapy	-1870
 go _ there	1263
 go _ without	2402
-go no	-1699
-go of	-1710
-go out	-2241
+go no	-1704
+go of	-1706
+go out	-2240
 go over	1269
-go there	2614
-goes to	1486
-going	7122
-going _ $	3693
-going _ die	-1419
-going _ do	-1309
-going _ end	-1174
-going _ go	1518
-going _ her	3690
-going _ him	3286
-going _ his	-1241
-going _ if	-1518
-going _ in	4124
-going _ kill	-1431
-going _ look	2381
-going _ my	2520
-going _ myself	-1794
+go there	2611
+goes to	1483
+going	7116
+going _ $	3700
+going _ die	-1416
+going _ do	-1312
+going _ end	-1177
+going _ go	1510
+going _ her	3717
+going _ him	3277
+going _ his	-1243
+going _ if	-1516
+going _ in	4110
+going _ kill	-1433
+going _ look	2391
+going _ my	2516
+going _ myself	-1795
 going _ now	4184
-going _ scream	-1275
-going _ shoot	-1345
-going _ smash	-1798
-going _ text	-2127
-going _ the	1452
-going _ there	5364
-going _ to	2336
-going _ use	5152
+going _ scream	-1276
+going _ shoot	-1338
+going _ smash	-1800
+going _ text	-2116
+going _ the	1455
+going _ there	5352
+going _ to	2337
+going _ use	5151
 going _ •	-1165
-going over	6522
-going there	2252
-gone	-3380
-gone $	-2064
-good	-6033
-good $	-2112
-good _ $	-2841
-good _ to	-1492
-good time	-1422
-good*	-2193
-goodbye	-1960
-got	-3018
-gran*	-1461
-grat*	2316
-gratulieren	2772
-gratulieren $	2772
-gun	-1210
-guy	-4558
-guy _ $	-1310
-guy _ tinder	-1352
-guy from	-1888
-gym	1800
-gym $	1169
-gym _ $	-1844
-ha _ no	1287
-ha _ y	1239
-ha escrito	1289
-habe	-5873
-habe _ $	-1660
-habe _ geschrieben	-2070
-habe _ gestern	-1351
-habe _ profil	1494
-habe _ schon	5941
-habe angst	-1547
-habe die	3352
-habe ihr	-3220
-habe sein	2188
-habe sie	-1911
-haben	-3193
-habl*	5845
-hablar	1430
-hacer	-2798
+going over	6514
+going there	2254
+gone	-3372
+gone $	-2056
+good	-6055
+good $	-2121
+good _ $	-2848
+good _ to	-1495
+good time	-1425
+good*	-2194
+goodbye	-1963
+got	-3013
+gran*	-1459
+grat*	2303
+gratulieren	2763
+gratulieren $	2763
+gun	-1209
+guy	-4554
+guy _ $	-1308
+guy _ tinder	-1350
+guy from	-1885
+gym	1795
+gym $	1165
+gym _ $	-1840
+ha _ no	1304
+ha _ y	1256
+ha escrito	1297
+habe	-5767
+habe _ $	-1662
+habe _ geschrieben	-2082
+habe _ gestern	-1337
+habe _ profil	1539
+habe _ schon	5968
+habe angst	-1511
+habe die	3317
+habe ihr	-3273
+habe sein	2251
+habe sie	-1849
+haben	-3171
+habl*	5943
+hablar	1543
+hacer	-2720
 had	-5137
-had _ him	-3917
-had _ my	1719
-had a	-1196
-had to	-2629
-hallo	4939
-halt	2599
-halt mich	1726
-hand _ is	1735
-hand _ the	-2306
-hand and	1803
-hand over	-2349
-hang _ $	1474
-hang up	2431
-happen	1500
-happy	2112
-happy _ $	3100
-happy birthday	3442
-hard _ text	1229
-hard _ to	1199
-hard not	1229
-hard*	3694
-hardest	3891
-harm	2715
-harm in	4358
-has _ of	2616
-hat	-1254
-hat _ $	-1836
-hat _ ich	3375
+had _ him	-3909
+had _ my	1721
+had a	-1201
+had to	-2622
+hallo	4902
+halt	2586
+halt mich	1713
+hand _ is	1734
+hand _ the	-2303
+hand and	1802
+hand over	-2346
+hang _ $	1465
+hang up	2421
+happen	1503
+happy	2123
+happy _ $	3111
+happy birthday	3456
+hard _ text	1236
+hard _ to	1205
+hard not	1236
+hard*	3684
+hardest	3880
+harm	2703
+harm in	4350
+has _ of	2634
+hat	-1182
+hat _ $	-1806
+hat _ ich	3369
 hat _ und	-1181
-hat geschrieben	4197
-hat mich	-2757
-hate	-4542
-hate _ without	-3225
-hate mondays	-2361
-have	-3852
-have _ $	-4991
-have _ a	1311
-have _ all	1465
-have _ fighting	1928
-have _ get	1326
+hat geschrieben	4199
+hat mich	-2733
+hate	-4539
+hate _ without	-3220
+hate mondays	-2355
+have	-3873
+have _ $	-4984
+have _ a	1313
+have _ all	1458
+have _ fighting	1922
+have _ get	1328
 have _ her	1570
-have _ message	1548
-have _ my	-1458
-have _ myself	2973
-have _ next	-1607
-have _ our	2231
-have _ see	1162
-have _ sit	-2552
-have _ this	1660
-have _ to	-1647
-have _ typed	3327
-have it	1509
-have no	-1177
-have not	-1653
-have to	-1472
-have written	2143
-havi*	2285
-having	2285
-having a	2841
-he	-10284
-he _ $	4214
-he _ and	-2040
-he _ do	2023
-he _ doing	1717
-he _ her	-1971
-he _ if	1818
-he _ mad	2192
-he _ me	2315
-he _ misses	2416
-he _ my	1408
-he _ not	-1203
-he _ ok	1713
-he _ online	1445
-he _ out	-1189
-he _ so	1747
-he _ story	2131
-he _ texted	1538
-he _ texting	-1165
-he _ the	-1152
-he _ there	1189
-he _ to	-4535
-he apologized	1239
-he blocked	2940
+have _ message	1543
+have _ my	-1462
+have _ myself	2972
+have _ next	-1605
+have _ our	2227
+have _ see	1158
+have _ sit	-2545
+have _ this	1661
+have _ to	-1645
+have _ typed	3317
+have it	1502
+have no	-1183
+have not	-1662
+have to	-1462
+have written	2146
+havi*	2272
+having	2272
+having a	2831
+he	-10165
+he _ $	4233
+he _ and	-2035
+he _ do	2024
+he _ doing	1720
+he _ her	-1983
+he _ if	1817
+he _ mad	2187
+he _ me	2349
+he _ misses	2408
+he _ my	1412
+he _ not	-1184
+he _ ok	1758
+he _ online	1424
+he _ out	-1185
+he _ so	1750
+he _ story	2137
+he _ texted	1541
+he _ texting	-1167
+he _ the	-1150
+he _ there	1193
+he _ to	-4526
+he apologized	1237
+he blocked	2926
 he drinks	-1198
-he finally	1472
-he has	1931
-he is	-4297
-he left	1797
-he misses	2569
-he never	-1245
-he posted	1255
-he says	-1584
-he sees	1671
-he should	-2005
-he texted	2018
-he was	-1452
-he will	-1175
-he would	-1624
-he wrote	2006
-head*	1226
-heal*	-1618
-hear	1310
+he finally	1476
+he has	1952
+he is	-4262
+he left	1780
+he misses	2586
+he never	-1238
+he posted	1259
+he says	-1576
+he sees	1673
+he should	-2017
+he texted	2027
+he was	-1461
+he would	-1623
+he wrote	2003
+head*	1220
+heal*	-1624
+hear	1313
 hear _ $	1761
-hear _ voice	2473
-hear her	1444
-hear his	1455
-hear*	-2205
-hearing	-1557
-hearing _ $	-1525
-heart	1175
-heart _ $	1307
-heart _ i	1490
-heart and	1490
-heart out	1781
-help	6439
-help $	1933
-help _ am	3258
-help i	3199
-help me	1852
-her	16837
-her $	4765
-her _ $	3221
-her _ and	-3373
-her _ at	1908
+hear _ voice	2474
+hear her	1446
+hear his	1457
+hear*	-2201
+hearing	-1555
+hearing _ $	-1523
+heart	1181
+heart _ $	1308
+heart _ i	1492
+heart and	1492
+heart out	1783
+help	6431
+help $	1926
+help _ am	3266
+help i	3206
+help me	1845
+her	16939
+her $	4833
+her _ $	3257
+her _ and	-3377
+her _ at	1911
 her _ day	-1754
-her _ email	1193
-her _ every	5181
-her _ for	2040
-her _ how	1315
-her _ i	-2078
-her _ if	-1231
-her _ it	1144
-her _ last	-1729
-her _ me	-1807
-her _ much	1378
-her _ no	-4029
-her _ of	-1672
-her _ seen	1561
-her _ sunday	-2879
-her _ the	2046
-her a	4236
-her again	4616
+her _ email	1186
+her _ every	5182
+her _ for	2037
+her _ how	1313
+her _ i	-2059
+her _ if	-1238
+her _ it	1148
+her _ last	-1726
+her _ me	-1769
+her _ much	1379
+her _ no	-4034
+her _ of	-1675
+her _ seen	1562
+her _ sunday	-2875
+her _ the	2036
+her a	4238
+her again	4610
 her back	-2431
-her birthday	-3801
-her door	1863
-her ex	-7677
-her for	1762
-her going	1248
-her i	1707
-her if	2103
+her birthday	-3798
+her door	1869
+her ex	-7714
+her for	1765
+her going	1243
+her i	1714
+her if	2094
 her in	-2475
-her mom	-1636
-her on	-4000
-her out	-1392
-her page	-1199
-her stories	-1645
+her mom	-1642
+her on	-3993
+her out	-1371
+her page	-1201
+her stories	-1653
 her to	-1648
-her up	2252
-her work	2935
-here	-2549
-here $	-1969
-herm*	1303
-hermano	1365
+her up	2253
+her work	2936
+here	-2563
+here $	-1972
+herm*	1305
+hermano	1367
 hers	1867
 hers $	1928
-hesi*	1819
-heur*	1403
-heures	1650
-hey	2519
+hesi*	1815
+heur*	1411
+heures	1655
+hey	2544
 hey _ i	2130
-hi	6502
-hi $	6494
-hi _ am	-1214
-hi can	1167
-hier	-4446
-hier $	-2791
-him	13649
-him $	3381
-him _ $	4074
-him _ a	1684
-him _ and	-3391
-him _ good	-1672
-him _ he	1925
-him _ i	4323
+hi	6489
+hi $	6485
+hi _ am	-1217
+hi can	1161
+hier	-4426
+hier $	-2783
+him	13769
+him $	3419
+him _ $	4128
+him _ a	1679
+him _ and	-3392
+him _ good	-1682
+him _ he	1912
+him _ i	4336
 him _ know	1748
-him _ letter	-1824
-him _ promotion	1214
-him _ the	-1253
-him _ we	1246
-him _ week	-1581
-him _ you	-1233
-him about	2301
-him again	-2632
-him all	-1513
-him and	-1160
-him at	-1641
-him back	-2756
-him first	1191
-him for	1534
-him last	-1577
-him one	1242
-him the	1427
-him up	2077
+him _ letter	-1821
+him _ promotion	1213
+him _ the	-1219
+him _ we	1250
+him _ week	-1586
+him _ you	-1236
+him about	2300
+him again	-2608
+him all	-1518
+him and	-1165
+him at	-1610
+him back	-2752
+him first	1187
+him for	1537
+him last	-1580
+him one	1245
+him the	1428
+him up	2081
 hims*	-1211
 himself	-1211
-his	5601
-his _ $	4988
+his	5693
+his _ $	5050
 his _ again	2647
-his _ at	1671
-his _ but	1185
+his _ at	1673
+his _ but	1187
 his _ by	-1654
-his _ called	-2078
-his _ every	1758
-his _ girlfriend	1435
-his _ he	3219
-his _ house	-1738
+his _ called	-2070
+his _ every	1756
+his _ girlfriend	1439
+his _ he	3230
+his _ house	-1730
 his _ in	-3013
-his _ is	2901
-his _ me	-1415
-his _ mistake	-1308
-his _ my	-1306
+his _ is	2921
+his _ me	-1407
+his _ mistake	-1307
+his _ my	-1301
 his _ night	3219
-his _ open	1492
-his _ seen	2258
-his _ so	-1269
-his _ the	-1153
-his _ to	-1637
-his best	-1346
-his chat	1492
-his door	1307
+his _ open	1495
+his _ seen	2256
+his _ so	-1284
+his _ the	-1152
+his _ to	-1633
+his best	-1342
+his chat	1495
+his door	1312
 his ex	-2837
 his face	-2567
-his facebook	1372
-his father	-1747
-his gig	1890
-his house	1381
-his last	2258
-his message	-1788
-his messages	1411
-his number	-1506
-his page	3692
-his photo	2209
-his photos	1242
-his place	1269
-his profile	1916
-his things	-1470
-his voice	1355
-his whole	-1483
-hist*	4030
-historias	4819
-historias $	3137
-historias _ $	1682
-hit _ on	1346
-hit me	-1395
-hit send	1658
-hold	1776
-hold _ back	1876
-hold me	1876
-home	-3303
-honestly $	1387
-hood*	1725
-hoodie	1725
-hope	-3622
-hopi*	-1903
-hoping	-1903
-horen	3272
-horen $	3272
-hotl*	-1375
-hotline	-1375
-hotline $	-1202
-hour	1800
-hour _ $	-1315
-hour ago	2307
-hours	2384
-hove*	3523
-hovering	3523
-hovering _ $	3118
-hovering _ send	1934
-hovering over	3523
-how	1211
-how _ $	-2255
-how _ am	-1731
-how _ approach	1421
-how _ be	2799
+his facebook	1367
+his father	-1744
+his gig	1892
+his house	1395
+his last	2256
+his message	-1787
+his messages	1410
+his number	-1501
+his page	3693
+his photo	2198
+his photos	1243
+his place	1265
+his profile	1906
+his things	-1473
+his voice	1357
+his whole	-1476
+hist*	4004
+historias	4793
+historias $	3128
+historias _ $	1665
+hit _ on	1343
+hit me	-1386
+hit send	1654
+hold	1768
+hold _ back	1869
+hold me	1869
+home	-3306
+honestly $	1392
+hood*	1711
+hoodie	1711
+hope	-3621
+hopi*	-1883
+hoping	-1883
+horen	3456
+horen $	3456
+hotl*	-1387
+hotline	-1387
+hotline $	-1213
+hour	1775
+hour _ $	-1322
+hour ago	2285
+hours	2382
+hove*	3531
+hovering	3531
+hovering _ $	3124
+hovering _ send	1943
+hovering over	3531
+how	1199
+how _ $	-2249
+how _ am	-1722
+how _ approach	1418
+how _ be	2793
 how _ before	1849
-how _ can	1432
+how _ can	1437
 how _ days	1942
-how _ doing	1446
-how _ hurt	3808
-how _ is	3408
-how _ know	-1885
-how _ start	2191
-how _ stop	-1379
-how _ you	4997
-how are	5534
-how he	2807
-how i	-2434
-how many	1333
+how _ doing	1450
+how _ hurt	3811
+how _ is	3411
+how _ know	-1883
+how _ start	2194
+how _ stop	-1380
+how _ you	4998
+how are	5531
+how he	2810
+how i	-2424
+how many	1335
 how she	1382
-how to	-2321
-hoy	2512
-hoy $	1636
-hoy es	2792
-huge	3148
-huge _ $	3234
-hui	-1591
-hui $	-1262
-hurt	4070
-hurt $	5008
-hurt right	2900
-husb*	-3880
-husband	-3880
-husband _ to	-1992
-i	1466
-i $	1145
-i _ $	4992
-i _ a	1190
-i _ about	2850
-i _ allowed	-3278
-i _ and	2230
-i _ angry	-1346
-i _ another	2397
-i _ answer	2584
-i _ anything	-1517
-i _ ask	3888
-i _ at	3101
-i _ back	3167
-i _ boyfriend	-1453
-i _ by	3148
-i _ call	2443
-i _ calling	2543
-i _ can	1426
-i _ care	2000
-i _ checking	1707
-i _ close	3999
-i _ closure	1449
-i _ contact	1179
-i _ could	1316
+how to	-2325
+hoy	2566
+hoy $	1715
+hoy es	2768
+huge	3137
+huge _ $	3224
+hui	-1599
+hui $	-1269
+hurt	4077
+hurt $	5010
+hurt right	2905
+husb*	-3876
+husband	-3876
+husband _ to	-1993
+i	1530
+i $	1144
+i _ $	4991
+i _ a	1146
+i _ about	2841
+i _ allowed	-3284
+i _ and	2216
+i _ angry	-1344
+i _ another	2396
+i _ answer	2573
+i _ anything	-1509
+i _ ask	3949
+i _ at	3115
+i _ back	3158
+i _ boyfriend	-1456
+i _ by	3150
+i _ call	2434
+i _ calling	2545
+i _ can	1430
+i _ care	2005
+i _ checking	1702
+i _ close	3987
+i _ closure	1453
+i _ contact	1175
+i _ could	1315
 i _ cut	-2166
-i _ dead	-1356
-i _ delete	-1315
-i _ die	-2309
-i _ drink	1310
-i _ drunk	1563
-i _ end	1960
-i _ ex	4353
-i _ fighting	1928
-i _ for	-4502
-i _ forget	-5155
-i _ get	4123
-i _ go	3621
-i _ guy	-1806
-i _ gym	2566
-i _ happy	1240
-i _ he	-3429
-i _ hear	1488
-i _ her	2408
-i _ hi	2393
-i _ him	3198
-i _ his	2283
-i _ home	-1281
-i _ honestly	1231
-i _ hurt	-1452
-i _ i	-1493
-i _ itching	1428
-i _ just	7656
-i _ know	4504
-i _ last	1826
-i _ learn	-1185
-i _ like	4911
-i _ look	-1391
-i _ looking	2056
-i _ lose	1590
-i _ make	-1615
-i _ meet	-3018
-i _ message	1589
-i _ mom	-1758
-i _ mondays	-2361
-i _ more	-1484
-i _ my	-4738
-i _ never	-3357
-i _ not	-6664
-i _ number	-2637
-i _ of	-1650
-i _ on	-4090
-i _ one	3626
-i _ opened	2305
-i _ our	1871
-i _ outside	1699
-i _ over	4081
-i _ overwhelming	1952
-i _ reach	1809
-i _ reply	3349
-i _ said	2459
-i _ say	1688
-i _ scared	-2505
-i _ see	2707
-i _ send	3406
-i _ shaking	1166
-i _ sit	-2611
-i _ sleep	-1390
-i _ so	2095
-i _ something	2434
-i _ sorry	3440
-i _ stop	-3447
-i _ supposed	-1426
-i _ sure	-2482
-i _ talking	-1792
-i _ tell	5430
-i _ tempted	5141
-i _ text	4340
-i _ the	-1506
-i _ therapy	-1721
-i _ think	1513
-i _ this	4870
-i _ through	-1417
-i _ today	-1219
-i _ too	-1241
+i _ dead	-1359
+i _ delete	-1317
+i _ die	-2305
+i _ drink	1306
+i _ drunk	1569
+i _ end	1963
+i _ ex	4344
+i _ fighting	1922
+i _ for	-4504
+i _ forget	-5147
+i _ get	4172
+i _ go	3623
+i _ guy	-1803
+i _ gym	2563
+i _ happy	1238
+i _ he	-3408
+i _ hear	1494
+i _ her	2403
+i _ hi	2394
+i _ him	3230
+i _ his	2309
+i _ home	-1285
+i _ honestly	1235
+i _ hurt	-1455
+i _ i	-1498
+i _ itching	1432
+i _ just	7680
+i _ know	4498
+i _ last	1828
+i _ learn	-1184
+i _ like	4900
+i _ look	-1396
+i _ looking	2053
+i _ lose	1600
+i _ make	-1599
+i _ meet	-3015
+i _ message	1581
+i _ mom	-1766
+i _ mondays	-2355
+i _ more	-1486
+i _ my	-4715
+i _ never	-3358
+i _ not	-6663
+i _ number	-2639
+i _ of	-1637
+i _ on	-4092
+i _ one	3620
+i _ opened	2301
+i _ our	1865
+i _ outside	1703
+i _ over	4065
+i _ overwhelming	1948
+i _ reach	1824
+i _ reply	3336
+i _ said	2457
+i _ say	1686
+i _ scared	-2491
+i _ see	2733
+i _ send	3398
+i _ shaking	1167
+i _ sit	-2605
+i _ sleep	-1389
+i _ so	2085
+i _ something	2430
+i _ sorry	3434
+i _ stop	-3446
+i _ supposed	-1429
+i _ sure	-2471
+i _ talking	-1790
+i _ tell	5434
+i _ tempted	5124
+i _ text	4331
+i _ the	-1501
+i _ therapy	-1720
+i _ think	1508
+i _ this	4860
+i _ through	-1423
+i _ today	-1221
+i _ too	-1242
 i _ turn	1519
-i _ typing	10567
-i _ unblock	1211
-i _ use	2710
-i _ waiting	-1583
+i _ typing	10557
+i _ unblock	1213
+i _ use	2725
+i _ waiting	-1581
 i _ weak	1352
-i _ will	1804
-i _ with	-6917
-i _ without	-2026
-i _ worried	-1215
-i _ write	-2555
-i _ writing	1988
-i _ written	1980
-i _ you	-5016
-i _ •	1771
-i almost	1541
-i always	2328
-i am	5222
-i answer	8517
-i approach	1481
-i ask	2813
-i call	3650
-i can	-1399
-i check	2530
-i contact	1456
-i could	4047
-i deleted	-2036
-i dreamed	-1838
-i feel	2243
-i had	-4854
-i hate	-4347
-i have	2575
+i _ will	1824
+i _ with	-6913
+i _ without	-2020
+i _ worried	-1214
+i _ write	-2564
+i _ writing	1984
+i _ written	1982
+i _ you	-5018
+i _ •	1783
+i almost	1536
+i always	2330
+i am	5213
+i answer	8521
+i approach	1479
+i ask	2806
+i call	3655
+i can	-1417
+i check	2531
+i contact	1453
+i could	4030
+i deleted	-2039
+i dreamed	-1836
+i feel	2222
+i had	-4850
+i hate	-4344
+i have	2570
 i hope	-1776
-i keep	4561
-i know	2055
-i look	3841
-i messaged	-1787
-i might	5087
-i miss	-2660
-i only	1425
-i open	2384
-i pick	1554
-i really	3384
-i replied	-1240
-i reply	1249
-i respond	1315
-i said	-1918
+i keep	4539
+i know	2069
+i look	3836
+i messaged	-1790
+i might	5089
+i miss	-2662
+i only	1421
+i open	2381
+i pick	1556
+i really	3382
+i replied	-1237
+i reply	1246
+i respond	1311
+i said	-1916
 i saw	-1293
-i say	3964
-i see	-1374
-i send	4776
-i should	4526
-i start	2203
-i stayed	-2197
-i tell	-1483
-i text	3621
-i texted	-1733
-i think	-2435
-i told	-1207
-i want	1473
-i was	-2471
-i went	-2667
-i were	-1486
-i will	2995
+i say	3976
+i see	-1375
+i send	4779
+i should	4513
+i start	2206
+i stayed	-2191
+i tell	-1493
+i text	3620
+i texted	-1741
+i think	-2433
+i told	-1206
+i want	1457
+i was	-2486
+i went	-2669
+i were	-1493
+i will	3374
 i wish	1145
-i would	-1823
-i write	5864
+i would	-1837
+i write	5856
 i wrote	-2326
-i •	-1461
-ich	10368
-ich _ $	5794
-ich _ an	-2469
-ich _ angst	-1547
-ich _ anrufen	2643
+i •	-1453
+ich	10359
+ich _ $	5950
+ich _ an	-2443
+ich _ angst	-1511
+ich _ anrufen	2873
 ich _ antworten	1549
-ich _ aufhoren	3407
-ich _ bei	1497
-ich _ davor	1192
-ich _ eine	2926
-ich _ einen	2647
-ich _ einfach	1445
-ich _ gestern	-1646
-ich _ gleich	3043
-ich _ ihm	3463
-ich _ ihr	-1449
-ich _ jetzt	5359
-ich _ kurz	1920
-ich _ liebe	1160
-ich _ mal	2084
-ich _ mehr	-1292
-ich _ mich	-2901
-ich _ nie	-1716
-ich _ nur	2392
-ich _ ob	1280
-ich _ profil	1782
-ich _ sagen	1160
-ich _ schreiben	3547
-ich _ sehen	2218
-ich _ sein	3377
-ich _ seine	3919
-ich _ sie	4398
-ich _ so	-1759
-ich _ tot	-1633
-ich _ traurig	-1161
-ich _ vor	-1249
-ich _ wehtun	-1835
-ich bin	-2927
-ich gehe	-1521
-ich habe	-7739
-ich ihm	1607
-ich ihr	3423
-ich kann	2317
-ich mich	4423
-ich mochte	3199
-ich rufe	1271
-ich schau	1697
-ich schreib	1785
-ich soll	-1224
-ich uberlege	1656
-ich vermisse	-3819
-ich will	4425
-ich wurde	1502
-if	5137
-if _ am	-1306
-if _ called	4646
-if _ her	1603
-if _ is	3108
-if _ just	5175
-if _ me	6699
-if _ ok	1944
-if _ one	-1762
-if _ online	1507
-if _ out	1484
+ich _ aufhoren	3364
+ich _ bei	1524
+ich _ dass	-2515
+ich _ davor	1201
+ich _ eine	2947
+ich _ einen	2678
+ich _ einfach	1683
+ich _ gestern	-1624
+ich _ gleich	3093
+ich _ ihm	4011
+ich _ ihr	-1196
+ich _ jetzt	5413
+ich _ kurz	2029
+ich _ liebe	1244
+ich _ mal	2140
+ich _ mehr	-1175
+ich _ mich	-3194
+ich _ mit	-1814
+ich _ nie	-1582
+ich _ noch	-1149
+ich _ nur	1988
+ich _ ob	1366
+ich _ profil	1826
+ich _ sagen	1244
+ich _ schreiben	3697
+ich _ sehen	2328
+ich _ sein	3652
+ich _ seine	4074
+ich _ sie	3739
+ich _ so	-1577
+ich _ tot	-1495
+ich _ um	-1174
+ich _ vor	-1224
+ich _ wehtun	-1686
+ich bin	-2791
+ich gehe	-1493
+ich habe	-7597
+ich ihm	1615
+ich ihr	3385
+ich kann	2281
+ich mich	4498
+ich mochte	3183
+ich rufe	1298
+ich schau	1750
+ich schreib	1826
+ich soll	-1235
+ich uberlege	1732
+ich vermisse	-3664
+ich will	3170
+ich wurde	1489
+if	5144
+if _ am	-1302
+if _ called	4636
+if _ her	1601
+if _ is	3118
+if _ just	5171
+if _ me	6713
+if _ ok	1987
+if _ one	-1760
+if _ online	1486
+if _ out	1482
 if _ said	2079
-if _ to	-1306
-if _ unblocked	3520
-if _ was	-1164
-if _ you	-1846
-if he	2570
-if i	2657
-if she	3379
-ihm	4829
-ihm _ $	1538
-ihm _ mehr	-1979
-ihm nicht	-3082
-ihm schluss	-1247
-ihm schreiben	1936
-ihm so	1710
-ihm zu	1196
-ihn $	-2041
-ihn _ $	2010
-ihn anrufen	1516
+if _ to	-1302
+if _ unblocked	3519
+if _ was	-1173
+if _ you	-1852
+if he	2604
+if i	2643
+if she	3378
+ihm	4586
+ihm _ mehr	-1988
+ihm nicht	-3084
+ihm schreiben	2019
+ihm so	1683
+ihm zu	1207
+ihn	-1206
+ihn $	-1995
+ihn _ $	1900
+ihn anrufen	1611
 ihn anzurufen	1953
-ihr	5517
-ihr $	2768
-ihr _ dass	1160
-ihr _ schreiben	1580
-ihr sagen	1160
-ihr schreiben	1611
-ihr wehtun	-1726
-ihr zu	1245
-ihre	4032
-ihre _ $	4032
-il	-2003
-il _ $	-2631
-il _ a	1386
-il _ ecrit	3445
+ihr	5740
+ihr $	2714
+ihr _ dass	1244
+ihr _ schreiben	1544
+ihr sagen	1244
+ihr schreiben	1678
+ihr wehtun	-1589
+ihr zu	1219
+ihre	4001
+ihre _ $	4001
+il	-2123
+il _ $	-2763
+il _ a	1378
+il _ ecrit	3440
 il _ je	1244
-il _ que	1171
-il faut	1467
-il m	1413
-ill	3502
-ill _ $	3208
-ill just	2430
-in $	-1471
-in _ $	-2464
-in _ a	3152
+il _ que	1243
+il faut	1518
+il m	1402
+ill	3492
+ill _ $	3203
+ill just	2425
+in $	-1469
+in _ $	-2414
+in _ a	3140
 in _ car	-1539
-in _ hand	1705
-in _ i	-1310
-in _ is	1171
-in _ mailbox	2968
-in _ of	1364
-in _ to	1210
-in _ tonight	1965
-in _ with	3409
-in class	-1908
-in front	1374
-in his	1525
-in person	1371
-in the	2214
-in tonight	-1798
-in touch	3517
-in with	3180
-inst*	7474
-instagram	8415
-instagram $	2182
-instagram _ $	4285
-instagram dela	3178
-inte*	-1290
-into	1594
-into _ at	1276
-into her	1986
-ir	1785
-ir _ casa	1992
-ir _ su	1992
-ir a	1992
-is	4036
-is _ $	-4732
-is _ 10	2046
-is _ a	-2842
-is _ am	1199
-is _ and	1456
-is _ bad	1640
-is _ call	2089
-is _ hand	1770
-is _ harm	4339
-is _ have	1625
-is _ her	-2446
-is _ i	-3278
-is _ if	1775
-is _ in	3373
-is _ it	-1264
-is _ me	3347
-is _ my	4614
-is _ normal	-1325
-is _ now	1185
-is _ of	-2861
-is _ ok	1945
-is _ order	-3331
-is _ out	2038
-is _ over	1977
-is _ right	3937
-is _ send	2462
-is _ so	-2328
-is _ the	9625
-is _ to	-1336
-is _ too	1806
-is _ weeks	1829
-is _ weird	3979
-is a	-4587
-is an	-2908
-is been	1374
-is calling	1161
-is doing	1838
-is going	-2683
-is gone	-1903
-is hovering	2288
-is huge	1429
-is i	1489
-is in	4935
+in _ hand	1703
+in _ i	-1314
+in _ is	1179
+in _ mailbox	2959
+in _ of	1361
+in _ to	1211
+in _ tonight	1959
+in _ with	3403
+in class	-1906
+in front	1371
+in his	1528
+in person	1376
+in the	2197
+in tonight	-1800
+in touch	3510
+in with	3168
+inst*	7619
+instagram	8565
+instagram $	2146
+instagram _ $	4471
+instagram dela	3142
+inte*	-1283
+into	1580
+into _ at	1271
+into her	1981
+ir	1770
+ir _ casa	1977
+ir _ su	1977
+ir a	1977
+is	4021
+is _ $	-4693
+is _ 10	2034
+is _ a	-2858
+is _ am	1206
+is _ and	1453
+is _ bad	1642
+is _ call	2085
+is _ hand	1768
+is _ harm	4333
+is _ have	1621
+is _ her	-2444
+is _ i	-3287
+is _ if	1777
+is _ in	3364
+is _ it	-1266
+is _ me	3380
+is _ my	4625
+is _ normal	-1322
+is _ now	1186
+is _ of	-2868
+is _ ok	1937
+is _ order	-3336
+is _ out	2029
+is _ over	1979
+is _ right	3938
+is _ send	2460
+is _ so	-2316
+is _ the	9601
+is _ to	-1335
+is _ too	1802
+is _ weeks	1836
+is _ weird	3982
+is a	-4606
+is an	-2918
+is been	1384
+is calling	1173
+is doing	1842
+is going	-2684
+is gone	-1893
+is hovering	2287
+is huge	1423
+is i	1498
+is in	4916
 is it	3626
-is killing	2983
-is like	2147
-is my	-1547
-is no	-1179
-is not	-2949
-is ok	1780
-is on	4102
-is online	2041
-is open	2223
-is right	1587
-is sick	-3604
-is the	2139
-is waiting	2041
+is killing	2986
+is like	2138
+is my	-1546
+is no	-1181
+is not	-2962
+is ok	1825
+is on	4103
+is online	2027
+is open	2225
+is right	1591
+is sick	-3597
+is the	2137
+is waiting	2052
 is watching	-2663
-is with	1183
-ist	4706
-ist _ $	3340
-it	-2266
-it $	-2695
-it _ $	-2212
-it _ a	-1565
-it _ and	2498
-it _ been	1419
-it _ heart	1185
-it _ i	3420
+is with	1188
+ist	4853
+ist _ $	3331
+it	-2261
+it $	-2683
+it _ $	-2200
+it _ a	-1574
+it _ and	2494
+it _ been	1425
+it _ heart	1187
+it _ i	3414
 it _ if	1827
-it _ it	3633
-it _ me	2050
-it _ message	2734
-it _ out	2037
-it _ so	1635
-it _ to	3493
-it _ too	1281
-it _ wrong	1474
-it be	2507
-it going	-1163
-it is	4094
-it normal	-1294
-it ok	1974
-it sending	4055
-it to	-1938
-it tomorrow	2360
-it too	1998
-it weird	3979
-itch*	1946
-itching	1946
-itching to	1946
-its _ $	-1682
-its been	2040
-j	3817
-j _ a	2159
-j _ d	1665
-j _ envie	1761
-j _ le	1526
-j _ peur	-1343
-j _ son	4669
-j _ tellement	1230
-j _ trop	1371
-j ai	1994
-j arrete	2472
-japan	-1363
-je	12166
-je _ $	10643
-je _ ai	-7340
-je _ aller	3087
-je _ appelle	1432
-je _ chez	2978
-je _ de	-1843
-je _ ecrirai	-1727
-je _ ecrire	3584
-je _ ecrit	-1168
-je _ en	-1698
-je _ je	1202
-je _ l	1918
-je _ la	3807
-je _ le	2362
-je _ lui	1614
-je _ me	-1576
-je _ ou	2869
-je _ pas	-3828
-je _ passer	2245
-je _ plus	-1476
-je _ quoi	1871
-je _ repondre	2353
-je _ son	4104
-je and	-2865
-je craque	3075
-je l	1473
-je ne	-3034
-je reponds	4052
-je vais	4385
-je veux	4493
-jeal*	-1197
-jealous	-1178
-jetzt	7795
-jetzt $	2995
-jetzt _ $	5105
-jetzt an	2024
-job $	1625
-jump	-1677
-jump $	-1235
-just	9982
-just _ and	1387
-just _ at	1849
-just _ birthday	1235
-just _ from	1529
-just _ happy	1460
-just _ he	2454
-just _ her	1745
-just _ hi	2249
-just _ him	3988
-just _ i	-1214
-just _ if	1711
-just _ not	-1255
-just _ once	2202
-just _ out	-1303
-just _ still	1554
-just _ to	-2067
-just _ up	1369
-just _ want	1305
-just ask	3453
-just call	3778
-just leave	1180
-just one	1505
-just said	1886
-just saved	1745
-just send	1180
-just text	1364
-just turn	1724
-kann	1823
-kann _ aufhoren	3407
-kann nicht	2746
-keep	5006
-keep _ and	2551
-keep _ for	-1541
-keep _ his	1405
-keep _ off	1401
-keep _ to	1491
-keep checking	1375
-keep me	1146
-keep my	1344
-keep typing	2802
-keeps	-3923
-keeps _ $	-1898
-keeps calling	-1932
-kids	-3481
-kill	-3395
-kill anyone	1565
+it _ it	3644
+it _ me	2063
+it _ message	2739
+it _ out	2031
+it _ so	1629
+it _ to	3487
+it _ too	1280
+it _ wrong	1471
+it be	2502
+it going	-1160
+it is	4066
+it normal	-1291
+it ok	1966
+it sending	4067
+it to	-1924
+it tomorrow	2362
+it too	1994
+it weird	3982
+itch*	1953
+itching	1953
+itching to	1953
+its _ $	-1679
+its been	2033
+j	3861
+j _ a	2148
+j _ d	1655
+j _ de	1183
+j _ envie	1731
+j _ le	1521
+j _ peur	-1303
+j _ son	4667
+j _ tellement	1222
+j _ trop	1369
+j ai	2015
+j arrete	2475
+japan	-1350
+je	11982
+je _ $	10802
+je _ ai	-7294
+je _ aller	3093
+je _ appelle	1484
+je _ chez	3022
+je _ de	-2146
+je _ ecrirai	-1722
+je _ ecrire	3591
+je _ ecrit	-1160
+je _ en	-1635
+je _ je	1212
+je _ l	1966
+je _ la	3638
+je _ le	2534
+je _ lui	1731
+je _ me	-1543
+je _ ou	2908
+je _ pas	-3765
+je _ passer	2284
+je _ plus	-1394
+je _ quoi	1859
+je _ repondre	2380
+je _ son	4122
+je and	-2839
+je craque	3072
+je l	1202
+je le	-1247
+je ne	-2995
+je reponds	4053
+je vais	4494
+je veux	4232
+jeal*	-1194
+jealous	-1175
+jetzt	7965
+jetzt $	3025
+jetzt _ $	5245
+jetzt an	2056
+job $	1620
+jump	-1680
+jump $	-1236
+just	9965
+just _ and	1377
+just _ at	1848
+just _ birthday	1233
+just _ from	1527
+just _ happy	1458
+just _ he	2498
+just _ her	1739
+just _ hi	2250
+just _ him	3984
+just _ i	-1213
+just _ if	1751
+just _ not	-1260
+just _ once	2203
+just _ out	-1299
+just _ still	1549
+just _ to	-2080
+just _ up	1372
+just _ want	1301
+just ask	3495
+just call	3767
+just leave	1182
+just one	1501
+just said	1885
+just saved	1740
+just send	1175
+just text	1357
+just turn	1725
+kann	1784
+kann _ aufhoren	3364
+kann nicht	2706
+keep	4980
+keep _ and	2543
+keep _ for	-1539
+keep _ his	1399
+keep _ off	1399
+keep _ to	1498
+keep checking	1368
+keep me	1145
+keep my	1342
+keep typing	2795
+keeps	-3925
+keeps _ $	-1904
+keeps calling	-1942
+kids	-3479
+kill	-3390
+kill anyone	1564
 kill myself	-1500
-killing	1918
-killing me	3025
-kind	-3400
-knock	1888
-know	7569
-know $	2692
-know _ $	-2214
-know _ by	1185
-know _ care	1523
-know _ heart	1185
-know _ i	-1639
-know _ is	1917
-know _ not	2063
-know _ say	3908
-know _ she	1513
-know _ still	1609
-know _ to	2545
-know how	1273
-know i	2025
-know if	-2295
-know what	2731
-know*	1926
-knowing	1926
-knows _ $	1884
-kurz	3953
+killing	1920
+killing me	3028
+kind	-3395
+knock	1891
+know	7571
+know $	2688
+know _ $	-2218
+know _ by	1187
+know _ care	1524
+know _ heart	1187
+know _ i	-1637
+know _ is	1926
+know _ not	2070
+know _ say	3902
+know _ she	1514
+know _ still	1610
+know _ to	2536
+know how	1274
+know i	2023
+know if	-2291
+know what	2724
+know*	1934
+knowing	1934
+knows _ $	1892
+kurz	4222
 kurz _ anzurufen	1953
 kurz _ ihn	1953
-kurz davor	2534
-l	8468
-l _ $	7077
-l _ ce	1566
-l _ soir	1566
-l ai	-1342
-l appeler	8589
-la	4356
-la _ $	4676
-la _ a	3181
-la _ de	-1267
-la cara	-2619
-la voy	3231
-land*	-2038
-landlord	-2038
-landlord $	-1716
-las	-2011
-las _ $	-1370
-last	-3249
-last _ $	-2614
-last _ and	-1282
-last _ every	2530
-last _ ten	2530
-last night	-4099
-last seen	3819
-last week	-2122
-le	8305
-le _ $	-2003
-le _ a	3567
-le _ de	1682
-le _ escribir	2457
-le _ j	1341
-le _ mandar	1204
-le _ no	2299
-le _ o	2662
-le _ que	2441
-le _ un	1247
-le _ y	-1150
-le escribi	-2663
-le escribo	4580
-le mande	-1293
-le quiero	3048
-le respondo	3370
-le temps	-1549
+kurz davor	2533
+l	8293
+l _ $	6885
+l _ ce	1561
+l _ soir	1561
+l ai	-1310
+l appeler	8620
+la	4048
+la _ $	4643
+la _ a	3277
+la _ de	-1222
+la cara	-2557
+la voy	3269
+land*	-2047
+landlord	-2047
+landlord $	-1725
+las	-2005
+las _ $	-1367
+last	-3246
+last _ $	-2610
+last _ and	-1283
+last _ every	2531
+last _ ten	2531
+last night	-4103
+last seen	3818
+last week	-2121
+le	8276
+le _ $	-1930
+le _ a	3570
+le _ de	1289
+le _ escribir	2453
+le _ j	1378
+le _ mandar	1219
+le _ no	2280
+le _ o	2634
+le _ que	2606
+le _ un	1252
+le _ y	-1145
+le escribi	-2664
+le escribo	4561
+le mande	-1304
+le quiero	3233
+le respondo	3402
+le temps	-1536
 le voy	2632
-learn	-1676
-learn to	-1196
-leave $	-1789
-leave _ alone	-1415
-leave _ note	1150
-leave a	1150
-leave it	1246
-leben	-2464
-leben $	-1220
-leer	-1531
-left	-3234
-left _ on	1305
-left _ read	1406
-left alone	-1396
-les	1581
-les _ je	1640
-less	-1183
-let _ of	-1739
-let go	-1641
-lett*	7837
-letter	8171
-letter _ i	1333
-letter _ it	1692
-letter _ mailbox	1822
-letter and	-2133
-letter in	1822
-letters	-1161
-liebe $	1160
-life	-5113
-life $	-1288
+learn	-1670
+learn to	-1193
+leave $	-1786
+leave _ alone	-1410
+leave _ note	1149
+leave a	1149
+leave it	1247
+leben	-2320
+leer	-1493
+left	-3243
+left _ on	1303
+left _ read	1404
+left alone	-1395
+les	1587
+les _ je	1630
+less	-1179
+let _ of	-1734
+let go	-1638
+lett*	7828
+letter	8158
+letter _ i	1329
+letter _ it	1695
+letter _ mailbox	1818
+letter and	-2130
+letter in	1818
+letters	-1159
+liebe $	1244
+life	-5118
+life $	-1289
 life _ $	-1336
-liga*	1908
-ligar	3205
-ligar _ $	4646
-ligar _ agora	1534
-ligar _ ela	2894
-ligar _ ele	3286
-ligar _ •	-4141
-ligar para	6180
-ligar •	-4141
-ligu*	-1719
-liguei	-1719
-liguei para	-1520
-like	2940
-like _ $	-1286
-like _ am	-1147
-like _ ask	4588
-like _ of	2064
-like _ our	1470
-like _ out	2183
-like calling	1668
+liga*	1935
+ligar	3273
+ligar _ $	4784
+ligar _ agora	1511
+ligar _ ela	2984
+ligar _ ele	3311
+ligar _ •	-4190
+ligar para	6295
+ligar •	-4190
+ligu*	-1667
+liguei	-1667
+liguei para	-1466
+like	2931
+like _ $	-1282
+like _ ask	4584
+like _ of	2062
+like _ our	1472
+like _ out	2174
+like calling	1670
 like this	-1219
-like to	3734
-liked	-1505
-liki*	2042
-liking	2042
-lite*	3282
-literally	3282
-literally _ the	1594
-litt*	5125
-little	5125
-little _ not	2612
-little _ will	2314
+like to	3728
+liked	-1507
+liki*	2031
+liking	2031
+lite*	3283
+literally	3283
+literally _ the	1591
+litt*	5143
+little	5143
+little _ not	2629
+little _ will	2331
 live	-2625
-llam*	15039
-llamar $	3939
-llamar _ •	-1877
-llamar •	-1877
-llamarla	4355
-llamarla $	4444
-llamarlo	10104
-llamarlo $	7247
-llamarlo _ $	2857
-llamo	2545
-llamo $	3017
-llamo _ no	2924
-llor*	-1160
-llorar	-1160
-lo	1768
-lo _ $	3787
-lo _ no	2950
-lo que	-1164
-loca*	5013
-location	5013
-lol	-4911
-lol $	-3696
-long	-1445
-long*	1924
-longer	1958
-longer i	2304
-look	5050
-look $	2138
+llam*	15229
+llamar $	3949
+llamar _ •	-1865
+llamar •	-1865
+llamarla	4521
+llamarla $	4563
+llamarlo	10065
+llamarlo $	7221
+llamarlo _ $	2845
+llamo	2535
+llamo $	3006
+llamo _ no	2913
+llor*	-1148
+llorar	-1148
+lo	1751
+lo _ $	3736
+lo _ no	2939
+loca*	5054
+location	5054
+lol	-4918
+lol $	-3702
+long	-1447
+long*	1920
+longer	1953
+longer i	2301
+look	5035
+look $	2148
 look _ every	2082
-look _ page	1814
-look _ profile	-1293
-look at	1929
-looked	-2258
-looked _ her	-1755
-looked at	-1525
-looking	3275
+look _ page	1813
+look _ profile	-1302
+look at	1911
+looked	-2249
+looked _ her	-1756
+looked at	-1515
+looking	3266
 looking _ her	2761
-looking _ his	2273
+looking _ his	2265
 looking _ profile	1962
-looking at	3342
-los	-1731
-lose	1504
-lose _ $	1611
-lost	-1629
-love	-1543
-love _ her	1439
-love to	1516
-luck	1167
-lui	3265
-lui $	-3740
-lui _ $	9055
-lui _ ecrit	-1423
-lui _ hier	-2774
-lui _ message	1654
-lui _ ou	1365
-lui _ un	1654
-lui ai	-4195
-lui dire	2699
-lui ecrirai	-1727
-lui ecrire	3619
-lui envoyer	1801
-lui parler	2965
-lunch	4920
-lunch $	2238
-m	-2348
-m _ $	-2595
-m _ ecrit	3321
-m _ je	2134
-m _ repondu	2056
-m a	-1160
-ma	-5586
-ma _ $	-3689
-ma copine	-1282
-mach*	-1508
-mad	1843
-mad _ i	2101
-mad if	2180
+looking at	3332
+los	-1719
+lose	1512
+lose _ $	1620
+lost	-1625
+love	-1545
+love _ her	1441
+love to	1515
+luck	1179
+lui	3563
+lui $	-3646
+lui _ $	9111
+lui _ ecrit	-1413
+lui _ hier	-2763
+lui _ message	1696
+lui _ ou	1389
+lui _ un	1680
+lui ai	-4185
+lui dire	2756
+lui ecrirai	-1722
+lui ecrire	3615
+lui envoyer	1830
+lui parler	2983
+lunch	4941
+lunch $	2240
+m	-2295
+m _ $	-2568
+m _ ecrit	3317
+m _ je	2124
+m _ repondu	2079
+ma	-5558
+ma _ $	-3671
+ma copine	-1277
+mach*	-1293
+mad	1836
+mad _ i	2095
+mad if	2174
 made	-1788
-mail*	5137
-mailbox	2968
-mais	-1825
-mais _ vez	1407
-mais uma	1407
-make	-4102
-make _ me	-1297
-make _ to	-1637
-make it	-2183
-make sure	-2205
-man	-1373
-mand*	9633
-mandando	2003
-mandando mensagem	1818
-mandar	7505
-mandar _ $	3272
-mandar _ oi	2413
-mandar _ para	1796
-mandar mensagem	2852
-mandar um	1590
-mandar un	1204
-mandarle	5057
-mandarle _ $	4068
-mandarle _ audio	1446
-mandarle _ mensaje	3076
-mandarle un	5057
-mande	-1293
-mandei	-4509
-mandei _ ele	-1812
-mandei _ para	-1812
-mandei mensagem	-2879
-mando	6483
-mando _ $	3469
-mando _ mensaje	-1783
-mando um	3125
-mandou _ $	-1366
-mandou _ e	1353
-many _ i	1253
+mail*	5129
+mailbox	2959
+mais	-1702
+mais _ vez	1403
+mais uma	1403
+make	-4069
+make _ me	-1274
+make _ to	-1622
+make it	-2170
+make sure	-2188
+man	-1374
+mand*	9732
+mandando	1998
+mandando mensagem	1813
+mandar	7528
+mandar _ $	3274
+mandar _ oi	2424
+mandar _ para	1857
+mandar mensagem	2811
+mandar um	1628
+mandar un	1219
+mandarle	5127
+mandarle _ $	4132
+mandarle _ audio	1477
+mandarle _ mensaje	3125
+mandarle un	5127
+mande	-1304
+mandei	-4535
+mandei _ ele	-1822
+mandei _ para	-1822
+mandei mensagem	-2885
+mando	6518
+mando _ $	3471
+mando _ mensaje	-1796
+mando um	3152
+mandou _ $	-1358
+mandou _ e	1390
+many _ i	1254
 many days	2061
-marr*	-1686
-mas _ $	-1272
-mas _ a	1658
-mata*	-2750
-matar	-4453
-matar _ $	-1536
-matar ele	-2047
-matarlo	-1562
-maybe	10545
-maybe _ ask	4309
-maybe _ is	2082
-maybe _ should	1851
-maybe _ •	6232
-maybe i	5881
-maybe one	1559
-me	-6767
-me $	-2840
-me _ $	-7504
-me _ am	1752
-me _ and	-1166
-me _ better	1914
-me _ call	-1328
-me _ calling	1881
-me _ de	1816
-me _ escrito	1289
-me _ feel	1173
-me _ for	1180
-me _ ganas	4332
-me _ her	-1516
-me _ him	2400
-me _ his	-1208
-me _ is	-1346
-me _ la	-1366
-me _ mensaje	-2050
-me _ movil	1496
-me _ mucho	2520
-me _ note	1263
-me _ o	1551
-me _ of	2545
-me _ otra	1482
-me _ por	3507
-me _ que	2112
-me _ quiero	2069
-me _ read	1406
-me _ text	4121
-me _ texting	2701
-me _ the	-1155
-me _ this	2602
-me _ to	3384
-me _ un	-2961
-me _ ver	2283
-me _ y	1841
-me about	-1560
-me and	-1491
-me back	1633
-me dan	1866
-me dejo	-1573
-me from	8688
-me mando	-1783
-me muero	5950
-me not	5659
-me out	2734
-me respondeu	1887
+marr*	-1687
+mas _ $	-1221
+mas _ a	1663
+mata*	-2622
+matar	-4351
+matar _ $	-1521
+matar ele	-2008
+matarlo	-1477
+maybe	10553
+maybe _ ask	4302
+maybe _ is	2092
+maybe _ should	1846
+maybe _ •	6222
+maybe i	5874
+maybe one	1566
+me	-6817
+me $	-2792
+me _ $	-7911
+me _ am	1733
+me _ and	-1160
+me _ better	1919
+me _ call	-1345
+me _ calling	1873
+me _ de	1897
+me _ escrito	1297
+me _ feel	1179
+me _ for	1177
+me _ ganas	4328
+me _ her	-1535
+me _ him	2397
+me _ his	-1206
+me _ is	-1348
+me _ la	-1309
+me _ mensaje	-2059
+me _ movil	1497
+me _ mucho	2516
+me _ note	1264
+me _ o	1569
+me _ of	2540
+me _ otra	1443
+me _ por	3461
+me _ que	2213
+me _ quiero	2162
+me _ read	1404
+me _ text	4126
+me _ texting	2700
+me _ the	-1154
+me _ this	2595
+me _ to	3381
+me _ un	-2985
+me _ ver	2271
+me _ y	1928
+me about	-1563
+me and	-1472
+me back	1632
+me dan	1855
+me dejo	-1563
+me from	8685
+me mando	-1796
+me muero	5911
+me not	5658
+me out	2732
+me respondeu	1924
 me to	-2234
-me wants	3030
-meet	-3532
-meet _ $	-1914
-meet her	-1836
-mehr	-6498
-mehr $	-3259
-mehr _ $	-1387
-mein _ ist	2521
-meine	-4940
-meine _ $	-1247
-meine _ will	-1332
-meine freundin	-1558
-meine sachen	-1251
-meld*	2814
+me wants	3033
+meet	-3533
+meet _ $	-1922
+meet her	-1835
+mehr	-6242
+mehr $	-3205
+mehr _ $	-1351
+mein _ ist	2484
+meine	-4848
+meine _ $	-1239
+meine _ will	-1290
+meine freundin	-1518
+meine sachen	-1230
+meld*	2861
 melden	4102
 melden $	4102
-meldet	-1288
-meme	4655
-meme $	4928
-mens*	4825
-mensagem	2993
-mensagem $	3147
-mensagem _ ele	-1422
-mensaje	2083
-ment*	-1531
-mess*	7026
-message	11223
-message $	2085
-message _ ex	1315
-message _ i	2763
-message _ my	1811
-message _ out	1548
-message and	2179
-message to	1251
-message typed	1548
+meldet	-1240
+meme	4665
+meme $	4937
+mens*	4848
+mensagem	3031
+mensagem $	3161
+mensagem _ ele	-1436
+mensaje	2068
+ment*	-1518
+mess*	7048
+message	11230
+message $	2111
+message _ ex	1317
+message _ i	2754
+message _ my	1808
+message _ out	1543
+message and	2170
+message to	1252
+message typed	1543
 messaged	-2761
-messaged _ yesterday	-1340
-messages	-2315
-messaging her	1399
-met	-2233
-met _ $	-2028
-meu	-1716
-mi	-8229
-mi _ me	-2961
-mi _ quiere	-3111
-mi amiga	-2815
-mich	-2841
-mich _ $	-1821
-mich _ ab	1861
-mich _ ihm	2881
-mich davon	1861
-mich um	-1174
-midn*	2297
-midnight	2297
-might	9355
+messaged _ yesterday	-1339
+messages	-2300
+messaging her	1397
+met	-2234
+met _ $	-2029
+meu	-1673
+mi	-8127
+mi _ me	-2967
+mi _ quiere	-3081
+mi amiga	-2796
+mich	-2942
+mich _ $	-2045
+mich _ ab	1846
+mich _ ihm	2914
+mich davon	1846
+mich um	-1503
+midn*	2293
+midnight	2293
+might	9343
 might _ $	3254
-might _ her	1709
-might _ turn	1724
-might _ up	2264
-might just	1511
-mim	-1931
-mim $	-1813
-mine	1496
-minha	-2976
-minha _ $	-1405
+might _ her	1707
+might _ turn	1725
+might _ up	2268
+might just	1513
+mim	-1932
+mim $	-1815
+mine	1491
+minha	-3300
+minha _ $	-1754
 minu*	2760
-minutes	2546
-minutes $	3065
-mir	-4197
-mir _ $	-2118
-mirar	6637
-mis	-3483
-mis _ $	-1889
-mis cosas	-1692
-mis datos	-1305
-mismo	3756
-mismo $	3756
-miss	-4355
-miss _ $	-2421
-miss her	-1253
-miss me	-1385
-miss*	1281
-misses	1996
-misses me	2057
-mist*	2204
-mistake	2231
-mistake $	2246
-mit	-1975
-mit _ $	-2479
-mit _ schluss	-1271
-moch*	3145
-mochte	3145
-mochte meine	1336
-moi _ $	-1650
-moi a	1900
-mom	-2982
-mom _ $	-1251
-mom _ ask	-1256
-mom called	-1192
-mom is	-1608
-mom s	1168
-mome*	1972
-mon _ $	1832
+minutes	2547
+minutes $	3066
+mir	-3961
+mir _ $	-1939
+mirar	6615
+mis	-3337
+mis _ $	-1771
+mis cosas	-1665
+mis datos	-1199
+mismo	3742
+mismo $	3742
+miss	-4333
+miss _ $	-2400
+miss her	-1252
+miss me	-1362
+miss*	1302
+misses	2015
+misses me	2075
+mist*	2193
+mistake	2220
+mistake $	2235
+mit	-2657
+mit _ $	-2278
+moch*	3130
+mochte	3130
+mochte meine	1324
+moi _ $	-1610
+moi a	1886
+mom	-2987
+mom _ $	-1253
+mom _ ask	-1250
+mom called	-1187
+mom is	-1614
+mom s	1164
+mome*	1958
+mon _ $	1828
 mon _ a	-2333
-mon _ m	-1983
-mond*	-3661
-monday	-1248
-monday $	-1163
-mondays	-2413
-mont*	3498
-month	-1692
-months	3907
-months $	5131
-more	-4878
-more _ $	-3090
-more _ and	1377
-more _ then	2294
-more time	1150
-morg*	-1291
-morgen	-1291
-morir	-1343
-morn*	-2175
-morning	-1956
-morr*	-2171
-morrer	-1479
-moth*	-1879
-mother	-1750
-move	-1742
-move _ $	-1313
-move on	-1293
+mon _ m	-1984
+mond*	-3651
+monday	-1245
+monday $	-1160
+mondays	-2407
+mont*	3506
+month	-1696
+months	3910
+months $	5135
+more	-4886
+more _ $	-3079
+more _ and	1369
+more _ then	2282
+more time	1153
+morg*	-1253
+morgen	-1253
+morir	-1500
+morn*	-2176
+morning	-1957
+morr*	-2071
+morrer	-1401
+moth*	-1875
+mother	-1747
+move	-1738
+move _ $	-1311
+move on	-1291
 moved	-1973
 movie	-1268
-movil	1496
-much $	-1530
-much _ $	-1159
-much _ am	2269
-much _ i	2075
-much longer	1926
-much*	1146
-muchas	1146
-muchas _ de	1146
-muchas ganas	1146
-mucho	1992
-muero	5753
-muero _ $	3834
-muero _ de	2466
-muero _ ganas	2466
-muero por	5156
-mum	-1390
-murd*	-1147
-muss	2565
-muss _ $	1960
-muss _ sehen	2937
-muss sie	1986
-muss standig	-1633
-must	3921
-mutu*	1600
-mutual	1600
-my	-7815
-my _ $	-3286
-my _ 9	1433
-my _ a	-2777
-my _ about	-2175
-my _ and	-4066
-my _ can	1236
-my _ dinner	-1188
-my _ everything	-1176
-my _ friend	-2097
-my _ from	-1201
+movil	1497
+much $	-1531
+much _ $	-1161
+much _ am	2268
+much _ i	2070
+much longer	1923
+mucho	1814
+muero	5715
+muero _ $	3803
+muero _ de	2473
+muero _ ganas	2473
+muero por	5075
+mum	-1392
+murd*	-1151
+muss	2749
+muss _ $	1989
+muss _ sehen	2986
+muss sie	2026
+muss standig	-1606
+must	3950
+mutu*	1602
+mutual	1602
+my	-7784
+my _ $	-3283
+my _ 9	1427
+my _ a	-2782
+my _ about	-2188
+my _ and	-4064
+my _ can	1238
+my _ dinner	-1191
+my _ everything	-1171
+my _ friend	-2096
+my _ from	-1200
 my _ go	-2356
-my _ hovering	2288
-my _ is	5015
-my _ literally	1682
-my _ me	-1746
-my _ mom	2734
-my _ not	3265
-my _ off	1294
-my _ on	2560
-my _ out	1613
-my _ phone	2702
-my _ s	3600
-my _ so	1439
-my _ tell	1706
-my _ that	1490
-my _ to	1551
-my _ wants	-1610
+my _ hovering	2287
+my _ is	4998
+my _ literally	1680
+my _ me	-1748
+my _ mom	2739
+my _ not	3256
+my _ off	1292
+my _ on	2558
+my _ out	1608
+my _ phone	2711
+my _ s	3616
+my _ so	1446
+my _ tell	1707
+my _ that	1489
+my _ to	1586
+my _ wants	-1605
 my _ what	1175
-my _ yesterday	-1279
-my _ •	8609
-my back	-1161
-my best	-2130
-my boss	-2546
+my _ yesterday	-1277
+my _ •	8602
+my back	-1160
+my best	-2128
+my boss	-2556
 my boyfriend	-3574
-my chest	1666
-my cousin	1617
-my ex	16833
-my exs	2585
-my eyes	1266
-my finger	1816
-my friend	-2056
-my girlfriend	-1210
-my hand	1727
-my heart	1183
-my husband	-3865
-my kids	-1580
-my landlord	-1855
-my life	-1943
-my mom	-3428
-my phone	3127
-my promotion	1214
-my screen	2561
-my son	-3006
-my stories	-1306
+my chest	1667
+my cousin	1662
+my ex	16879
+my exs	2589
+my eyes	1263
+my finger	1817
+my friend	-2052
+my girlfriend	-1212
+my hand	1726
+my heart	1185
+my husband	-3861
+my kids	-1582
+my landlord	-1864
+my life	-1944
+my mom	-3434
+my phone	3129
+my promotion	1213
+my screen	2567
+my son	-3001
+my stories	-1305
 my story	1503
-my stuff	-1289
-my thumb	5941
-my urge	1627
-my wife	-1647
-my •	9063
-myse*	-2164
-myself	-2164
-myself $	-3668
-myself _ $	-1454
-myself _ to	4049
-myself not	3874
-myself so	1203
-na	4015
-na _ $	3795
-na _ dela	3528
-na casa	5261
-nach*	5331
-nachricht	6419
-nachricht _ $	6419
-nada	-1664
-nao	-2501
-nao $	3212
-nao _ $	-1180
-nao _ mais	-2568
-nao _ o	-1166
-nao _ que	-1458
-nao _ vou	1569
-nao aguento	2701
-nao quero	-1932
-nao sei	-1409
-ne	-1894
-ne _ ecrirai	-1727
-ne _ pas	-2294
-ne _ plus	-1515
-ne lui	-1982
-near*	1433
-nearly	1623
-nece*	6557
-necesito	6883
-necesito _ $	3508
-necesito _ su	3375
-necesito _ voz	3375
-need	2195
-need _ $	-1165
-need _ her	3555
-need _ him	1777
-need _ how	1161
-need _ know	1862
+my stuff	-1287
+my thumb	5929
+my urge	1621
+my wife	-1651
+my •	9054
+myse*	-2178
+myself	-2178
+myself $	-3669
+myself _ $	-1455
+myself _ to	4040
+myself not	3865
+myself so	1208
+na	3710
+na _ $	3468
+na _ dela	3576
+na casa	5317
+nach*	5368
+nachricht	6401
+nachricht _ $	6401
+nada	-1621
+nao	-2306
+nao $	3226
+nao _ $	-1233
+nao _ mais	-2487
+nao _ que	-1420
+nao _ vou	1547
+nao aguento	2654
+nao quero	-1788
+nao sei	-1382
+ne	-1888
+ne _ ecrirai	-1722
+ne _ pas	-2278
+ne _ plus	-1487
+ne lui	-1976
+near*	1429
+nearly	1618
+nece*	6570
+necesito	6890
+necesito _ $	3505
+necesito _ su	3385
+necesito _ voz	3385
+need	2184
+need _ $	-1163
+need _ her	3560
+need _ him	1782
+need _ how	1165
+need _ know	1864
 need _ see	1698
-need _ tell	1428
-need to	3016
-needs	-1516
-neig*	-1547
-never	-5536
-never _ $	-2070
-never _ him	-1910
-never _ to	-1622
-new	1234
-new _ $	1711
-new job	2065
-new number	1984
-new phone	1364
+need _ tell	1436
+need to	3000
+needs	-1522
+neig*	-1546
+never	-5528
+never _ $	-2062
+never _ him	-1909
+never _ to	-1621
+new	1225
+new _ $	1718
+new job	2064
+new number	1977
+new phone	1362
 next	-3074
-next _ in	-1614
-next to	-1682
-nice	-1542
-nicht	-4113
-nicht $	3379
-nicht _ $	-5845
-nicht _ sie	-1253
-nicht aufhoren	3407
-nicht mehr	-4748
-nie	-2256
-nie _ $	-2082
-nie wieder	-1819
-night	-1795
-night $	-1655
-night _ $	2290
+next _ in	-1610
+next to	-1680
+nice	-1547
+nicht	-3803
+nicht $	3381
+nicht _ $	-5821
+nicht _ sie	-1232
+nicht aufhoren	3364
+nicht mehr	-4601
+nie	-2225
+nie _ $	-2055
+nie wieder	-1795
+night	-1800
+night $	-1652
+night _ $	2291
 night before	2109
-no _ $	1866
-no _ am	-1472
-no _ contestarle	3530
-no _ de	5927
-no _ dejar	1441
-no _ escribi	-1203
-no _ la	1851
-no _ le	1867
-no _ mas	1760
-no _ not	-1472
-no _ si	4890
-no _ vivir	-1528
-no aguanto	3092
-no botao	2603
-no contact	-1760
-no i	-1498
-no le	-1593
-no lo	2983
+no _ $	1903
+no _ am	-1467
+no _ contestarle	3528
+no _ de	5930
+no _ dejar	1434
+no _ escribi	-1207
+no _ la	1841
+no _ le	1831
+no _ mas	1794
+no _ not	-1467
+no _ si	4864
+no _ vivir	-1436
+no aguanto	3082
+no botao	2608
+no contact	-1795
+no i	-1493
+no le	-1620
+no lo	2971
 no more	-2490
-no one	-2324
+no one	-2326
 no paro	2699
-no quiero	-3176
-no se	4200
-nobo*	-2484
-nobody	-2484
-noch	-3533
-noch _ $	-2916
-noche	1379
-noche $	1379
-norm*	-1536
-normal	-1519
-normal to	-1294
-not $	8232
-not _ $	3331
+no quiero	-2880
+no se	4225
+nobo*	-2483
+nobody	-2483
+noch	-3844
+noch _ $	-2733
+noche	1406
+noche $	1406
+norm*	-1535
+normal	-1518
+normal to	-1291
+not $	8258
+not _ $	3324
 not _ anyone	1258
-not _ but	1703
-not _ call	2748
-not _ calling	-1990
-not _ can	2066
-not _ check	-1203
-not _ for	-1984
-not _ him	-6381
-not _ looking	1535
-not _ me	-2814
-not _ much	1953
-not _ right	3137
+not _ but	1699
+not _ call	2732
+not _ calling	-1950
+not _ can	2067
+not _ check	-1206
+not _ for	-1990
+not _ him	-6365
+not _ looking	1533
+not _ me	-2806
+not _ much	1950
+not _ right	3142
 not _ text	3661
-not _ this	3271
-not _ to	-10374
-not _ what	3692
-not _ write	1646
-not allowed	-3278
-not answer	-2203
-not be	-2871
-not going	-2652
-not hurt	4295
-not keep	1319
-not kill	1464
-not know	1892
-not knowing	2004
-not reach	1148
-not resist	3052
-not stop	4287
-not text	2559
-not texting	-3302
-not think	1651
-not to	11480
-not want	-3118
-note	4756
-note $	1245
-note and	1261
-note on	1605
-noth*	-2489
-nothing	-2489
-notices	2546
-nouv*	2490
-nouvelles	2490
-novio	-2726
-now	5601
-now $	2970
-now _ i	1934
-now _ to	1426
-now _ want	3442
-now he	1190
-now i	1818
-nuevo	-2172
-nuevo novio	-2123
-numb*	2340
-number	2661
-number _ i	-2263
-number _ know	1185
-number _ my	2561
-number _ on	2561
-number but	1185
-number is	4467
-numero _ $	-1653
-nur	6463
-nur kurz	1418
-o	6385
-o _ botao	2603
-o _ fazer	-1166
-o _ no	2603
-o dedo	2603
-o instagram	1196
-o no	5727
-o numero	-1653
-ob	1827
-ob _ ist	1942
-ob _ online	1942
-ob er	1345
-oder	3986
-oder _ $	3986
-oder nicht	3986
-of	-4602
-of 10	2042
-of _ $	-3096
-of _ a	1755
-of _ and	-2419
-of _ being	-1593
-of _ days	-1512
-of _ from	1352
-of _ her	2819
-of _ him	1689
-of _ his	2768
-of _ over	1220
-of _ please	1151
-of _ to	1291
-of _ wants	2994
-of breaking	1875
-of calling	1881
-of course	4060
-of going	1823
-of him	-1430
-of his	-2031
-of me	2941
-of my	-1843
-of texting	1300
-of the	-2997
-of these	-1539
-off	-1770
-off $	-1506
-off _ $	-1646
-off _ and	1574
-off my	1701
-ohne	-2336
-ohne _ $	-1570
-ohne sie	-1442
-oi	4975
-oi $	2333
-oi _ $	2677
-ok	5610
-ok $	3519
-ok _ it	1876
-old	-1435
-olhar	1738
-olhar _ dela	1738
-olhar _ instagram	1196
-olhar o	1738
-olhei	-1309
-on	2061
-on $	3357
-on _ a	1324
-on _ and	-2309
-on _ at	2189
-on _ button	3955
-on _ call	2507
-on _ for	1346
-on _ he	1678
-on _ i	-1649
-on _ job	1279
-on _ new	1233
-on _ page	2527
-on _ screen	2561
-on _ so	1646
-on _ the	1505
-on her	1702
-on his	3265
-on me	-1613
-on my	1516
-on read	1406
-on sunday	-2669
-on the	2301
+not _ this	3270
+not _ to	-10387
+not _ what	3689
+not _ write	1656
+not allowed	-3284
+not answer	-2209
+not be	-2835
+not going	-2645
+not hurt	4296
+not keep	1317
+not kill	1462
+not know	1881
+not knowing	2012
+not reach	1153
+not resist	3047
+not stop	4285
+not text	2549
+not texting	-3307
+not think	1649
+not to	11457
+not want	-3114
+note	4745
+note $	1238
+note and	1262
+note on	1602
+noth*	-2488
+nothing	-2488
+notices	2538
+nouv*	2515
+nouvelles	2515
+novio	-2642
+now	5594
+now $	2960
+now _ i	1936
+now _ to	1418
+now _ want	3443
+now he	1193
+now i	1820
+nuevo	-2100
+nuevo novio	-2051
+numb*	2355
+number	2676
+number _ i	-2265
+number _ know	1187
+number _ my	2567
+number _ on	2567
+number but	1187
+number is	4475
+numero _ $	-1620
+nur	6065
+nur kurz	1689
+o	6434
+o _ botao	2608
+o _ no	2608
+o dedo	2608
+o instagram	1188
+o no	5688
+o numero	-1620
+ob	1914
+ob _ ist	2029
+ob _ online	2029
+ob er	1356
+oder	3532
+oder _ $	3975
+oder nicht	3975
+of	-4615
+of 10	2033
+of _ $	-3084
+of _ a	1750
+of _ and	-2427
+of _ being	-1598
+of _ days	-1510
+of _ from	1350
+of _ her	2808
+of _ him	1685
+of _ his	2753
+of _ over	1224
+of _ please	1152
+of _ to	1294
+of _ wants	2997
+of breaking	1868
+of calling	1873
+of course	4092
+of going	1836
+of him	-1419
+of his	-2029
+of me	2944
+of my	-1847
+of texting	1298
+of the	-2995
+of these	-1537
+off	-1761
+off $	-1498
+off _ $	-1640
+off _ and	1575
+off my	1702
+ohne	-2216
+ohne _ $	-1521
+ohne sie	-1335
+oi	5001
+oi $	2344
+oi _ $	2693
+ok	5643
+ok $	3557
+ok _ it	1873
+old	-1437
+olhar	1727
+olhar _ dela	1727
+olhar _ instagram	1188
+olhar o	1727
+olhei	-1312
+on	2038
+on $	3350
+on _ a	1321
+on _ and	-2304
+on _ at	2191
+on _ button	3950
+on _ call	2503
+on _ for	1343
+on _ he	1679
+on _ i	-1646
+on _ job	1277
+on _ new	1230
+on _ page	2530
+on _ screen	2567
+on _ so	1647
+on _ the	1502
+on her	1703
+on his	3252
+on me	-1607
+on my	1524
+on read	1404
+on sunday	-2662
+on the	2290
 once	1719
-once $	2616
-one	12345
-one $	-1234
-one _ and	3576
-one _ away	4095
-one _ can	1435
-one _ days	-1483
-one _ from	3709
-one _ letter	1406
-one _ message	1939
-one _ not	2272
-one _ the	1537
-one _ then	1283
-one _ these	-1483
-one _ time	2023
-one _ will	2301
-one call	3652
-one day	-1266
-one drink	1310
-one last	2947
-one little	5527
-one of	-2537
-one text	2098
-onli*	5442
-online	5442
-online $	1628
-online _ $	3773
-online ist	1942
-only _ to	1396
-only have	1452
-ontem	-3403
-ontem $	-2559
-open	3980
-open $	1450
-open _ $	2221
-open his	3125
-open*	2113
-opened	2305
-or	4668
-or _ $	2532
-or _ it	1418
+once $	2617
+one	12336
+one $	-1237
+one _ and	3564
+one _ away	4086
+one _ can	1429
+one _ days	-1481
+one _ from	3698
+one _ letter	1402
+one _ message	1938
+one _ not	2261
+one _ the	1531
+one _ then	1279
+one _ these	-1481
+one _ time	2027
+one _ will	2318
+one call	3644
+one day	-1268
+one drink	1306
+one last	2959
+one little	5547
+one of	-2532
+one text	2094
+onli*	5554
+online	5554
+online $	1606
+online _ $	3908
+online ist	2029
+only _ to	1393
+only have	1449
+ontem	-3370
+ontem $	-2533
+open	3978
+open $	1452
+open _ $	2218
+open his	3121
+open*	2108
+opened	2301
+or	4677
+or _ $	2536
+or _ it	1419
 or not	4023
-order	-3543
+order	-3548
 other	-1975
-otra _ $	-1278
-ou	9920
-ou _ $	7897
-ou nao	3212
-ou pas	4684
-our _ five	2319
-our _ is	-2836
-our chat	2964
-out	4239
-out _ $	-1609
-out _ 10	2042
-out _ calling	1881
-out _ her	1852
-out _ him	2579
-out _ i	1682
-out _ please	1291
-out _ the	-1932
-out _ this	2578
-out _ thumb	1548
-out _ today	1418
-out _ will	1190
+otra _ $	-1262
+ou	9658
+ou _ $	7566
+ou nao	3226
+ou pas	4760
+our _ five	2315
+our _ is	-2830
+our chat	2959
+out	4244
+out _ $	-1580
+out _ 10	2033
+out _ calling	1873
+out _ her	1854
+out _ him	2571
+out _ i	1683
+out _ please	1293
+out _ the	-1929
+out _ this	2572
+out _ thumb	1543
+out _ today	1412
+out _ will	1194
 out and	3275
-out of	1395
-outs*	2757
-outside	2757
-outside _ $	2645
-outside her	1844
-outside the	1357
-ouvir	3188
-ouvir _ voz	3188
-ouvir a	3188
-over	5953
-over $	-2277
-over _ $	6771
-over _ dog	-2317
-over _ house	1251
+out of	1383
+outs*	2759
+outside	2759
+outside _ $	2647
+outside her	1849
+outside the	1355
+ouvir	3250
+ouvir _ voz	3250
+ouvir a	3250
+over	5940
+over $	-2272
+over _ $	6760
+over _ dog	-2314
+over _ house	1245
 over _ knock	1269
-over _ now	2492
-over send	3786
-over the	-1621
-over there	6305
-over to	2200
-overwhelming	1952
-page	4863
-page _ night	2995
-pague	-1797
+over _ now	2487
+over send	3788
+over the	-1622
+over there	6298
+over to	2198
+overwhelming	1948
+page	4866
+page _ night	2998
+pague	-1768
 pain	-1225
-para	4844
-para _ $	6339
-para _ agora	1730
-para _ ontem	-1836
-para _ si	-2227
-para ela	2629
-para ele	4780
-para mim	-1490
-para que	-6270
-para ver	3612
-para*	3377
-parabens	2499
-pare*	-3383
-parents	-2909
-parents _ $	-2182
-parl*	2661
-parle	-2133
-parle _ $	-1927
-parler	2965
-parler $	2965
-paro	2498
-paro de	2498
-part	2696
-part _ me	2812
-part _ wants	3030
-part of	2749
-part*	-2464
-party	1233
-pas $	1590
-pas _ $	1519
-pas _ de	-3631
-pas de	1786
-pas envie	-2668
-passer	2245
-passer _ elle	2245
-passer chez	2245
-past	-3195
-past the	-3034
-pause	-1505
-pedir	2876
-pedir _ amiga	2876
-pens*	-2503
-pensar	-1221
-pensar _ $	-1221
-pense a	-1886
-peop*	-4323
-people	-4323
-people $	-1531
+para	5229
+para _ $	6601
+para _ agora	1708
+para _ ontem	-1816
+para _ si	-2235
+para ela	2797
+para ele	4864
+para mim	-1495
+para que	-6104
+para ver	3584
+para*	3366
+parabens	2493
+pare*	-3344
+parents	-2870
+parents _ $	-2147
+parl*	2679
+parle	-2163
+parle _ $	-1922
+parler	2983
+parler $	2983
+paro	2515
+paro de	2515
+part	2697
+part _ me	2813
+part _ wants	3033
+part of	2750
+part*	-2451
+party	1240
+pas $	1650
+pas _ $	1512
+pas _ de	-3633
+pas de	1805
+pas envie	-2690
+passer	2284
+passer _ elle	2284
+passer chez	2284
+past	-3198
+past the	-3042
+pause	-1493
+pedir	2835
+pedir _ amiga	2835
+pens*	-2480
+pensar	-1214
+pensar _ $	-1214
+pense a	-1867
+peop*	-4325
+people	-4325
+people $	-1530
 perf*	3209
-perfil	2630
-perfil $	2443
-person $	1275
-peur	-1343
-phone	6267
-phone _ $	1166
-phone _ in	1618
-phone _ my	3480
-phone is	1700
-phone to	2996
+perfil	2640
+perfil $	2427
+person $	1276
+peur	-1303
+phone	6278
+phone _ $	1161
+phone _ in	1615
+phone _ my	3483
+phone is	1698
+phone to	3011
 photo	2407
-photo _ notices	2546
-photo so	2546
-photos _ $	-1260
-pic	1908
-pic $	1944
-pick _ $	1452
-place	1189
-place _ $	2160
-place now	1845
-plan*	3434
-planning	3905
-planning _ for	1418
-planning _ to	1583
-planning to	2686
-plea*	-2337
-please	-2230
-please $	-1619
-please _ $	-2663
+photo _ notices	2538
+photo so	2538
+photos _ $	-1258
+pic	1898
+pic $	1934
+pick _ $	1463
+place	1185
+place _ $	2157
+place now	1840
+plan*	3426
+planning	3897
+planning _ for	1417
+planning _ to	1580
+planning to	2680
+plea*	-2334
+please	-2227
+please $	-1607
+please _ $	-2661
 please _ am	1230
-please _ me	4290
+please _ me	4289
 please i	1230
-please stop	-1193
-pleu*	-1367
-plus	-3632
-point	-2454
-point of	-2923
-por	1205
-por _ $	-2697
-por favor	-1176
-posso	4414
-post	1268
-post*	2780
-posted	2980
-posts	-1223
-prec*	1829
-preciso	2141
-pres*	1941
-press	1324
-press _ $	1470
-probably	-1320
-prof*	7147
-profil	7321
-profil $	2578
-profil _ $	2268
-prom*	2182
-promised	1872
-promotion	1214
-promotion $	1214
-puedo _ de	1201
-puedo dejar	1441
-pull	1952
-pull _ $	1959
-punto	2026
-punto de	2026
-putt*	2156
-putting	2156
-quase	3789
-quase _ $	1416
-quase _ mensagem	1818
-quase _ para	2666
-quase mandando	2003
-que	2675
-que _ $	8962
-que _ amo	3673
-que _ el	-1274
-que _ hoy	2507
-que _ l	1996
-que _ la	2179
-que _ le	-1669
-que _ mis	-2462
-que _ no	-2439
-que _ reponds	1939
-que _ respondo	2457
-que _ um	1605
-que _ ya	1687
-que ele	-2054
-que eu	4300
-que fazer	-1166
-que je	6142
-que la	3662
-que le	3628
-que llamar	-1343
-que se	-1179
-quel*	-1466
-quer*	2358
-queria	2358
-queria _ com	1865
-queria tanto	1842
-quero	6574
-quero _ $	1334
-quero _ a	1614
-quero _ ele	1295
-quero _ para	3043
-quero ligar	1606
-ques*	-1225
-quic*	1408
-quick	2475
-quickly	1408
-quickly $	1408
-quie*	3975
-quiere	-3300
-quiero	7561
-quiero _ $	4431
-quiero _ a	-1556
-quiero _ audio	1527
-quiero _ ella	1387
-quiero _ la	2295
-quiero _ mensaje	1922
-quiero _ que	4827
-quiero _ un	3449
-quiero decirle	2318
-quiero escribirle	2981
-quiero mandarle	2910
-quiero morir	-1223
-quiero que	-1602
-quiet	-2063
-quis*	1232
-quisiera	1232
-quit	-1170
-quit*	-2885
-quitte	-1310
-quoi	-1752
-quoi $	2003
-quoi _ lui	-1794
-quoi bon	-2809
-rapp*	4924
-reach	6548
-reach _ $	2165
-reach _ and	2048
-reach out	5647
-real*	3940
-really	4272
-really _ $	3905
-really _ to	3651
-really want	3839
-reco*	1543
-reden $	-1504
-refu*	-1972
-refuses	-1689
-refuses to	-1689
-rega*	5012
-regarder	4376
-regarder _ $	4376
-regarder _ instagram	1709
-regarder son	1709
-regr*	-2310
-regret	-1635
-regret _ $	-1528
-regret it	-1506
-relationship	-1311
-remi*	-1309
+please stop	-1195
+pleu*	-1340
+plus	-3558
+point	-2443
+point of	-2932
+por	1345
+por _ $	-2585
+por favor	-1177
+posso	4376
+post	1258
+post*	2777
+posted	2977
+posts	-1221
+prec*	1885
+preciso	2180
+pres*	1935
+press	1321
+press _ $	1468
+probably	-1323
+prof*	7239
+profil	7454
+profil $	2615
+profil _ $	2301
+prom*	2210
+promised	1868
+promotion	1213
+promotion $	1213
+puedo _ de	1193
+puedo dejar	1434
+pull	1938
+pull _ $	1945
+punto	2013
+punto de	2013
+putt*	2151
+putting	2151
+quase	3769
+quase _ $	1414
+quase _ mensagem	1813
+quase _ para	2642
+quase mandando	1998
+que	2338
+que _ $	8240
+que _ amo	3926
+que _ el	-1227
+que _ hoy	2595
+que _ l	2080
+que _ la	2247
+que _ le	-1632
+que _ mis	-2329
+que _ no	-2418
+que _ reponds	1956
+que _ respondo	2524
+que _ um	1641
+que _ ya	1766
+que ela	-1611
+que ele	-2145
+que eu	4501
+que je	6328
+que la	3923
+que le	3698
+que llamar	-1315
+que se	-1145
+quel*	-1446
+quer*	2399
+queria	2399
+queria _ com	1873
+queria tanto	1843
+quero	5072
+quero _ $	1433
+quero _ a	1720
+quero _ de	-1590
+quero _ para	3349
+quero ligar	1743
+quero muito	1184
+ques*	-1223
+quic*	1404
+quick	2467
+quickly	1404
+quickly $	1404
+quie*	3429
+quiere	-3261
+quiero	6968
+quiero _ $	3274
+quiero _ a	-1491
+quiero _ audio	1585
+quiero _ ella	1290
+quiero _ la	2615
+quiero _ mensaje	1990
+quiero _ que	4894
+quiero _ un	3575
+quiero decirle	2507
+quiero escribirle	3155
+quiero mandarle	3013
+quiero morir	-1380
+quiero que	-2692
+quiet	-2064
+quis*	1233
+quisiera	1233
+quit	-1171
+quit*	-2786
+quitte	-1304
+quoi	-1781
+quoi $	1990
+quoi _ lui	-1809
+quoi bon	-2826
+rapp*	4968
+reach	6554
+reach _ $	2170
+reach _ and	2052
+reach out	5655
+real*	3924
+really	4259
+really _ $	3890
+really _ to	3652
+really want	3841
+reco*	1606
+recu*	-1182
+reden $	-1385
+refu*	-1970
+refuses	-1686
+refuses to	-1686
+rega*	5002
+regarder	4368
+regarder _ $	4368
+regarder _ instagram	1703
+regarder son	1703
+regr*	-2679
+regret	-1624
+regret _ $	-1517
+regret it	-1497
+relationship	-1313
+remi*	-1304
 remo*	-1744
-repl*	-1923
-replied	-1658
-reply	5138
-reply $	3617
-repo*	7683
-repond	-1727
-repond _ $	-1727
-repondre	2971
-reponds	4969
-reponds $	1939
-reponds _ $	3030
-repondu	1753
-resi*	2654
-resist	3052
-resp*	14154
-respond	3086
-respond $	2732
-responder	5336
-responder _ $	3236
-respondi	-2891
-respondi $	-2454
-respondo	6055
-respondo _ $	2237
-revoir $	-2707
-rich*	-1160
-right	6222
+repl*	-1920
+replied	-1655
+reply	5140
+reply $	3633
+repo*	7739
+repond	-1741
+repond _ $	-1741
+repondre	3003
+reponds	4987
+reponds $	1956
+reponds _ $	3032
+repondu	1776
+resi*	2648
+resist	3047
+resp*	14423
+respond	3080
+respond $	2726
+responder	5445
+responder _ $	3308
+respondi	-2895
+respondi $	-2476
+respondo	6183
+respondo _ $	2257
+revoir $	-2723
+right	6240
 right $	1896
-right _ $	2643
-right _ i	2281
-right now	4572
-right there	1568
-right to	-1291
-ring*	1368
-ringing	1368
-ringing _ $	1368
-ringing her	1368
-risa	-1435
-risa $	-1435
-romper	2406
-room*	1164
-roommate	1173
-ruf _ an	2447
-rufe	1195
-rufe _ an	1271
-ruhe	-1277
-s	2092
-s _ $	-1886
-s _ is	2516
-s _ on	3053
-sa	4295
-saber	1644
-saber _ el	1964
-saber _ le	1964
-saber de	1964
-sach*	-1251
-sachen	-1251
-sad	-1339
-sagen	1627
-sagen _ ich	1160
-sagen _ sie	1160
-sagen dass	1982
-said _ $	2452
-said _ birthday	2129
-said _ me	2368
-said _ misses	2371
-said _ to	-1209
-said goodbye	-1183
-said happy	2129
-said he	1735
+right _ $	2658
+right _ i	2285
+right now	4571
+right there	1572
+right to	-1274
+ring*	1382
+ringing	1382
+ringing _ $	1382
+ringing her	1382
+risa	-1421
+risa $	-1421
+romper	2388
+room*	1168
+roommate	1177
+ruf _ an	2489
+rufe	1220
+rufe _ an	1298
+ruhe	-1162
+s	2093
+s _ $	-1903
+s _ is	2518
+s _ on	3056
+s phone	1157
+sa	4415
+saber	1685
+saber _ el	1991
+saber _ le	1991
+saber de	1991
+sach*	-1230
+sachen	-1230
+sad	-1342
+sagen	1868
+sagen _ ich	1244
+sagen _ sie	1244
+sagen dass	2230
+said _ $	2463
+said _ birthday	2142
+said _ me	2360
+said _ misses	2363
+said _ to	-1208
+said goodbye	-1181
+said happy	2142
+said he	1729
 said hi	2020
 said i	-1856
-same office	-1179
-sang*	-1238
-saud*	-1820
-saudade	-1820
-saudade _ $	-1158
-saved	1580
-saved me	1732
-saw	-2339
-say	6790
-say _ $	4026
-say _ birthday	1235
-say _ her	1175
-say happy	1460
-say to	1560
-sayi*	2881
-saying	2881
-saying _ $	4295
-says	-3074
-says _ $	1448
-says _ me	1259
-says _ not	-1276
-says i	-1536
-scar*	-3343
-scared	-3093
-scared _ will	-1208
-scha*	3740
-schau	1697
-schauen	2121
-schauen $	1459
-schl*	-4596
-schluss	-2103
-schluss _ $	-1624
-schon	10624
-schon _ $	9913
-schon wieder	3278
-schr*	5682
-schreib	2699
-schreib _ $	2270
-schreib _ jetzt	1578
-schreib ihm	1813
-schreiben	4651
-schreiben $	4345
-schw*	1992
-schwester	2055
-scre*	-1397
+same office	-1183
+sang*	-1195
+saud*	-1774
+saudade	-1774
+saved	1574
+saved me	1727
+saw	-2340
+say	6821
+say _ $	4039
+say _ birthday	1233
+say _ her	1173
+say happy	1458
+say to	1558
+sayi*	2876
+saying	2876
+saying _ $	4288
+says	-3056
+says _ $	1451
+says _ me	1268
+says _ not	-1272
+says i	-1532
+scar*	-3313
+scared	-3068
+scared _ will	-1181
+scha*	3849
+schau	1750
+schauen	2181
+schauen $	1518
+schl*	-4450
+schluss	-1876
+schluss _ $	-1395
+schon	10697
+schon _ $	9932
+schon wieder	3396
+schr*	5908
+schreib	2719
+schreib _ $	2265
+schreib _ jetzt	1574
+schreib ihm	1832
+schreiben	4849
+schreiben $	4543
+schw*	2045
+schwester	2108
+scre*	-1393
 scream	-2250
-scream $	-2115
-screen	2533
-screen $	2891
-se _ $	3410
-se _ contestarle	3530
-se fue	-1362
-se si	4890
-sec	1342
-sec $	1342
-seco*	2751
-second	2800
-see	-1344
-see $	-1955
-see _ all	-1235
-see _ at	-1925
+scream $	-2114
+screen	2538
+screen $	2894
+se _ $	3460
+se _ contestarle	3528
+se fue	-1343
+se si	4864
+sec	1339
+sec $	1339
+seco*	2744
+second	2793
+see	-1336
+see $	-1953
+see _ all	-1239
+see _ at	-1889
 see _ day	1305
 see _ every	1305
 see _ face	1416
-see _ girlfriend	1993
-see _ he	1890
-see _ is	3158
-see _ new	1950
-see _ she	3033
-see _ the	-1891
-see a	-2090
-see her	4076
-see him	1639
-see his	-1205
-see my	-1605
-see what	1235
-seem*	1340
-seeming	1343
-seeming _ $	1343
-seeming desperate	1343
+see _ girlfriend	1989
+see _ he	1884
+see _ is	3154
+see _ new	1947
+see _ she	3027
+see _ the	-1854
+see a	-2098
+see her	4078
+see him	1664
+see his	-1204
+see my	-1606
+see what	1225
+seem*	1341
+seeming	1344
+seeming _ $	1344
+seeming desperate	1344
 seen	3538
-seen $	1171
-seen _ minutes	2530
-seen _ ten	2530
-seen every	2530
-sees	1414
-sees _ $	1483
-sees me	1681
-seguir	-1618
-sehen	5387
-sehen $	4790
-sehr	-2019
-sehr $	-1976
-sei	-1576
-sei _ fazer	-1166
-sei _ que	-1166
-sei o	-1166
-sein	4552
-sein $	-1234
-sein _ $	3310
-sein profil	4333
-seine	5161
-seine _ $	3044
-seine _ horen	3272
-seine stimme	3272
-seit	-1291
-self	-2312
-self harm	-1650
-self*	-1198
-sem	-1620
-sem _ $	-1274
-sema*	-2224
-semana	-1630
-semana $	-1389
-send	20087
-send $	6513
-send _ $	7357
-send _ message	-1614
-send _ to	1642
-send a	3059
-send it	2000
-send me	-2081
-send*	12046
-sending	12046
-sending _ $	12154
-sending him	1150
-sending it	6108
-sent _ a	2269
-sent me	2072
-sepa*	-1320
-sera	5004
-sera _ eu	3399
-sera _ mando	3227
-sera que	5004
-ses	5320
-ses _ $	5339
-shak*	1391
-shaking	1391
-share	-1157
-she	-6513
-she _ $	2504
-she _ about	1520
-she _ be	-1573
-she _ birthday	2204
-she _ by	1330
-she _ calling	1320
-she _ for	1860
-she _ happy	2036
-she _ hey	1592
-she _ my	-1213
-she _ not	-1779
-she _ on	-1211
-she _ right	1840
-she _ say	-1699
-she _ should	1279
-she _ the	-2603
-she _ to	-4349
-she _ tonight	2466
-she _ waiting	2093
-she always	1566
-she called	1159
-she does	-1221
-she is	2493
-she posted	1798
-she sent	2101
-she should	-4165
-she unblocked	2632
-she wants	-3558
-she wrote	1172
-shit	-1682
-shoot	-1423
-shou*	5820
-should	5955
-should _ and	-2053
-should _ ask	1966
-should _ break	-3334
-should _ call	2476
-should _ do	-1979
-should _ first	-1465
-should _ him	2545
-should _ or	4066
-should _ pick	1563
-should _ send	2849
-should _ the	-1745
-should _ this	-1534
-should _ wish	1175
-should _ •	1503
-should call	-1422
-should i	9679
-si	7855
-si _ $	3951
-si le	3246
-si no	-2289
-sich	-3020
-sick	-4575
-sie	2017
-sie $	1770
-sie _ an	1635
-sie _ geschrieben	3024
-sie _ sich	-1413
-sie jetzt	2389
-sie liebe	1160
-sien*	-1252
-siento	-1252
-silence $	1736
-simp*	2661
-simple	2838
-sin	-1667
-sin _ $	-1501
+seen $	1170
+seen _ minutes	2531
+seen _ ten	2531
+seen every	2531
+sees	1417
+sees _ $	1485
+sees me	1682
+seguir	-1569
+sehen	5683
+sehen $	5009
+sehr	-1962
+sehr $	-1920
+sei	-1549
+sein	3857
+sein $	-2223
+sein _ $	3543
+sein profil	4483
+seine	5396
+seine _ $	3224
+seine _ horen	3456
+seine stimme	3456
+seit	-1261
+self	-2316
+self harm	-1656
+self*	-1195
+sem	-1581
+sem _ $	-1249
+sema*	-2186
+semana	-1595
+semana $	-1360
+send	20051
+send $	6508
+send _ $	7351
+send _ message	-1626
+send _ to	1636
+send a	3061
+send it	2001
+send me	-2096
+send*	12067
+sending	12067
+sending _ $	12171
+sending him	1151
+sending it	6115
+sent _ a	2266
+sent me	2069
+sepa*	-1312
+sera	5094
+sera _ eu	3453
+sera _ mando	3266
+sera que	5094
+ses	5339
+ses _ $	5357
+shak*	1393
+shaking	1393
+share	-1161
+she	-6410
+she _ $	2522
+she _ about	1523
+she _ be	-1570
+she _ birthday	2216
+she _ by	1343
+she _ calling	1327
+she _ for	1876
+she _ happy	2049
+she _ hey	1601
+she _ my	-1211
+she _ not	-1780
+she _ on	-1207
+she _ right	1842
+she _ say	-1689
+she _ should	1280
+she _ the	-2605
+she _ to	-4362
+she _ tonight	2482
+she _ waiting	2103
+she always	1563
+she called	1160
+she does	-1225
+she is	2508
+she posted	1791
+she sent	2098
+she should	-4178
+she unblocked	2634
+she wants	-3573
+she wrote	1180
+shit	-1689
+shoot	-1417
+shou*	5794
+should	5929
+should _ and	-2060
+should _ ask	1969
+should _ break	-3333
+should _ call	2480
+should _ do	-1976
+should _ first	-1477
+should _ him	2534
+should _ or	4065
+should _ pick	1565
+should _ send	2852
+should _ the	-1756
+should _ this	-1531
+should _ wish	1177
+should _ •	1508
+should call	-1433
+should i	9694
+si	7847
+si _ $	3937
+si le	3250
+si no	-2299
+sich	-2973
+sick	-4568
+sie	2002
+sie $	1856
+sie _ an	1662
+sie _ geschrieben	3020
+sie _ sich	-1418
+sie jetzt	2427
+sie liebe	1244
+sien*	-1224
+siento	-1224
+silence $	1728
+simp*	2654
+simple	2832
+sin	-1898
+sin _ $	-1451
+sin ella	-1155
 since	-2163
 since $	1442
-since _ $	-2031
-sinto	-3106
-sister _ $	-1303
-sister _ he	1212
-sister _ i	1286
-sister about	-1272
-sit	-1157
-situ*	1566
-situation	1687
-six	1786
-sleep	-4980
-sleep $	-1549
-sleep _ $	-1402
-slide	4146
-smash	-1798
-smash _ face	-1798
-smash _ in	-1798
-smash his	-1798
-snap*	1311
-snapchat	1311
-so	2797
-so _ am	1412
-so _ anrufen	1243
-so _ can	-2545
-so _ do	1435
-so _ i	3241
-so _ if	1394
-so _ last	1233
-so _ me	2083
-so _ notices	2546
-so _ one	1235
-so _ reach	1560
-so _ schreiben	1710
-so _ text	1294
-so _ uma	1407
-so _ vez	2067
-so _ •	1653
-so gern	2341
-so he	3892
-so i	-2774
-so mais	1407
-so sehr	-2019
-so tempted	4890
-soll	6087
-soll _ antworten	2836
-soll _ ihm	1607
-soll _ ihr	1516
-soll _ schreiben	1219
-soll ich	8456
-some	-2237
-some*	-1880
-somebody $	-1643
-someone	-3494
-someone to	-1227
-something	2278
-something $	2610
-something _ and	1177
-sometimes	-1214
-son	7322
-son _ $	4545
-son _ les	3501
-son anniversaire	1301
-son instagram	3412
-son numero	1483
+since _ $	-2033
+sinto	-3062
+sister	1156
+sister _ $	-1307
+sister _ he	1236
+sister _ i	1289
+sister about	-1276
+sit	-1151
+situ*	1559
+situation	1681
+six	1792
+sleep	-4983
+sleep $	-1551
+sleep _ $	-1404
+slide	4130
+smash	-1800
+smash _ face	-1800
+smash _ in	-1800
+smash his	-1800
+snap*	1310
+snapchat	1310
+so	2718
+so _ am	1420
+so _ anrufen	1353
+so _ can	-2542
+so _ do	1437
+so _ i	3255
+so _ if	1391
+so _ last	1239
+so _ me	2087
+so _ notices	2538
+so _ one	1240
+so _ reach	1558
+so _ schreiben	1683
+so _ text	1296
+so _ uma	1403
+so _ vez	2085
+so _ •	1656
+so gern	2434
+so he	3882
+so i	-2763
+so mais	1403
+so sehr	-1962
+so tempted	4874
+soll	6142
+soll _ antworten	2841
+soll _ ihm	1615
+soll _ ihr	1495
+soll _ schreiben	1208
+soll ich	8530
+solo	-1260
+some	-2236
+some*	-1879
+somebody $	-1642
+someone	-3500
+someone to	-1230
+something	2284
+something $	2596
+something _ and	1182
+sometimes	-1215
+son	7341
+son _ $	4535
+son _ les	3494
+son anniversaire	1322
+son instagram	3411
+son numero	1468
 son profil	3683
-song	-1635
-soon $	-1861
-sorry $	2347
-soun*	-1949
-sounds	-1410
-sous	1558
-spri*	-1340
-stal*	2378
+song	-1633
+soon $	-1845
+sorry $	2336
+soun*	-1943
+sounds	-1400
+sous	1545
+spri*	-1325
+stal*	2462
 stalking	1887
-stamp	5183
-stamp _ $	5183
-standig _ er	2282
-start a	2651
-stay	-1924
-stay*	-2357
-stayed	-2285
-stayed _ $	-2275
-stayed strong	-2182
-ster*	-1310
-still	-1926
-still _ $	1732
-still _ to	1682
-still care	1445
-still want	1689
-stim*	2979
-stimme	3212
-stimme _ $	3272
-stimme horen	3272
-stop	2129
-stop _ $	-2600
-stop _ calling	4608
-stop _ from	7912
-stop _ him	-2551
-stop _ swear	1257
-stop _ texting	2701
-stop me	7749
+stamp	5170
+stamp _ $	5170
+standig _ er	2331
+start a	2650
+stay	-1922
+stay*	-2351
+stayed	-2279
+stayed _ $	-2269
+stayed strong	-2176
+ster*	-1223
+still	-1935
+still _ $	1724
+still _ to	1677
+still care	1446
+still want	1685
+stim*	3162
+stimme	3395
+stimme _ $	3456
+stimme horen	3456
+stop	2131
+stop _ $	-2590
+stop _ calling	4605
+stop _ from	7916
+stop _ him	-2557
+stop _ swear	1252
+stop _ texting	2700
+stop me	7753
 stories $	2279
-story	1345
-story _ i	3228
-story and	2133
-stre*	-1174
-stro*	5874
-strong	5947
-strong _ to	2859
-stuff	-2028
-su	11489
-su _ $	8083
-su _ le	3725
-su _ novio	-2123
-su casa	3038
-su cumpleanos	2508
-su nuevo	-2123
-su perfil	2443
-su voz	2863
-suff*	-1810
-suffer	-1580
-suic*	-6753
-suicidal	-2069
-suicide	-2886
-sund*	-3664
-sunday	-3570
-sunday $	-2661
-supp*	-2646
-supposed	-1643
-supposed to	-1643
-sure	-3223
-surp*	1673
-surprise	1720
-surprise him	1784
-surv*	-2440
-survived	-1728
-sus	4937
-sus _ $	3366
-sus historias	4819
-take	-2581
-talk	3558
-talk _ $	-1205
-talk _ again	1198
-talk _ for	1270
-talk _ her	4128
-talk _ him	2771
-talk _ me	-2200
-talk _ of	3177
-talk _ out	3726
-talk me	3177
-talk*	-4002
-talked	-2484
-talked to	-2078
-talking	-1517
-talking _ $	1263
-talking _ her	2169
-talking _ him	-1225
-tanto	2478
-tanto _ com	2444
-tanto _ ele	1845
-tanto falar	2444
-te	-2921
-te _ $	-1593
+story	1349
+story _ i	3232
+story and	2136
+stre*	-1162
+stro*	5869
+strong	5942
+strong _ to	2846
+stuff	-2025
+su	11480
+su _ $	8034
+su _ le	3693
+su _ novio	-2051
+su casa	3028
+su cumpleanos	2479
+su nuevo	-2051
+su perfil	2427
+su voz	2867
+suff*	-1809
+suffer	-1578
+suic*	-6694
+suicidal	-2075
+suicide	-2894
+sund*	-3658
+sunday	-3564
+sunday $	-2660
+supp*	-2650
+supposed	-1645
+supposed to	-1645
+sure	-3209
+surp*	1663
+surprise	1711
+surprise him	1775
+surv*	-2444
+survived	-1736
+sus	4934
+sus _ $	3382
+sus historias	4793
+take	-2580
+talk	3572
+talk _ $	-1199
+talk _ again	1194
+talk _ for	1272
+talk _ her	4136
+talk _ him	2777
+talk _ me	-2205
+talk _ of	3170
+talk _ out	3723
+talk me	3170
+talk*	-3990
+talked	-2483
+talked to	-2076
+talking	-1508
+talking _ $	1270
+talking _ her	2168
+talking _ him	-1224
+tanto	2332
+tanto _ com	2576
+tanto _ ele	1959
+tanto falar	2576
+te	-2837
+te _ $	-1573
 tell	8068
-tell _ $	2761
-tell _ about	2118
-tell _ ex	3061
-tell _ my	2039
-tell _ that	1636
+tell _ $	2770
+tell _ about	2117
+tell _ ex	3065
+tell _ my	2037
+tell _ that	1635
 tell _ to	2262
-tell her	1953
-tell him	4997
-tell me	2220
-tellement	2118
-tellement _ $	2223
-tellement _ parler	2323
-tellement lui	2323
-telling	-1375
-temp*	6980
-temps	-1972
-temps $	-1912
-tempted	7524
-tempted to	3919
-ten	1628
-ten _ $	2149
-ten minutes	2530
-tengo	6419
-tengo _ en	1747
-tengo _ ganas	1209
-tengo _ llamar	-1343
-tengo el	3436
-tengo muchas	1146
-tengo que	1838
-tenho	-1788
-term*	-3814
-terminar	-1291
-text	15544
-text $	9502
-text _ $	2378
-text _ about	-1362
-text _ after	1640
-text _ back	-2293
-text _ ex	-1544
-text _ first	-1355
-text _ from	-1666
-text _ guy	-2835
-text _ hurt	1670
-text _ not	1607
-text _ tonight	1300
-text her	-2690
-text him	4825
-text my	-1554
-text*	1620
-texted _ and	1188
-texted _ i	2375
-texted back	1538
-texting	1461
-texting $	1466
-texting from	1292
-texting her	1231
-texting him	-1184
-texts	-1756
-than	-1507
-thank	1772
-thank _ $	1607
-thank you	1358
-thanks $	1316
+tell her	1956
+tell him	4996
+tell me	2221
+tellement	2122
+tellement _ $	2226
+tellement _ parler	2325
+tellement lui	2325
+telling	-1377
+temp*	6967
+temps	-1954
+temps $	-1895
+tempted	7512
+tempted to	3918
+ten	1626
+ten _ $	2148
+ten minutes	2531
+tengo	6594
+tengo _ en	1727
+tengo _ ganas	1192
+tengo _ llamar	-1315
+tengo el	3377
+tengo que	2036
+tenho	-1706
+term*	-3646
+terminar	-1194
+text	15550
+text $	9527
+text _ $	2360
+text _ about	-1366
+text _ after	1639
+text _ back	-2299
+text _ ex	-1557
+text _ first	-1366
+text _ from	-1663
+text _ guy	-2834
+text _ hurt	1673
+text _ not	1603
+text _ tonight	1298
+text her	-2707
+text him	4815
+text my	-1559
+text*	1607
+texted _ and	1193
+texted _ i	2383
+texted back	1541
+texting	1440
+texting $	1458
+texting from	1291
+texting her	1232
+texting him	-1199
+texts	-1752
+than	-1509
+thank	1766
+thank _ $	1602
+thank you	1353
+thanks $	1331
 thanks i	-1170
-that	-10628
-that $	-2150
-that _ $	-3493
-that _ his	1183
-that _ is	-1630
-that _ love	1195
-that girl	1228
-that if	1200
-that is	-2025
-that she	-1267
-the	-8649
-the _ $	-6134
-the _ always	1537
-the _ and	-1550
-the _ at	-1262
-the _ because	1425
-the _ button	3845
-the _ call	-1594
-the _ empty	-1511
-the _ evening	-1886
+that	-10627
+that $	-2152
+that _ $	-3497
+that _ his	1191
+that _ is	-1633
+that _ love	1192
+that girl	1236
+that if	1205
+that is	-2028
+that she	-1270
+the	-8656
+the _ $	-6140
+the _ always	1533
+the _ and	-1558
+the _ at	-1263
+the _ because	1436
+the _ button	3840
+the _ call	-1600
+the _ empty	-1517
+the _ evening	-1850
 the _ from	-1705
-the _ he	4383
-the _ i	-3634
-the _ in	7726
-the _ is	7596
-the _ killing	1398
-the _ like	1972
-the _ of	-4402
-the _ she	1922
-the _ the	-3242
-the _ this	-1472
-the _ to	3572
-the _ where	3737
-the _ with	-1921
-the _ your	1623
-the apartment	-1324
-the bail	-1461
-the bar	4378
-the cafe	2724
-the call	2507
-the car	-1413
-the dog	-2274
-the kids	-1697
-the letter	5590
-the message	2360
-the office	1390
-the point	-2998
-the same	1494
-the silence	1372
-the urge	7426
-the wife	-1402
-them	-1429
-then _ am	1242
-then _ i	1250
-then i	2737
-ther*	-3689
-therapy	-2753
+the _ he	4399
+the _ i	-3630
+the _ in	7704
+the _ is	7584
+the _ killing	1395
+the _ like	1964
+the _ of	-4411
+the _ she	1939
+the _ the	-3245
+the _ this	-1475
+the _ to	3560
+the _ where	3768
+the _ with	-1923
+the _ your	1618
+the apartment	-1329
+the bail	-1464
+the bar	4380
+the cafe	2743
+the call	2503
+the car	-1410
+the dog	-2272
+the kids	-1694
+the letter	5577
+the message	2354
+the office	1388
+the point	-3008
+the same	1489
+the silence	1364
+the urge	7433
+the wife	-1405
+them	-1410
+then _ am	1238
+then _ i	1244
+then i	2725
+ther*	-3679
+therapy	-2748
 therapy $	-1672
-there	4527
-there $	6674
+there	4529
+there $	6683
 there _ $	2822
-there _ an	-3235
+there _ an	-3241
 there _ knock	1269
-there and	1549
-there is	-5651
-there now	2566
-these	-3079
-these _ $	-1271
-these days	-1720
-they	-4963
-they _ to	-1495
-thin*	3739
-things	-3241
+there and	1555
+there is	-5664
+there now	2562
+these	-3070
+these _ $	-1269
+these days	-1718
+they	-4924
+they _ to	-1491
+thin*	3737
+things	-3245
 things $	-1808
-think _ go	3186
-think _ will	1678
+think _ go	3192
+think _ will	1693
 think about	-1948
-think i	3786
-think my	-1558
-thinking	7267
-thinking _ $	-1204
-thinking _ again	-1689
-thinking _ asking	1678
-thinking _ calling	4060
-thinking _ going	1823
-thinking _ her	1721
-thinking _ him	-1504
-thinking _ ringing	1368
-thinking about	-3130
-thinking of	11267
-this _ $	-3253
-this _ and	-2273
-this _ is	1286
+think i	3788
+think my	-1565
+thinking	7269
+thinking _ $	-1197
+thinking _ again	-1666
+thinking _ asking	1673
+thinking _ calling	4047
+thinking _ going	1836
+thinking _ her	1737
+thinking _ him	-1479
+thinking _ ringing	1382
+thinking about	-3108
+thinking of	11249
+this _ $	-3251
+this _ and	-2280
+this _ is	1281
 this _ my	1738
-this _ to	5155
-this close	4115
-this guy	-1386
-this please	1162
-this situation	1687
-thou*	-2549
-thoughts	-1734
-thre*	-1537
-three	-1648
-thro*	-2934
-through	-2098
-thumb	7465
-thumb _ $	2772
-thumb _ hovering	1883
-thumb _ over	3106
-thumb _ send	3086
-thumb is	4708
+this _ to	5140
+this close	4102
+this guy	-1382
+this please	1163
+this situation	1681
+thou*	-2556
+thoughts	-1735
+thre*	-1540
+three	-1650
+thro*	-2937
+through	-2103
+thumb	7445
+thumb _ $	2762
+thumb _ hovering	1880
+thumb _ over	3099
+thumb _ send	3075
+thumb is	4699
 tien*	2421
-tikt*	3002
-tiktok	3002
-time	-3784
-time to	-1741
-times	1825
-times _ i	2320
-times and	2324
-tind*	-1492
-tinder	-1492
-tinder $	-1325
-tired	-2107
-to	11002
-to $	2994
-to _ $	-1599
-to _ about	-2684
-to _ all	-1549
-to _ alone	-1674
-to _ and	4346
-to _ at	2580
-to _ badly	1254
-to _ bar	3151
+tikt*	3001
+tiktok	3001
+time	-3782
+time to	-1744
+times	1822
+times _ i	2315
+times and	2319
+tind*	-1489
+tinder	-1489
+tinder $	-1322
+tired	-2109
+to	10962
+to $	2988
+to _ $	-1577
+to _ about	-2689
+to _ all	-1547
+to _ alone	-1673
+to _ and	4365
+to _ at	2568
+to _ badly	1244
+to _ bar	3139
 to _ best	-1408
-to _ boss	-1410
-to _ casa	1476
+to _ boss	-1420
+to _ casa	1479
 to _ class	-2148
-to _ contact	1619
-to _ de	-1717
-to _ dedo	2603
-to _ ex	3198
-to _ father	-1693
-to _ first	2535
-to _ for	5113
-to _ from	1579
-to _ gig	1890
-to _ go	-1641
-to _ guy	-1483
-to _ he	3316
-to _ heart	1431
-to _ her	9233
-to _ him	12217
-to _ house	1210
-to _ hurt	-1465
-to _ in	4558
-to _ into	3196
-to _ is	2120
-to _ it	-4441
-to _ japan	-1289
-to _ kids	-1178
-to _ landlord	-1938
-to _ last	-1609
-to _ left	-1408
-to _ live	-1193
-to _ mandando	2003
-to _ me	-3180
-to _ mensagem	1818
-to _ mom	-1548
-to _ my	3673
-to _ myself	-2157
-to _ next	-1589
-to _ no	1149
-to _ note	1150
-to _ now	3734
-to _ o	2161
-to _ of	-2811
+to _ contact	1603
+to _ de	-1667
+to _ dedo	2608
+to _ ex	3191
+to _ father	-1689
+to _ first	2543
+to _ for	5100
+to _ from	1580
+to _ gig	1892
+to _ go	-1638
+to _ guy	-1482
+to _ he	3310
+to _ heart	1433
+to _ her	9274
+to _ him	12234
+to _ house	1209
+to _ hurt	-1463
+to _ in	4545
+to _ into	3189
+to _ is	2106
+to _ it	-4433
+to _ japan	-1276
+to _ kids	-1180
+to _ landlord	-1948
+to _ last	-1610
+to _ left	-1406
+to _ live	-1192
+to _ mandando	1998
+to _ me	-3166
+to _ mensagem	1813
+to _ mom	-1552
+to _ my	3645
+to _ myself	-2154
+to _ next	-1586
+to _ note	1149
+to _ now	3742
+to _ o	2163
+to _ of	-2810
 to _ off	1426
-to _ on	-1840
-to _ our	2453
-to _ out	4326
+to _ on	-1824
+to _ our	2455
+to _ out	4318
 to _ over	-1927
-to _ para	3098
-to _ party	1488
-to _ people	-1324
-to _ phone	1712
-to _ place	2394
-to _ right	1343
-to _ send	3151
-to _ she	3773
-to _ situation	1687
-to _ so	3567
-to _ someone	-1861
-to _ sunday	-1709
-to _ text	3438
-to _ the	-2912
+to _ para	3041
+to _ party	1499
+to _ people	-1323
+to _ phone	1715
+to _ place	2392
+to _ right	1350
+to _ send	3143
+to _ she	3766
+to _ situation	1681
+to _ so	3563
+to _ someone	-1866
+to _ sunday	-1705
+to _ text	3424
+to _ the	-2928
 to _ there	1223
-to _ this	3692
-to _ up	-1430
-to _ voice	1872
-to _ what	1489
-to _ who	1291
-to _ wife	-1712
-to _ with	-2094
-to _ write	1326
-to _ •	5612
-to a	-1534
-to answer	3351
-to ask	5658
-to be	-6516
-to break	5645
-to bump	1419
-to call	1646
-to cut	-2312
-to die	-6130
-to do	-4503
-to drive	1795
-to drop	1227
-to end	-3060
-to explain	1300
+to _ this	3679
+to _ up	-1425
+to _ voice	1871
+to _ what	1481
+to _ who	1296
+to _ wife	-1715
+to _ with	-2120
+to _ write	1325
+to _ •	5610
+to a	-1542
+to answer	3349
+to ask	5647
+to be	-6540
+to break	5626
+to bump	1415
+to call	1644
+to cut	-2311
+to die	-6133
+to do	-4505
+to drive	1793
+to drop	1224
+to end	-3063
+to explain	1306
 to feel	-1533
-to forget	-3813
-to give	1992
-to go	1265
-to have	-2028
-to hear	1935
-to her	9975
-to him	2841
-to his	2023
-to hit	2259
-to kill	-3118
-to know	1411
-to learn	-1521
-to live	-3060
-to look	3318
-to make	-1839
-to me	-5763
-to meet	-2443
-to message	3885
-to my	-1654
-to press	1733
-to quase	4320
-to reach	5244
-to reply	5149
-to respond	1691
-to ring	1638
-to say	3781
-to scream	-1497
-to see	3643
-to send	4616
-to shoot	-1264
-to sleep	-2758
-to slide	4685
-to smash	-1798
-to stop	-3266
-to surprise	1784
-to tell	2186
-to texting	2776
-to therapy	-2281
+to forget	-3806
+to give	1994
+to go	1252
+to have	-2027
+to hear	1936
+to her	9994
+to him	2824
+to his	2033
+to hit	2257
+to kill	-3120
+to know	1413
+to learn	-1515
+to live	-3062
+to look	3327
+to make	-1827
+to me	-5753
+to meet	-2438
+to message	3873
+to my	-1663
+to press	1732
+to quase	4294
+to reach	5235
+to reply	5152
+to respond	1689
+to ring	1658
+to say	3787
+to scream	-1498
+to see	3623
+to send	4619
+to shoot	-1257
+to sleep	-2759
+to slide	4672
+to smash	-1800
+to stop	-3277
+to surprise	1775
+to tell	2193
+to texting	2774
+to therapy	-2276
 to use	7039
-to visit	-1289
-to wait	1955
-to write	6848
+to visit	-1276
+to wait	1952
+to write	6820
 to you	-1748
-to •	-2359
-today	-2101
-today _ i	1188
-today and	1169
-today i	-2204
-todo	-4762
-todo $	-1481
-todo _ que	-1164
-todo lo	-1164
-toi	-1292
-toi $	-1230
-told	-3898
-told her	-1412
-tomorrow $	2681
-tomorrow _ $	-2112
-tomorrow _ 8	-1755
-tomorrow at	-1987
-toni*	2300
-tonight	2300
-tonight _ i	2999
+to •	-2351
+today	-2088
+today _ i	1191
+today and	1172
+today i	-2198
+todo	-4703
+todo $	-1448
+toi	-1282
+toi $	-1222
+told	-3897
+told her	-1416
+tomorrow $	2700
+tomorrow _ $	-2125
+tomorrow _ 8	-1767
+tomorrow at	-2000
+toni*	2301
+tonight	2301
+tonight _ i	3002
 tonight _ to	1166
-tonight _ want	2019
-tonight and	2613
-too _ to	2509
-took	-1795
-tot	-2074
-touch	3500
-touch with	3517
-tout	-3603
-tout _ $	-2143
-tout _ temps	-1549
-tout le	-1847
-tout*	1285
-toutes	1285
-toutes _ $	1285
-trau*	-1281
-traurig	-1276
-trav*	1150
-tried	-1307
-tris*	-2573
-triste	-2407
-trop _ de	1371
-trop envie	1371
-tryi*	4119
-trying	4119
-trying _ not	4187
-tu	-1679
-tudo	-2646
-tuer	-1447
-turn _ at	1724
-turn up	1724
-tut	-1232
-two	-2124
-two _ $	-1625
-type	-1268
-typed	4183
-typed _ and	1788
-typed _ my	1548
-typed out	3995
-typi*	10532
-typing	10567
-typing $	4184
-typing _ $	6153
-typing and	4907
-uber	3505
-uber _ $	3595
-uber*	1618
-uberlege	1656
-ugh	1319
-ugh $	2034
-ugh _ to	1658
-ugh _ want	1658
-ulti*	3123
-ultima	3123
-ultima _ $	3123
-um	4908
-um $	-1277
-um _ para	2405
-um oi	5233
-uma	3449
-uma _ $	3357
-uma _ para	-1385
-uma vez	2067
-un	3347
-un _ $	2985
-un audio	1619
-un mes	1181
-unbe*	2476
-unbearable	2022
-unbearable $	2022
-unbl*	8623
-unblock	1853
-unblock him	1777
+tonight _ want	2022
+tonight and	2622
+too _ to	2503
+took	-1800
+tot	-1937
+touch	3493
+touch with	3510
+tout	-3578
+tout _ $	-2119
+tout _ temps	-1536
+tout le	-1833
+tout*	1292
+toutes	1292
+toutes _ $	1292
+trau*	-1242
+traurig	-1237
+trav*	1161
+tried	-1312
+tris*	-2558
+triste	-2392
+trop _ de	1369
+trop envie	1369
+tryi*	4109
+trying	4109
+trying _ not	4175
+tu	-1666
+tudo	-2553
+tuer	-1426
+turn _ at	1725
+turn up	1725
+tut	-1209
+two	-2126
+two _ $	-1624
+type	-1274
+typed	4170
+typed _ and	1785
+typed _ my	1543
+typed out	3981
+typi*	10522
+typing	10557
+typing $	4191
+typing _ $	6136
+typing and	4895
+uber	3498
+uber _ $	3589
+uber*	1694
+uberlege	1732
+ugh	1316
+ugh $	2030
+ugh _ to	1653
+ugh _ want	1653
+ulti*	3218
+ultima	3218
+ultima _ $	3218
+um	4714
+um $	-1559
+um _ para	2414
+um _ zu	1158
+um oi	5259
+uma	3423
+uma _ $	3347
+uma _ para	-1389
+uma vez	2085
+un	3369
+un _ $	3006
+un audio	1666
+un mes	1171
+unbe*	2527
+unbearable	2019
+unbearable $	2019
+unbl*	8637
+unblock	1858
+unblock him	1783
 unblocked	3281
-unblocked _ $	3417
+unblocked _ $	3416
 unblocked me	3281
-unblocking	3488
-unblocking _ $	3488
-und	-3228
-und ich	-1728
-une	2608
-une _ $	2814
-until	-1345
-up	-2057
-up _ $	-4451
-up _ a	-1534
-up _ door	2165
-up _ her	1745
+unblocking	3497
+unblocking _ $	3497
+und	-3153
+und ich	-1732
+une	2714
+une _ $	2919
+until	-1352
+up	-2053
+up _ $	-4458
+up _ a	-1537
+up _ door	2171
+up _ her	1748
 up _ him	-3460
 up _ his	2899
-up _ night	1865
-up at	2566
-up his	-1983
-up on	1515
-up with	-3834
-urge	12239
-urge $	2674
-urge _ $	1692
-urge _ 10	2618
-urge is	8761
-urge to	1398
-us	-2397
-use	6899
-use _ $	1334
-use it	1486
-use my	6369
-va	-1836
-vai	-1257
-vais	4385
-vais _ appeler	2331
-vais _ chez	2245
-vais _ ecrire	1554
-vais _ elle	2245
-vais _ son	2285
-vais _ voir	3087
-vais aller	3087
-vais l	2331
-vais passer	2245
-vent	-2592
-vent $	-2592
-ver	9938
-ver _ $	8535
-ver _ dele	1508
-ver _ historias	3137
-ver _ perfil	3473
-ver ele	1845
-ver su	2817
-ver sus	3916
-verg*	-1671
-verl*	-1503
-verla	6352
-verla _ $	2605
-verm*	-3872
-vermisse	-3819
-vermisse _ $	-1478
-vermisse _ sehr	-1976
-vermisse _ so	-2122
-vermisse ihn	-1552
-vermisse sie	-1955
-vers*	-1699
-veut	-1240
-veux	3776
-veux _ $	-1233
-veux le	2218
-vez	2417
-vez $	2545
-vida	-2291
-vida $	-1475
-view*	1782
-viewed	1935
-viewed _ story	1935
-viewed my	1935
-visit	-1289
-visit japan	-1289
-viver	-1480
-vivir	-1803
-vivre	-1370
-voce	-1256
-voice	3687
-voice $	1709
-voice note	2110
-vor	-2098
-vou	10191
-vou _ casa	3528
-vou _ de	1627
-vou _ ele	4669
-vou _ mensagem	1528
-vou _ para	2210
-vou _ um	2146
-vou _ •	-3585
-vou chamar	2251
-vou ligar	-1593
-vou mandar	2826
-vou matar	-2047
-voy	7058
-voy _ $	4330
-voy _ escribir	2457
-voy _ matar	-1263
-voy _ sus	2589
-voy _ un	1199
-voy a	7138
-voz	6050
-voz $	3375
-voz _ $	3188
-wait	4304
-wait $	2452
-wait _ her	1769
-wait for	1739
-waiting _ his	-1872
-waiting _ me	1987
-waiting _ message	-1872
-wake	-1870
-wake up	-1660
-wann	1423
-want	5546
-want _ $	1955
-want _ a	-1947
-want _ and	1249
-want _ answer	3599
-want _ at	1366
-want _ be	-3460
-want _ by	1285
-want _ call	2640
-want _ cut	-2126
+up _ night	1864
+up at	2568
+up his	-1980
+up on	1513
+up with	-3833
+urge	12220
+urge $	2664
+urge _ $	1713
+urge _ 10	2608
+urge is	8763
+urge to	1390
+us	-2389
+use	6914
+use _ $	1337
+use _ s	1157
+use it	1488
+use my	6379
+va	-1823
+vai	-1235
+vais	4494
+vais _ appeler	2355
+vais _ chez	2284
+vais _ ecrire	1548
+vais _ elle	2284
+vais _ son	2279
+vais _ voir	3093
+vais aller	3093
+vais l	2355
+vais passer	2284
+vent	-2588
+vent $	-2588
+ver	10041
+ver _ $	8599
+ver _ dele	1515
+ver _ historias	3128
+ver _ perfil	3494
+ver ele	1918
+ver su	2797
+ver sus	3925
+verg*	-1628
+verl*	-1464
+verla	6428
+verla _ $	2691
+verm*	-3717
+vermisse	-3664
+vermisse _ $	-1393
+vermisse _ sehr	-1920
+vermisse _ so	-2061
+vermisse ihn	-1454
+vermisse sie	-1901
+vers*	-1687
+veut	-1222
+veux	3156
+veux _ $	-1763
+veux le	2361
+vez	2590
+vez $	2719
+vida	-2601
+vida $	-1805
+view*	1783
+viewed	1936
+viewed _ story	1936
+viewed my	1936
+visit	-1276
+visit japan	-1276
+viver	-1434
+vivir	-1708
+vivre	-1306
+voce	-1213
+voice	3692
+voice $	1710
+voice note	2113
+volt*	-1340
+volta	-1358
+voltar	-1170
+vor	-2047
+vou	10255
+vou _ casa	3576
+vou _ de	1712
+vou _ ele	4806
+vou _ mensagem	1500
+vou _ para	2173
+vou _ um	2118
+vou _ •	-3627
+vou chamar	2307
+vou ligar	-1670
+vou mandar	2785
+vou matar	-2008
+voy	7065
+voy _ $	4395
+voy _ escribir	2453
+voy _ matar	-1233
+voy _ sus	2572
+voy _ un	1182
+voy a	7146
+voz	6117
+voz $	3385
+voz _ $	3250
+vuel*	-1255
+wait	4300
+wait $	2447
+wait _ her	1768
+wait for	1736
+waiting _ his	-1871
+waiting _ me	1998
+waiting _ message	-1871
+wake	-1874
+wake up	-1663
+wann	1470
+want	5532
+want _ $	1959
+want _ a	-1957
+want _ and	1242
+want _ answer	3593
+want _ at	1361
+want _ be	-3468
+want _ by	1280
+want _ call	2637
+want _ cut	-2124
 want _ die	-2613
-want _ do	-1361
-want _ drive	1952
-want _ forget	-3807
-want _ get	2069
-want _ go	1487
-want _ hear	1592
-want _ her	1893
-want _ him	4499
-want _ his	1858
-want _ how	-1195
-want _ if	1815
-want _ into	1306
-want _ it	2023
-want _ know	1994
-want _ left	-1396
-want _ reply	4448
-want _ say	2309
-want _ see	1652
-want _ stop	-1267
+want _ do	-1366
+want _ drive	1950
+want _ forget	-3800
+want _ get	2073
+want _ go	1488
+want _ hear	1595
+want _ her	1911
+want _ him	4502
+want _ his	1869
+want _ how	-1200
+want _ if	1808
+want _ into	1305
+want _ it	2025
+want _ know	1995
+want _ left	-1395
+want _ reply	4444
+want _ say	2312
+want _ see	1641
+want _ stop	-1271
 want _ the	-1184
 want _ use	2180
-want _ who	1518
-want _ •	-1190
-want closure	1204
-want him	-2419
-want to	11333
-want*	-4726
-wanted	-2588
-wanted to	-2426
-wanting	-2139
-wanting to	-2139
-wants	-1897
-wants _ $	-1400
-wants _ see	-1297
-wants _ talk	-1419
-wants _ text	1908
-wants _ to	-2806
-wants me	-2624
-wants to	1552
-war $	1504
-warum	-1147
-was	-4753
-was _ $	-5101
-was about	1716
-watc*	-3164
-watching	-2905
+want _ who	1522
+want _ •	-1185
+want closure	1208
+want him	-2413
+want to	11312
+want*	-4745
+wanted	-2594
+wanted to	-2433
+wanting	-2150
+wanting to	-2150
+wants	-1898
+wants _ $	-1399
+wants _ see	-1296
+wants _ talk	-1414
+wants _ text	1907
+wants _ to	-2817
+wants me	-2631
+wants to	1560
+war $	1551
+was	-4782
+was _ $	-5105
+was about	1711
+watc*	-3162
+watching	-2904
 watching _ stories	-2663
-way	-1351
-we	-5758
+way	-1355
+we	-5740
 weak	1344
-week	-4834
-week $	-4279
-week and	1148
-week*	-1213
-weeks _ it	2055
-weeks and	1944
-weht*	-1835
-wehtun	-1835
-weird	3246
-weird _ i	1491
-weird _ message	2734
-weird _ my	2734
-weird if	1491
-weird to	2734
-well	-1317
-wenn	-3421
-wenn _ gehe	-1267
-wenn ich	-2366
-went	-4662
-went _ his	-2719
-went to	-3415
-were	-1766
-were you	-1537
-what	2551
-what _ $	-1879
-what _ about	1487
-what _ did	-1273
-what _ do	-6349
+week	-4846
+week $	-4284
+week*	-1218
+weeks _ it	2064
+weeks and	1952
+weht*	-1686
+wehtun	-1686
+weird	3240
+weird _ i	1488
+weird _ message	2739
+weird _ my	2739
+weird if	1488
+weird to	2739
+well	-1316
+wenn	-3276
+wenn _ gehe	-1245
+wenn ich	-2303
+went	-4670
+went _ his	-2725
+went to	-3414
+were	-1778
+were _ $	-1146
+were you	-1544
+what	2555
+what _ $	-1886
+what _ about	1489
+what _ did	-1274
+what _ do	-6343
 what _ if	1399
-what _ is	-1297
-what _ just	3102
-what _ say	6831
+what _ is	-1303
+what _ just	3099
+what _ say	6823
 what _ says	1296
-what _ the	3002
-what _ •	4909
-what can	-1587
+what _ the	3000
+what _ •	4915
+what can	-1583
 what counts	-1267
-what do	6378
-what he	-2081
-what i	-1591
-what if	2035
-what she	3243
-what to	3147
-what would	2261
-what*	2436
-whatsapp	2764
-whatsapp $	1288
-when	-6919
-when _ am	-1596
-when i	-3823
-where _ $	-2451
-where _ tonight	2466
-where she	2026
-while	-1254
-who _ girl	1228
-who _ in	1204
-who _ with	1382
-who that	1228
-whole	-1226
-whole _ $	-1873
-why	-5065
-why _ i	-2227
-why _ still	-1658
+what do	6375
+what he	-2082
+what i	-1596
+what if	2027
+what she	3239
+what to	3140
+what would	2257
+what*	2474
+whatsapp	2800
+whatsapp $	1334
+when	-6908
+when _ am	-1587
+when i	-3818
+where _ $	-2456
+where _ tonight	2482
+where she	2043
+while	-1260
+who _ girl	1236
+who _ in	1211
+who _ with	1386
+who that	1236
+whole	-1223
+whole _ $	-1867
+why	-5053
+why _ i	-2230
+why _ still	-1660
 why do	-2254
 why does	-1437
-wie es	2062
-wied*	1647
-wieder	1647
-wieder _ profil	2578
-wieder _ sein	2578
-wieder auf	2578
-wife	-4457
-will	1453
-will _ and	1160
-will _ anrufen	1758
-will _ at	1828
-will _ be	-2147
-will _ calling	-1990
-will _ ex	-1911
-will _ forever	1170
-will _ hurt	1729
-will _ if	1511
-will _ kurz	1549
-will _ mehr	-2486
-will _ my	1667
-will _ nicht	-1271
-will _ nur	2929
-will _ schreiben	1238
-will _ sister	1814
-will _ the	3729
-will _ there	1321
-will _ to	-2544
-will _ wehtun	-1835
-will be	4264
-will get	1346
-will ihm	2115
-will ihn	1309
-will just	1901
-will lose	1593
-will nicht	-1583
-will sie	1885
-wir	-3460
-wir haben	-3062
-wish _ could	1686
-wish _ forget	-1412
-wish _ luck	1476
-wish _ tell	2352
-wish _ would	-2233
-wish her	2481
-wish she	-1425
-with	-4839
-with _ and	-3229
-with _ ex	1338
-with _ he	1952
-with _ note	1543
-with a	3780
-with him	-1373
-with his	-1249
-with my	1815
-with no	-1443
-with this	-1608
-with*	-1749
-without	-1605
-without _ $	-1747
-without _ desperate	1343
-without _ from	-1880
-without _ her	3356
+wie es	2117
+wieder _ profil	2681
+wieder _ sein	2681
+wieder auf	2681
+wife	-4461
+will _ and	1175
+will _ anrufen	1990
+will _ at	1903
+will _ be	-2104
+will _ calling	-1950
+will _ ex	-1847
+will _ forever	1174
+will _ hurt	1742
+will _ if	1561
+will _ ihm	-1925
+will _ kurz	1815
+will _ mehr	-2252
+will _ mit	-1481
+will _ my	1730
+will _ nicht	-1169
+will _ nur	3314
+will _ schreiben	1496
+will _ sister	1853
+will _ the	3773
+will _ there	1340
+will _ to	-2512
+will _ wehtun	-1686
+will be	4354
+will dass	-1203
+will get	1392
+will ihm	2424
+will just	1949
+will lose	1603
+will nicht	-1405
+will sie	2161
+wir	-3441
+wir haben	-3056
+wish _ could	1688
+wish _ forget	-1411
+wish _ luck	1488
+wish _ tell	2349
+wish _ would	-2236
+wish her	2485
+wish she	-1427
+with	-4872
+with _ and	-3239
+with _ ex	1329
+with _ he	1939
+with _ note	1536
+with a	3763
+with him	-1381
+with his	-1248
+with my	1814
+with no	-1448
+with this	-1611
+with*	-1743
+without	-1599
+without _ $	-1743
+without _ desperate	1344
+without _ from	-1879
+without _ her	3353
 without _ to	2455
-without her	-3562
-without seeming	1343
-work $	-1354
-work at	2290
-works	2495
-works _ $	1528
-worr*	-1442
-worried	-1278
-worth	-1205
-would	5835
-would _ $	-1787
-would _ anything	-1600
-would _ ask	4588
-would _ back	-2138
-would _ be	4202
-would _ how	5791
-would _ i	1851
-would _ mad	2180
-would _ me	-1216
-would _ so	2068
-would _ to	3714
-would _ •	1207
-would give	-1213
-would it	2083
-would just	-1484
-would like	3524
-would love	1516
-would •	1671
-wozu	-3509
-writ*	5294
-write	9476
-write $	4291
-write _ $	3424
-write _ book	-1587
-write _ him	-3228
-write a	-1670
-write back	2231
-write her	1938
-write him	2035
-write to	-4653
-writing	2423
-written	3342
-wrong _ i	1716
-wrote _ a	-1521
-wrote _ i	1168
-wrote hey	1592
-wurde	1368
-wurde _ so	1565
-y	-1778
-y _ $	-1991
-y _ le	1800
-y no	-1601
-y quiero	2069
-ya	1509
-ya $	4516
-ya no	-1997
-year	-2219
-years	-3319
-yest*	-4388
-yesterday	-4388
-you	-13840
-you $	-3182
-you _ $	-3101
-you _ a	2402
-you are	-1859
-you be	2698
-you hurt	2898
-you stop	-1155
-you think	1602
-your	-6405
-your _ $	-4728
-your _ just	1737
-your post	1749
-zu	4266
-zu _ $	4390
-zu ihr	2212
-zu schreiben	3278
-•	-3464
-• $	-5726
-• _ $	-6873
-• _ a	-1658
-• _ after	5047
-• _ again	-1285
-• _ am	4722
-• _ an	2432
-• _ and	5177
-• _ back	-1623
-• _ but	1169
-• _ call	-1763
-• _ ce	-2616
-• _ de	1462
-• _ do	3712
-• _ doing	5504
-• _ ex	-1955
-• _ get	-1460
-• _ her	-7927
-• _ him	-3369
-• _ i	11097
-• _ ok	3015
-• _ soir	-2616
-• _ sorry	4365
-• _ text	-4851
-• _ to	-10460
-• _ •	5117
-• after	5413
-• an	2432
-• and	6034
-• de	1750
-• doing	5504
-• him	-2350
-• i	4386
-• me	1171
-• to	-10125
-• •	-3464
+without her	-3561
+without seeming	1344
+work $	-1357
+work at	2293
+works	2497
+works _ $	1520
+worr*	-1440
+worried	-1276
+worth	-1213
+would	5797
+would _ $	-1799
+would _ anything	-1593
+would _ ask	4584
+would _ back	-2146
+would _ be	4193
+would _ how	5789
+would _ i	1853
+would _ mad	2174
+would _ me	-1212
+would _ so	2061
+would _ to	3708
+would _ •	1220
+would give	-1212
+would it	2080
+would just	-1489
+would like	3517
+would love	1515
+would •	1680
+wozu	-3470
+writ*	5289
+write	9450
+write $	4280
+write _ $	3406
+write _ book	-1590
+write _ him	-3232
+write a	-1673
+write back	2239
+write her	1941
+write him	2024
+write to	-4656
+writing	2420
+written	3340
+wrong _ i	1715
+wrote _ a	-1520
+wrote _ i	1166
+wrote hey	1601
+wurde	1361
+wurde _ so	1552
+y	-1792
+y _ $	-2055
+y _ le	1795
+y no	-1713
+y quiero	2162
+ya	1722
+ya $	4618
+ya no	-1901
+year	-2218
+years	-3324
+yest*	-4390
+yesterday	-4390
+you	-13826
+you $	-3190
+you _ $	-3089
+you _ a	2396
+you are	-1857
+you be	2691
+you hurt	2902
+you stop	-1150
+you think	1598
+your	-6411
+your _ $	-4730
+your _ just	1732
+your post	1744
+zu	4250
+zu _ $	4373
+zu ihr	2170
+zu schreiben	3233
+zuru*	-2226
+zuruckkommt	-1190
+zusa*	-1330
+zusammen	-1330
+zusammen _ $	-1196
+•	-3465
+• $	-5755
+• _ $	-6868
+• _ a	-1654
+• _ after	5049
+• _ again	-1286
+• _ am	4717
+• _ an	2422
+• _ and	5172
+• _ back	-1632
+• _ but	1175
+• _ call	-1769
+• _ ce	-2620
+• _ de	1491
+• _ do	3705
+• _ doing	5500
+• _ ex	-1973
+• _ get	-1470
+• _ her	-7935
+• _ him	-3359
+• _ i	11091
+• _ ok	3009
+• _ soir	-2620
+• _ sorry	4360
+• _ text	-4857
+• _ to	-10476
+• _ •	5095
+• after	5418
+• an	2422
+• and	6028
+• de	1775
+• doing	5500
+• him	-2344
+• i	4380
+• me	1176
+• to	-10141
+• •	-3465
 """,
     'contact.slip': """\
 ~	-37596

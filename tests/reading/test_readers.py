@@ -188,6 +188,11 @@ def test_harm_done_and_letters_left_stay_heard() -> None:
         "mi novio me dejo por whatsapp y no se que hacer",
         "wrote him a letter",
         "i hate myself for this",
+        "la quiero de vuelta",
+        "quiero que vuelva",
+        "je veux qu'il revienne",
+        "quero ele de volta",
+        "ich will ihn zurück",
         "i ended it but regret it",
     ],
 )
