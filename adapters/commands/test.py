@@ -18,9 +18,7 @@ import typer
 
 ROOT = Path(__file__).resolve().parents[2]
 UNAVAILABLE = 69  # the launcher could not prepare that Python: nothing ran, nothing is claimed
-LATEST = (
-    330.0  # seconds after which another Python is not begun on a slow machine: all of it is to take ten minutes at most
-)
+LATEST = 330.0  # seconds after which another Python is not begun: all of it is to take ten minutes at most
 REPORT = "--cov-report=term"
 # What tries bot/ alone. It computes while the others wait for programs they started, so the two go side by side.
 PURE = ("care", "content", "flows", "reading", "rehearsal", "talk", "talks")
