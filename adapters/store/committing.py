@@ -7,6 +7,7 @@ from typing import Any
 
 from adapters.store import knowing, planning, reading
 from adapters.store import statements as sql
+from adapters.store.handfuls import write_rows
 from adapters.store.knowing import Account, Asked, Held, Known, Named
 from adapters.store.looking import many
 from adapters.store.planning import Plan, Planner
@@ -81,7 +82,7 @@ def _write(shelf: Shelf, plan: Plan, added: dict[str, bytes]) -> None:
     for name, statement in sql.PLANNED.items():
         rows = getattr(plan, name)
         if rows:
-            shelf.db.executemany(statement, rows)
+            write_rows(shelf.db, statement, rows)
 
 
 def _at_hand(shelf: Shelf, outcomes: Iterable[Outcome]) -> Look | None:
