@@ -5,6 +5,7 @@ kept, so nothing is asked back either.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -32,7 +33,7 @@ from bot.reading.signs import Level
 from bot.reading.spans import days_ago
 from bot.reading.way import Way
 from bot.talk.house import Interrupt
-from bot.talk.near import WHY
+from bot.talk.near import COURTESIES, WHY
 from bot.talk.questions import Kind
 from bot.talk.reading import plain
 from bot.talk.screen import DONE
@@ -100,16 +101,25 @@ FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
 
 
+GREETING = "hello"
+DRAWN_OUT = re.compile(r"(.)\1{2,}")  # heyyy, fuuuck
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """Folded name -> the flow of a command; folded name -> the happening; what is said to whoever asks, and to nobody else;
-    how somebody asks why they are asked.
+    how somebody asks why they are asked; folded words -> the courtesy that they are.
     """
 
     commands: Mapping[str, str]
     events: Mapping[str, str]
     replies: frozenset[str]
     whys: frozenset[str]
+    courtesies: Mapping[str, str]
+
+    def courtesy(self, text: str) -> str | None:
+        """Which courtesy the words are, if they are nothing else."""
+        return self.courtesies.get(plain(DRAWN_OUT.sub(r"\1", text)))
 
 
 Called = Callable[[], Names]
@@ -161,12 +171,16 @@ intent_of = lru_cache(maxsize=1)(intent.read)
 """Readings of the last message alone, which are asked for twice or thrice: for an answer, for quiet, for a heart that speaks."""
 
 
-def begin(session: Session, text: str) -> Interrupt:
-    """What begins when nothing is awaited."""
+def begin(session: Session, text: str, called: Called) -> Interrupt:
+    """What begins when nothing is awaited. Thanks, a curse or another greeting is answered as what it is; the first is by the notice."""
+    courtesy = called().courtesy(text) if text else None
+    met = () if courtesy is None else (("met", courtesy),)
     if CONSENT.of(session.facts):
-        return Interrupt("home")
+        return Interrupt("home", given=met)
     again = () if session.last is None else (("again", "yes"),)
-    if not text or plain(text) == START:
+    if met and (again or courtesy != GREETING):
+        return Interrupt("welcome", given=(*met, *again))
+    if met or not text or plain(text) == START:
         return Interrupt("welcome", given=again)
     asked = _errand(text)
     if asked is not None and asked.flow == "views":
@@ -302,6 +316,7 @@ def called(content: Content, commands: Mapping[str, str]) -> Called:
             {name: one for one in Happening for name in _everywhere(content, HAPPENED.key, one)},
             replies,
             frozenset(_everywhere(content, *WHY)),
+            {name: what[1] for what in COURTESIES for name in _everywhere(content, *what)},
         )
 
     return names
@@ -495,9 +510,9 @@ def _how_long(days: int) -> When:
     return next(when for most, when in _WHEN if days <= most)
 
 
-def unread(content: Content) -> Callable[[str, str, str], str | None]:
+def unread(content: Content, names: Called) -> Callable[[str, str, str], str | None]:
     """In danger nobody is told that they answered wrongly; that there is an order does not say yet whom it binds. Who asks why,
-    or cannot tell whether they are safe, hears what the question is for.
+    or cannot tell whether they are safe, hears what the question is for; who greets, thanks or curses, that this was heard.
     """
 
     @lru_cache(maxsize=16)
@@ -516,7 +531,8 @@ def unread(content: Content) -> Callable[[str, str, str], str | None]:
         if key == SAFETY.key and plain(text) in called(locale, "core", "unsure"):
             return UNSURE_OF_SAFETY
         told = key == ORDER.key and (plain(text.replace(",", "")) in there_is(locale) or order.read(text))
-        return WHOM if told else None
+        courtesy = names().courtesy(text)
+        return WHOM if told else None if courtesy is None else f"core.met.{courtesy}"
 
     return line
 

@@ -1,4 +1,6 @@
-"""Where everybody lands when nothing is going on. Fleeting, so that an old copy of it always works."""
+"""Where everybody lands when nothing is going on. Fleeting, so that an old copy of it always works. Who only thanks or says
+good night is not asked anything.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from enum import StrEnum
 from bot.care.plan import Plan
 from bot.care.situation import gates_answered
 from bot.flows.facts import plan_now, situation_of
-from bot.talk.steps import Flow, Next, Script, Start, ask, pick
+from bot.talk.steps import Flow, Next, Script, Start, ask, pick, say
 
 
 class Where(StrEnum):
@@ -37,23 +39,38 @@ LEADS = {
 }
 
 
+LEAVING = frozenset({"thanks", "good_night", "goodbye"})
+"""Courtesies after which nothing is asked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seed:
+    """`met`: the courtesy that their words were."""
+
     shown: tuple[str, ...]
+    met: str = ""
 
 
 def home(seed: Seed) -> Script[None]:
+    if seed.met:
+        yield say(f"core.met.{seed.met}")
+    if seed.met in LEAVING:
+        return
     where = yield from ask(WHERE.only(*seed.shown))
     yield Next(LEADS[where])
 
 
 def seed(start: Start) -> Seed:
-    plan = plan_now(start.facts, start.at)
-    if plan is Plan.BEREAVED:
-        return Seed((Where.LETTER, Where.KIT))
+    return Seed(_shown(start), start.given.get("met", ""))
+
+
+def _shown(start: Start) -> tuple[str, ...]:
+    if plan_now(start.facts, start.at) is Plan.BEREAVED:
+        return (Where.LETTER, Where.KIT)
     if not gates_answered(situation_of(start.facts)):
-        return Seed((Where.URGE, Where.TELL, Where.THEY_TEXTED, Where.SLIPPED, Where.KIT))
-    return Seed((Where.URGE, Where.THEY_TEXTED, Where.SLIPPED, Where.CHECKIN, Where.HAPPENED, Where.PLAN, Where.KIT))
+        return (Where.URGE, Where.TELL, Where.THEY_TEXTED, Where.SLIPPED, Where.KIT)
+    return (Where.URGE, Where.THEY_TEXTED, Where.SLIPPED, Where.CHECKIN, Where.HAPPENED, Where.PLAN, Where.KIT)
 
 
-FLOW = Flow(home, seed, Seed, (Seed(tuple(Where)),), fleeting=True)
+_ALL = tuple(Where)
+FLOW = Flow(home, seed, Seed, (Seed(_ALL), Seed(_ALL, "hello"), Seed(_ALL, "thanks")), fleeting=True)

@@ -338,7 +338,7 @@ def build_house(content: Content) -> House:
     return House(
         flows=flows,
         commands=COMMANDS,
-        start=hearing.begin,
+        start=lambda session, text: hearing.begin(session, text, called),
         crisis=lambda text, session: hearing.danger(text, session, called, spelled),
         interrupts=lambda text, session: hearing.meant(text, session, called),
         exact=hearing.exact(content),
@@ -353,7 +353,7 @@ def build_house(content: Content) -> House:
         outdates=_outdates,
         reads=hearing.reads,
         guesses=hearing.guesses,
-        unread=hearing.unread(content),
+        unread=hearing.unread(content, called),
     )
 
 

@@ -31,17 +31,21 @@ ELSEWHERE = {First.NOT_SAFE: "crisis", First.UNDER_18: "young", First.WHO_READS:
 @dataclass(frozen=True, slots=True)
 class Seed:
     """`local` is the person's wall time as far as their language tells. `heavy`: their words were of what hurts. `again`:
-    they were here before, so that the whole notice is not said once more. `unread`: their words meant nothing to us.
+    they were here before, so that the whole notice is not said once more. `unread`: their words meant nothing to us. `met`: the
+    courtesy that they were.
     """
 
     local: datetime
     heavy: bool = False
     again: bool = False
     unread: bool = False
+    met: str = ""
 
 
 def welcome(seed: Seed) -> Script[None]:
-    if seed.heavy:
+    if seed.met:
+        yield say(f"core.met.{seed.met}")
+    elif seed.heavy:
         yield say("welcome.heavy_again" if seed.again else "welcome.heavy")
     elif seed.unread:
         yield say("welcome.not_read")
@@ -73,7 +77,8 @@ def next_morning(local: datetime) -> datetime:
 
 
 def seed(start: Start) -> Seed:
-    return Seed(start.local, **{what: what in start.given for what in ("heavy", "again", "unread")})
+    told = {what: what in start.given for what in ("heavy", "again", "unread")}
+    return Seed(start.local, **told, met=start.given.get("met", ""))
 
 
 _LOCAL = datetime(2026, 3, 4, 22, 15)  # noqa: DTZ001 - a wall time
@@ -82,6 +87,7 @@ SAMPLES = (
     Seed(_LOCAL, again=True, unread=True),
     Seed(_LOCAL, heavy=True, again=True),
     Seed(_LOCAL, heavy=True),
+    Seed(_LOCAL, again=True, met="hello"),
     Seed(_LOCAL),
 )
 FLOW = Flow(welcome, seed, Seed, SAMPLES, fleeting=True)

@@ -17,6 +17,14 @@ YES, NO = ("core", "yes"), ("core", "no")  # what choices may be called that say
 UNSURE = ("core", "unsure")  # what says that they do not know, which is no "no"
 DECLINED = ("core", "decline")  # what says that they will not say
 WHY = ("core", "why")  # what asks why they are asked
+COURTESIES = (
+    ("core.courtesy", "hello"),
+    ("core.courtesy", "thanks"),
+    ("core.courtesy", "good_night"),
+    ("core.courtesy", "goodbye"),
+    ("core.courtesy", "swearing"),
+)
+"""Short words that mean nothing else; they are near to no choice, and each is met with a line of its own."""
 SOFT_YES, SOFT_NO = ("core", "soft_yes"), ("core", "soft_no")  # what says it without being sure
 LONG = 200  # characters; longer words are told to somebody, not typed at a question
 MISSPELT = 5  # letters from which on a slip of the finger still leaves one word it can be
@@ -29,7 +37,7 @@ def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
     if shown.kind not in {Kind.PICK, Kind.SOME} or len(text) > LONG:
         return ()
     said = plain(text)
-    if said in _said(names, DECLINED, WHY):
+    if said in _said(names, DECLINED, WHY, *COURTESIES):
         return ()
     named = _named(shown, said, names) or _misspelt(shown, said, names) or _softly(shown, text, names)
     found = tuple(choice for choice in shown.choices if choice in named)

@@ -59,6 +59,23 @@ core-why = warum fragst du
     .says = warum | wieso | weshalb | wozu | wofür | warum fragst du das | wieso fragst du | wieso fragst du das | warum willst du das wissen | wieso willst du das wissen | warum ist das wichtig | wieso ist das wichtig | ist das wichtig | was tut das zur sache | wozu brauchst du das | wofür brauchst du das | was spielt das für eine rolle | spielt das eine rolle
 core-declined = Du musst es mir nicht sagen. „zurück“ geht einen Schritt zurück, „stopp“ lässt das hier sein.
 
+# Short words that mean nothing else, and what they are met with.
+core-courtesy-hello = hallo
+    .says = hi | hey | na | moin | servus | grüß dich | hallo du | hallo nochmal | guten morgen | guten tag | guten abend | wie gehts | wie geht es dir | hallo wie gehts | jemand da | ist da jemand | ich bins | ich bins wieder | bin wieder da | ich bin wieder da | da bin ich wieder
+core-courtesy-thanks = danke
+    .says = danke dir | vielen dank | danke schön | dankeschön | dank dir | tausend dank | danke fürs zuhören | danke für deine hilfe | danke für die hilfe | das hilft | das hat geholfen
+core-courtesy-good_night = gute nacht
+    .says = gn8 | nacht | schlaf gut | ich geh schlafen | ich gehe schlafen | ich geh ins bett | ich gehe ins bett | danke gute nacht
+core-courtesy-goodbye = tschüss
+    .says = tschüs | ciao | bis morgen | bis bald | bis später | ich muss los | danke bis morgen
+core-courtesy-swearing = scheiße
+    .says = scheisse | so eine scheiße | so ein scheiß | verdammt | verdammte scheiße | verflucht | mist | so ein mist | fuck | kacke | arschloch | fick dich | leck mich | zum kotzen | das ist zum kotzen | wichser
+core-met-hello = Hallo, gut, dass du da bist.
+core-met-thanks = Gern. Ich bin da, wann du magst.
+core-met-good_night = Gute Nacht. Vor dem Morgen muss nichts entschieden werden.
+core-met-goodbye = Pass auf dich auf. Du kannst jederzeit wiederkommen.
+core-met-swearing = Lass es raus. Es ist eine harte Zeit.
+
 core-not_read-pick = Das passt zu keiner Auswahl. Tippe eine an, oder schreib ihre Nummer oder ihre Worte.
 core-not_read-some = { $platform ->
     [discord] Das konnte ich nicht zuordnen. Wähl in der Liste alles aus, was passt.

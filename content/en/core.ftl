@@ -61,6 +61,23 @@ core-why = why do you ask
     .says = why | why do you want to know | why do you need to know | why do you need that | why does that matter | why does it matter | does that matter | does it matter | why is that important | what for | what is that for | what do you need that for | why ask | why are you asking | why would you ask that | how is that relevant | what does that have to do with it
 core-declined = You don't have to tell me. “back” takes one step back, “stop” leaves this for now.
 
+# Short words that mean nothing else, and what they are met with.
+core-courtesy-hello = hello
+    .says = hi | hey | hiya | heya | yo | hi there | hello there | hey there | hi again | hello again | hey again | hi unsent | hey you | howdy | good morning | morning | good afternoon | good evening | evening | how are you | hey how are you | hi how are you | whats up | sup | anyone there | anybody there | im back | i am back | back again | its me | its me again | here again
+core-courtesy-thanks = thanks
+    .says = thank you | thx | ty | tysm | thank u | thank you so much | thanks so much | thanks a lot | many thanks | thanks for listening | thank you for listening | thanks for this | thank you for this | thanks for your help | that helped | that helps | this helps | that helped thanks | appreciate it | i appreciate it | cheers
+core-courtesy-good_night = good night
+    .says = goodnight | gn | gnight | night | night night | nighty night | nite | good nite | sleep well | im going to bed | going to bed | off to bed | im going to sleep | going to sleep | going to sleep now | thanks good night | thank you good night | good night and thanks
+core-courtesy-goodbye = bye
+    .says = goodbye | good bye | bye bye | see you | see ya | cya | thanks bye | gotta go | i have to go | got to go | talk tomorrow | see you tomorrow | talk later | see you later
+core-courtesy-swearing = fuck
+    .says = fuck this | fuck it | fuck that | fuck me | fucking hell | ffs | for fucks sake | wtf | what the fuck | shit | shit shit | this is shit | what a shit day | bullshit | this is bullshit | this sucks | it sucks | sucks | screw this | screw it | damn | damn it | dammit | goddamn | goddamn it | bloody hell | crap | this is crap | fuck you | screw you | motherfucker | asshole | bastard | bitch | argh | ugh | arghh | grr | fml
+core-met-hello = Hello, good that you're here.
+core-met-thanks = You're welcome. I'm here any time.
+core-met-good_night = Good night. It can all wait till morning.
+core-met-goodbye = Take care. You can come back any time.
+core-met-swearing = Let it out. It is a hard time.
+
 core-not_read-pick = I didn't catch which one. Tap it, or type its number or its words.
 core-not_read-some = { $platform ->
     [discord] I could not match that. Pick everything that fits from the list.

@@ -59,6 +59,23 @@ core-why = por qué preguntas
     .says = por qué | para qué | por qué preguntas eso | por qué lo preguntas | por qué quieres saber | por qué quieres saberlo | por qué quieres saber eso | por qué importa | por qué importa eso | por qué es importante | importa eso | eso importa | para qué es | para qué es eso | para qué lo necesitas | para qué quieres saber | qué importa eso | y eso qué importa
 core-declined = No tienes que contármelo. «atrás» da un paso atrás, «parar» lo deja por ahora.
 
+# Short words that mean nothing else, and what they are met with.
+core-courtesy-hello = hola
+    .says = holi | hola de nuevo | hola otra vez | hola buenas | buenas | buenos días | buen día | buenas tardes | hey | ey | qué tal | hola qué tal | cómo estás | hola cómo estás | hay alguien | soy yo | soy yo otra vez | ya volví | he vuelto | volví
+core-courtesy-thanks = gracias
+    .says = muchas gracias | mil gracias | gracias por todo | gracias por escuchar | gracias por escucharme | gracias por tu ayuda | te lo agradezco | me ayudó | eso ayuda
+core-courtesy-good_night = buenas noches
+    .says = buena noche | que descanses | me voy a dormir | me voy a la cama | gracias buenas noches
+core-courtesy-goodbye = adiós
+    .says = chao | chau | hasta mañana | hasta luego | me tengo que ir | gracias hasta mañana
+core-courtesy-swearing = mierda
+    .says = joder | qué mierda | esto es una mierda | carajo | coño | puta madre | me cago en todo | a la mierda | qué asco | maldita sea | maldición | hostia | hijo de puta | cabrón | vete a la mierda | chingada | pinche vida
+core-met-hello = Hola, qué bien que estés aquí.
+core-met-thanks = De nada. Aquí estoy cuando quieras.
+core-met-good_night = Buenas noches. Nada tiene que decidirse antes de la mañana.
+core-met-goodbye = Cuídate. Puedes volver cuando quieras.
+core-met-swearing = Suéltalo. Son días duros.
+
 core-not_read-pick = No entendí cuál. Tócala, o escribe su número o sus palabras.
 core-not_read-some = { $platform ->
     [discord] No lo pude relacionar. Elige en la lista todo lo que corresponda.

@@ -59,6 +59,23 @@ core-why = pourquoi tu demandes
     .says = pourquoi | pourquoi tu demandes ça | pourquoi tu me demandes ça | pourquoi cette question | pourquoi tu veux savoir | pourquoi tu veux savoir ça | pourquoi veux-tu savoir | pourquoi demandes-tu ça | pourquoi c'est important | c'est important | en quoi c'est important | pour quoi faire | à quoi ça sert | ça sert à quoi | qu'est-ce que ça change | ça change quoi
 core-declined = Rien ne t'oblige à me le dire. « retour » revient d'un pas, « stop » laisse ça pour l'instant.
 
+# Short words that mean nothing else, and what they are met with.
+core-courtesy-hello = bonjour
+    .says = bonsoir | salut | coucou | hello | re | rebonjour | allo | ça va | salut ça va | comment ça va | il y a quelqu'un | c'est moi | c'est encore moi | je suis de retour | me revoilà
+core-courtesy-thanks = merci
+    .says = merci beaucoup | merci bien | un grand merci | merci pour tout | merci de m'écouter | merci pour ton aide | ça aide | ça m'a aidé
+core-courtesy-good_night = bonne nuit
+    .says = dors bien | je vais dormir | je vais me coucher | merci bonne nuit
+core-courtesy-goodbye = au revoir
+    .says = à demain | à plus | à bientôt | bye | je dois y aller | merci à demain
+core-courtesy-swearing = merde
+    .says = putain | putain de merde | fait chier | ça fait chier | bordel | fuck | connard | salaud | salope | enfoiré | va te faire foutre | quelle merde | zut | ras le bol
+core-met-hello = Bonjour, c'est bien que tu sois là.
+core-met-thanks = De rien. Je suis là quand tu veux.
+core-met-good_night = Bonne nuit. Rien n'est à décider avant demain matin.
+core-met-goodbye = Prends soin de toi. Tu peux revenir quand tu veux.
+core-met-swearing = Laisse sortir. C'est une période dure.
+
 core-not_read-pick = Je n'ai pas pu relier ça à un choix. Touches-en un, ou écris son numéro ou ses mots.
 core-not_read-some = { $platform ->
     [discord] Je n'ai pas pu relier ça. Choisis dans la liste tout ce qui convient.

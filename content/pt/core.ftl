@@ -59,6 +59,23 @@ core-why = por que você pergunta
     .says = por que | por quê | pra que | para que | pra quê | para quê | por que você quer saber | por que quer saber | por que pergunta isso | por que você pergunta isso | por que essa pergunta | por que isso importa | isso importa | por que é importante | por que isso é importante | pra que serve | para que serve | para que serve isso | que diferença faz | o que isso muda
 core-declined = Você não precisa me contar. “voltar” dá um passo atrás, “parar” deixa isto por agora.
 
+# Short words that mean nothing else, and what they are met with.
+core-courtesy-hello = oi
+    .says = olá | oi de novo | olá de novo | opa | e aí | bom dia | boa tarde | tudo bem | oi tudo bem | como você está | tem alguém aí | sou eu | sou eu de novo | voltei
+core-courtesy-thanks = obrigado
+    .says = obrigada | muito obrigado | muito obrigada | brigado | brigada | valeu | vlw | obrigado por ouvir | obrigada por ouvir | obrigado pela ajuda | obrigada pela ajuda | isso ajuda | ajudou
+core-courtesy-good_night = boa noite
+    .says = durma bem | vou dormir | vou deitar | obrigado boa noite | obrigada boa noite
+core-courtesy-goodbye = tchau
+    .says = até amanhã | até logo | tenho que ir
+core-courtesy-swearing = merda
+    .says = porra | caralho | que merda | puta merda | que saco | droga | que droga | inferno | que inferno | foda-se | fodase | puta que pariu | pqp | vai se foder | filho da puta | que ódio
+core-met-hello = Oi, que bom que você está aqui.
+core-met-thanks = De nada. Estou aqui quando quiser.
+core-met-good_night = Boa noite. Nada precisa ser decidido antes da manhã.
+core-met-goodbye = Cuide-se. Você pode voltar quando quiser.
+core-met-swearing = Põe para fora. São dias difíceis.
+
 core-not_read-pick = Não achei isso nas opções. Toque em uma, ou escreva o número ou as palavras.
 core-not_read-some = { $platform ->
     [discord] Não achei isso. Escolha na lista tudo o que serve.

@@ -67,6 +67,7 @@ def test_the_first_minute_never_comes_back() -> None:
 def test_what_begins_when_nothing_is_awaited() -> None:
     """Before consent the first minute, or the box for an urge; after it, home."""
     assert Interrupt("welcome") == house().start(Session(), "hello")
+    assert Interrupt("welcome", given=(("met", "swearing"),)) == house().start(Session(), "fuck this")
     heavy = Interrupt("welcome", given=(("heavy", "yes"),))
     assert heavy == house().start(Session(), "she left me and i cant stop crying")
     assert Interrupt("welcome") == house().start(Session(), "idk")
@@ -76,7 +77,8 @@ def test_what_begins_when_nothing_is_awaited() -> None:
     assert "about" == house().start(Session(), "does this cost anything").flow
     assert Interrupt("welcome") == house().start(Session(), "show me my drafts")
     assert Interrupt("open_box") == house().start(Session(), "I want to text him right now")
-    assert Interrupt("home") == house().start(Session(facts=BEGUN), "hello")
+    assert Interrupt("home") == house().start(Session(facts=BEGUN), "")
+    assert Interrupt("home", given=(("met", "thanks"),)) == house().start(Session(facts=BEGUN), "thanks")
 
 
 def test_people_say_who_did_it() -> None:

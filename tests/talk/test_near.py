@@ -25,13 +25,14 @@ OWN = {
     ("core", "decline"): ("no comment",),
     ("core", "unsure"): ("no idea",),
     ("core", "why"): ("green tea why",),
+    ("core.courtesy", "hello"): ("grean tea",),
 }
 SURE = Pick("sure", (Choice("yes", "yes", "Yes"), Choice("no", "no", "No")))
 CUPS = Pick("cups", (Choice("small", "small", "Small one"), Choice("large", "large", "Large one")))
 
 
 def names(key: str, choice: str) -> tuple[str, ...]:
-    return OWN[key, choice] if key == "core" else toy.names(key, choice, "en")
+    return OWN.get((key, choice), ()) if key.startswith("core") else toy.names(key, choice, "en")
 
 
 def seems(question: AnyQuestion, text: str) -> tuple[str, ...]:
@@ -55,6 +56,7 @@ def drinking(house_of: str = "tea", **changed: object) -> Guest:
         ("never mind", ()),
         ("grene tea?", ("green",)),
         ("Green tea why?", ()),
+        ("grean tea", ()),
         ("gr", ()),
         ("green tea " + "please " * 40, ()),
         ("", ()),
