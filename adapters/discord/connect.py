@@ -11,7 +11,8 @@ from functools import partial
 from adapters.clock import wall
 from adapters.discord.commands import Suggestions, commands
 from adapters.discord.courier import Courier, Says
-from adapters.discord.serve import Discord, Door, Words, dial
+from adapters.discord.door import Door, Words
+from adapters.discord.serve import Discord, dial
 from adapters.discord.server import Board, Server
 from adapters.wiring import Wires
 from adapters.wording import FluentWording

@@ -6,21 +6,19 @@ there; said twice, that changes nothing.
 from __future__ import annotations
 
 import asyncio
-import io
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import Any, assert_never
+from typing import assert_never
 
 import aiohttp
 import discord
 from aiolimiter import AsyncLimiter
-from discord.http import handle_message_parameters
-from discord.webhook.async_ import async_context
 
+from adapters.discord.calls import change, write
 from adapters.discord.inbound import PLATFORM, Origin
 from adapters.discord.outbound import Always, Letter, asking, letter
 from adapters.errands import Errands, pause
@@ -44,8 +42,6 @@ NOT_THERE = 10015  # not acknowledged, or not any more
 SOON = 0.3  # seconds
 OVER = frozenset({10008, NOT_THERE, 10062, 50027})  # the interaction, its message or its token has had its time
 TOO_MANY = 429
-EMBEDS_MAX = 10
-NOTHING = "…"  # a message must say something
 DONE = frozenset({10062, 40060})  # unknown by now, or acknowledged before: either way nothing is left to do
 
 Trouble = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
@@ -169,32 +165,18 @@ class Courier:
         return await self.post(place.chat, letter, nonce=nonce, shows=shows) if place.chat else None
 
     async def _answer(self, origin: Origin, letter: Letter, shows: Shows) -> str:
-        """Change what the interaction was acknowledged with. The SDK has this for interactions it saw itself alone."""
+        """Change what the interaction was acknowledged with."""
         await self._acknowledged(origin.token)
-        hook = discord.Webhook.partial(int(self.bot), origin.token, client=self.client)
-        flags = discord.MessageFlags(suppress_embeds=_is_plain(letter))
-        sheets = handle_message_parameters(**_sheet(letter), attachments=_files(letter), flags=flags)
-        with shows(), sheets as sheet:
-            message = await async_context.get().edit_original_interaction_response(
-                hook.id,
-                origin.token,
-                session=hook.session,
-                payload=sheet.payload,
-                multipart=sheet.multipart,
-                files=sheet.files,
-            )
+        with shows():
+            message = await change(self.client, origin.token, letter)
         self._pending.pop(origin.token, None)
-        return "" if origin.hidden else str(message["id"])
+        return "" if origin.hidden else message
 
     async def post(self, chat: str, letter: Letter, *, nonce: str = "", shows: Shows = nullcontext) -> str:
         """Write one direct message at the token's pace; return its id."""
         async with self._overall:
-            room = self.client.get_partial_messageable(int(chat))
-            name: dict[str, Any] = {"nonce": nonce} if nonce else {}
-            plain = _is_plain(letter)
             with shows():
-                sent = await room.send(**_sheet(letter), files=_files(letter), suppress_embeds=plain, **name)
-        return str(sent.id)
+                return await write(self.client, chat, letter, nonce=nonce)
 
     async def _veil(self, outgoing: Outgoing) -> None:
         """Delete what was sent here of late. What the person wrote, and what only they see, a bot cannot take back."""
@@ -239,27 +221,6 @@ class Courier:
 
     def _type(self, chat: str) -> None:
         self.errands.run(self.client.http.send_typing(int(chat)))
-
-
-def _sheet(letter: Letter) -> dict[str, Any]:
-    """A letter as the SDK's arguments. All of it is told, so that nothing of what stood there before remains."""
-    more = [discord.Embed(description=text) for text in letter.more]
-    pictures = [discord.Embed().set_image(url=f"attachment://{file.name}") for file in letter.files if file.is_picture]
-    return {
-        "content": letter.text or NOTHING,
-        "embeds": [*more, *pictures][:EMBEDS_MAX],
-        "view": letter.view(),
-        "allowed_mentions": discord.AllowedMentions.none(),
-    }
-
-
-def _is_plain(letter: Letter) -> bool:
-    """Whether no embed is ours; then there is to be none, for Discord would fetch and show whatever is linked."""
-    return not letter.more and not any(file.is_picture for file in letter.files)
-
-
-def _files(letter: Letter) -> list[discord.File]:
-    return [discord.File(io.BytesIO(file.data), file.name, description=file.alt or None) for file in letter.files]
 
 
 def verdict(outgoing: Outgoing, trouble: Exception) -> Delivered:

@@ -63,7 +63,8 @@ class Answer(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Asked:
     """An interaction as it came. `direct`: in the bot's own direct messages. `own`: what was pressed is seen by nobody
-    else, so it may change in place. `beside`: the token of the choices under what was pressed, as in `Typed`.
+    else, so it may change in place. `beside`: the token of the choices under what was pressed, as in `Typed`. `manages`: they
+    may manage the server; `around`: its language.
     """
 
     id: int
@@ -76,6 +77,8 @@ class Asked:
     locale: str
     data: Json = field(repr=False)
     beside: str = ""
+    manages: bool = False
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,7 @@ def _rest(data: Json) -> str:
     """What stood after the command: the values of its options; where there are several, each after its name."""
     options = [one for one in data.get("options") or () if "value" in one]
     named = str(data.get("name")) in NAMED
-    return " ".join(f"{one['name']} {one['value']}" if named else str(one["value"]) for one in options)
+    return clean(" ".join(f"{one['name']} {one['value']}" if named else str(one["value"]) for one in options))
 
 
 NAMED = frozenset({"settings"})  # commands whose options are told by name

@@ -7,16 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
 
 import discord
 
+from adapters.discord.calls import messages, write
 from adapters.discord.commands import option
-from adapters.discord.inbound import Json, Verb
-from adapters.discord.outbound import Letter, fitted
+from adapters.discord.inbound import Asked, Json, Verb
+from adapters.discord.outbound import Fitted, Letter, fitted
+from adapters.discord.payload import ids
 from adapters.discord.pieces import Piece
 
-LOOK_BACK = 1000  # messages of a channel
+LOOK_BACK, PAGE = 1000, 100  # messages of a channel, and those of them that are read at once
 NO_WAY = frozenset({50001, 50013, 10003})  # no access, no permission, no such channel
 TALK = f"{Verb.COMMAND}:start"
 
@@ -41,59 +42,50 @@ class Server:
     client: discord.Client
     board: Board
 
-    async def set_up(self, interaction: discord.Interaction[Any]) -> None:
-        """Answer `/setup`, for the admin's eyes alone."""
-        locale = str(interaction.locale)
-        await interaction.response.defer(ephemeral=True, thinking=True)
-        parts = [self.board.explained(locale)]
-        if not interaction.permissions.manage_guild:
-            parts = [self.board.for_admins(locale)]
-        else:
-            try:
-                parts = [*await self._wishes(interaction, locale), *parts]
-            except discord.HTTPException as trouble:
-                if trouble.code not in NO_WAY:
-                    raise
-                parts = [self.board.denied(locale)]
-        text = fitted("\n\n".join(parts))
-        embeds = [discord.Embed(description=more) for more in text.more]
-        with suppress(discord.HTTPException):
-            await interaction.edit_original_response(content=text.text, embeds=embeds)
+    async def set_up(self, asked: Asked) -> Fitted:
+        """Do what `/setup` asks for; return what is said to it, for the admin's eyes alone."""
+        if not asked.manages:
+            return fitted(self.board.for_admins(asked.locale))
+        explained = self.board.explained(asked.locale)
+        try:
+            return fitted("\n\n".join([*await self._wishes(asked), explained]))
+        except discord.HTTPException as trouble:
+            if trouble.code not in NO_WAY:
+                raise
+            return fitted(self.board.denied(asked.locale))
 
-    async def _wishes(self, interaction: discord.Interaction[Any], locale: str) -> Sequence[str]:
-        data: Json = interaction.data or {}
-        there, country, away = (option(data, name) for name in ("post", "country", "remove"))
+    async def _wishes(self, asked: Asked) -> Sequence[str]:
+        there, country, away = (option(asked.data, name) for name in ("post", "country", "remove"))
         said: list[str] = []
         if away is not None:
-            said.append(self.board.removed(locale, await self._take_down(int(away))))
+            said.append(self.board.removed(asked.locale, await self._take_down(str(away))))
         if there is not None:
-            await self._put_up(int(there), str(interaction.guild_locale or locale), country and country.upper())
-            said.append(self.board.posted(locale))
+            await self._put_up(str(there), asked.around or asked.locale, country and country.upper())
+            said.append(self.board.posted(asked.locale))
         return said
 
-    async def _put_up(self, channel: int, locale: str, country: str | None) -> None:
+    async def _put_up(self, channel: str, locale: str, country: str | None) -> None:
         """One post a channel: an earlier one gives way."""
         with suppress(discord.HTTPException):
             await self._take_down(channel)
         text = fitted(self.board.post(locale, country))
         rows = ((Piece.button(TALK, self.board.talk(locale), discord.ButtonStyle.primary),),)
-        letter = Letter(text.text, text.more, rows=rows)
-        room = self.client.get_partial_messageable(channel)
-        more = [discord.Embed(description=one) for one in letter.more]
-        await room.send(letter.text, embeds=more, view=letter.view(), suppress_embeds=not more)
+        await write(self.client, channel, Letter(text.text, text.more, rows=rows), nonce="")
 
-    async def _take_down(self, channel: int) -> int:
+    async def _take_down(self, channel: str) -> int:
         """Delete our posts among the last messages of a channel; return how many there were."""
-        found = [
-            one
-            async for one in self.client.get_partial_messageable(channel).history(limit=LOOK_BACK)
-            if self._is_ours(one)
-        ]
+        found: list[str] = []
+        where: dict[str, int] = {}
+        for _ in range(LOOK_BACK // PAGE):
+            page = await messages(self.client, channel, PAGE, **where)
+            found += [str(one["id"]) for one in page if self._is_ours(one)]
+            if len(page) < PAGE:
+                break
+            where = {"before": int(page[0]["id"])}
         for one in found:
-            await one.delete()
+            await self.client.http.delete_message(int(channel), int(one))
         return len(found)
 
-    def _is_ours(self, message: discord.Message) -> bool:
-        user = self.client.user
-        buttons = [child for row in message.components for child in getattr(row, "children", ())]
-        return user is not None and message.author.id == user.id and any(b.custom_id == TALK for b in buttons)
+    def _is_ours(self, message: Json) -> bool:
+        user, author = self.client.user, message.get("author") or {}
+        return user is not None and str(author.get("id")) == str(user.id) and TALK in ids(message)

@@ -75,18 +75,6 @@ def _seconds(said: object) -> float | None:
         return None
 
 
-def told(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
-    """Let an acknowledgement be one where nothing is told of it: the documented answer is an empty one, which the SDK
-    takes for what it asked for beside.
-    """
-
-    @wraps(call)
-    async def made(adapter: object, interaction: int, *args: Any, **more: Any) -> Any:  # noqa: ANN401 - the SDK's signature
-        return await call(adapter, interaction, *args, **more) or {"interaction": {"id": interaction}}
-
-    return made
-
-
 def introducing() -> aiohttp.TraceConfig:
     """Name the program in every request: Discord asks for it, and the SDK leaves it out of answers to interactions."""
     trace = aiohttp.TraceConfig()
@@ -105,5 +93,3 @@ for module in (http, async_):
     module.json_or_text = body  # type: ignore[attr-defined]
 for calls in (http.HTTPClient, async_.AsyncWebhookAdapter):
     calls.request = patient(calls.request)  # type: ignore[method-assign,assignment]
-_ACKNOWLEDGE = "create_interaction_response"
-setattr(async_.AsyncWebhookAdapter, _ACKNOWLEDGE, told(getattr(async_.AsyncWebhookAdapter, _ACKNOWLEDGE)))

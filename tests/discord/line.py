@@ -8,10 +8,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from adapters.discord.client import Client
 from adapters.discord.connect import board, bot_of, words
 from adapters.discord.courier import Courier, Says
+from adapters.discord.door import Door
 from adapters.discord.inbound import Origin
-from adapters.discord.serve import Client, Discord, Door, dial
+from adapters.discord.serve import Discord, dial
 from adapters.discord.server import Server
 from adapters.views import Drawn
 from bot.ports import Act, Arrival, Delivery, Outgoing, Parcel, Place, StoreError
@@ -85,6 +87,7 @@ def _short(event: Event) -> str:
 class Line:
     discord: Double
     client: Client
+    door: Door
     courier: Courier
     inbox: Inbox
     platform: Discord
@@ -113,9 +116,9 @@ def line(discord: Double) -> Line:
     courier = Courier(client, bot, drawn, nothing_recent, inbox.given, now, says)
     spoken = words(wording(), content(), lambda locale: wording().line(locale, "crisis.no_store"))
     server = Server(client, board(wording(), content()))
-    client.door = Door(client, courier, server, inbox.receive, inbox.used, now, spoken)
+    client.door = door = Door(client, courier, server, inbox.receive, inbox.used, now, spoken)
     platform = Discord(client, courier, discord.world.token, ends.append, spoken.menu)
-    return Line(discord, client, courier, inbox, platform, ends)
+    return Line(discord, client, door, courier, inbox, platform, ends)
 
 
 @asynccontextmanager

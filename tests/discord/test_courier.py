@@ -255,7 +255,7 @@ async def test_nobody_is_mentioned(line: Line, alex: Person, dm: Place) -> None:
 
 async def test_an_answer_before_its_acknowledgement(line: Line, alex: Person) -> None:
     """Another worker acknowledges it any moment: until then it is tried again, and after three seconds given up."""
-    line.client.door.receive = _never
+    line.door.receive = _never
     asked = alex.runs("urge")
     place = place_of(asked, until=datetime.now(UTC) + timedelta(minutes=14))
     answering = asyncio.create_task(line.courier.deliver(outgoing(place, "Here.")))

@@ -65,6 +65,7 @@ def test_in_direct_messages_the_chat_is_known() -> None:
             "zone Asia/Tokyo hour 8:15",
         ),
         ({"name": "link", "options": [{"name": "code", "value": "K7QM2PXR"}]}, "K7QM2PXR"),
+        ({"name": "link", "options": [{"name": "code", "value": "\ud83d\x00K7\ud800"}]}, "K7"),
     ],
 )
 def test_a_command_brings_its_options(data: dict[str, Any], rest: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncIterator
+from typing import cast
 
 import pytest
 from discord import ButtonStyle
@@ -13,11 +14,12 @@ from adapters.discord.courier import ACK_WITHIN, BAD_TOKEN
 from adapters.discord.inbound import Origin, Verb
 from adapters.discord.outbound import Letter
 from adapters.discord.pieces import Piece
-from adapters.discord.serve import BAD_INTENTS
+from adapters.discord.serve import BAD_INTENTS, TOO_LARGE, TOO_OLD
 from bot.ports import Place, Sent
 from bot.talk.events import Commanded, Odd, Typed
 from bot.talk.screen import Button, Screen
 from tests.discord.line import Line, line, on_the_line, outgoing, place_of
+from tests.doubles.discord.gateway import IDENTIFY, RESUME
 from tests.doubles.discord.interactions import DEFERRED, DEFERRED_UPDATE
 from tests.doubles.discord.people import Person
 from tests.doubles.discord.server import Double
@@ -374,6 +376,120 @@ async def test_a_session_that_is_gone_is_begun_anew_and_caught_up(
     assert 2 == len(reads)
 
 
+@pytest.mark.parametrize("address", ["ws://127.0.0.1:9/", "not an address", None])
+async def test_a_session_whose_own_address_is_dead_is_resumed_at_everybodys(
+    discord: Double, alex: Person, monkeypatch: pytest.MonkeyPatch, address: str | None
+) -> None:
+    """Nothing is lost, and nobody waits until that address is there again."""
+    monkeypatch.setattr("adapters.discord.client.pause", lambda _fails: 0.05)
+    discord.gateway.resume_at = address
+    async with on_the_line(discord) as connected:
+        await discord.gateway.drop()
+        alex.at(None).says("meanwhile")
+        await connected.inbox.holds(1, within=15)
+    assert (1, 1) == (discord.gateway.identifies, discord.gateway.resumes)
+
+
+@pytest.mark.parametrize("code", [4000, 4003, 4007, 4009])
+async def test_a_session_that_cannot_be_resumed_is_begun_anew(
+    on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    """Closed at each attempt to resume, it is not tried for ever, and not in a hurry."""
+    monkeypatch.setattr("discord.Client.before_identify_hook", _at_once)
+    dm = alex.at(None)
+    first = dm.says("before")
+    await on.inbox.holds(1)
+    on.inbox.threads = [Place("discord", str(APP), str(alex.id), str(first.channel.id), str(first.id))]
+    on.discord.gateway.refuses = {RESUME: code}
+    await on.discord.gateway.drop()
+    dm.says("meanwhile")
+    await on.inbox.holds(2, within=15)
+    assert (["before", "meanwhile"], 2) == (on.inbox.words(), on.discord.gateway.identifies)
+    assert on.discord.gateway.resumes <= 2
+
+
+async def test_a_line_closed_again_and_again_is_not_dialled_in_a_hurry(
+    on: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each attempt waits longer than the one before."""
+    waits: list[int] = []
+
+    def noted(fails: int) -> float:
+        waits.append(fails)
+        return 0.01 if len(waits) < 6 else 60.0
+
+    monkeypatch.setattr("adapters.discord.client.pause", noted)
+    monkeypatch.setattr("discord.Client.before_identify_hook", _at_once)
+    on.discord.gateway.refuses = {RESUME: 4000, IDENTIFY: 4000}
+    await on.discord.gateway.drop()
+    await on.discord.world.until(lambda: len(waits) == 6, within=10)
+    assert [0, 1, 2, 3, 4, 5] == waits
+
+
+async def test_a_server_that_says_no_hello_is_dialled_again(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence at first is no reason to stay deaf."""
+    monkeypatch.setattr("adapters.discord.client.DIALLING", 0.3)
+    monkeypatch.setattr("discord.Client.before_identify_hook", _at_once)
+    discord.gateway.mute = 1
+    async with on_the_line(discord):
+        assert 1 == discord.gateway.identifies
+
+
+async def test_what_was_changed_while_nobody_listened_is_heard_as_it_stands(on: Line, alex: Person) -> None:
+    """It was never heard before, so it is no change of what was: it is what they say."""
+    dm = alex.at(None)
+    first = dm.says("before")
+    await on.inbox.holds(1)
+    session = on.discord.gateway.listening
+    assert session is not None
+    session.intents = 0  # nothing is told
+    dm.edits(dm.says("i want to txt him"), "i want to text him")
+    on.inbox.threads = [Place("discord", str(APP), str(alex.id), str(first.channel.id), str(first.id))]
+    await on.door.catch_up()
+    assert ["before", "i want to text him"] == on.inbox.words()
+    assert isinstance(on.inbox.events()[-1], Typed)
+
+
+async def test_one_chat_that_cannot_be_read_keeps_no_other(
+    on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is odd in it, or closed to us, is passed by; over a bad line it is asked for again; who writes is heard."""
+    monkeypatch.setattr("adapters.discord.door.pause", lambda _fails: 0.01)
+    bo = on.discord.person(1002, "Bo").at(None)
+    first, other = alex.at(None).says("before"), bo.says("before")
+    await on.inbox.holds(2)
+    session = on.discord.gateway.listening
+    assert session is not None
+    alex.at(None).says("odd", author=None)
+    intents, session.intents = session.intents, 0
+    bo.says("meanwhile")
+    session.intents = intents
+    on.inbox.threads = [
+        Place("discord", str(APP), "", "1", "nothing"),
+        Place("discord", str(APP), "", str(first.channel.id), str(first.id)),
+        Place("discord", str(APP), "", str(other.channel.id), str(other.id)),
+    ]
+    on.discord.fault(f"GET /channels/{other.channel.id}/messages", Fate.CUT_BEFORE, times=2)
+    await on.door.catch_up()
+    alex.at(None).says("after")
+    await on.inbox.holds(4)
+    assert ["before", "before", "meanwhile", "after"] == on.inbox.words()
+
+
+async def test_who_writes_does_not_wait_for_what_others_said(on: Line, alex: Person) -> None:
+    """Of a hundred chats to be read on, that of whoever writes now is read first."""
+    first = alex.at(None).says("before")
+    await on.inbox.holds(1)
+    others = [Place("discord", str(APP), "", str(number), "1") for number in range(2000, 2100)]
+    on.inbox.threads = [*others, Place("discord", str(APP), "", str(first.channel.id), str(first.id))]
+    reading = asyncio.create_task(on.door.catch_up())
+    await on.discord.world.until(lambda: bool(on.discord.world.named(r"GET /channels/\d+/messages")))
+    alex.at(None).says("now")
+    await on.inbox.holds(2, within=3)
+    reading.cancel()
+    assert ["before", "now"] == on.inbox.words()
+
+
 async def _at_once(*_: object, **__: object) -> None:
     """No five seconds between sessions in tests."""
 
@@ -396,16 +512,44 @@ async def test_a_shut_gateway_is_waited_out(discord: Double, alex: Person, monke
     await connected.platform.close()
 
 
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        ("INTERACTION_CREATE", {"id": "5"}),
+        ("INTERACTION_CREATE", {"id": "5", "type": 3, "token": "t", "data": None, "user": None, "member": None}),
+        ("MESSAGE_CREATE", {"id": "5", "channel_id": "6", "content": None, "author": None}),
+        ("MESSAGE_UPDATE", {"id": "5", "channel_id": "6", "embeds": []}),
+        ("GUILD_CREATE", {"id": "5"}),
+        ("CHANNEL_CREATE", None),
+        ("NEXT_YEARS_EVENT", {"of": [1, 2]}),
+        ("MESSAGE_CREATE", ["no", "object"]),
+    ],
+)
 async def test_a_payload_that_cannot_be_read_stands_in_nobodys_way(
-    on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch
+    on: Line, alex: Person, event: str, told: object
 ) -> None:
-    """The SDK falls over it; we begin anew and serve on."""
-    monkeypatch.setattr("adapters.discord.serve.pause", lambda _fails: 0.05)
-    monkeypatch.setattr("discord.Client.before_identify_hook", _at_once)
-    on.discord.world.tell("INTERACTION_CREATE", {"id": "5"})
-    await on.discord.world.until(lambda: on.discord.gateway.identifies == 2, within=10)
+    """It is passed over, and the connection goes on: nothing that others did meanwhile is lost with it."""
+    on.discord.world.tell(event, cast("dict[str, object]", told))
     alex.at(None).says("after")
     await on.inbox.holds(1)
+    assert (1, ["after"]) == (on.discord.gateway.identifies, on.inbox.words())
+
+
+async def test_only_what_is_documented_as_always_there_is_needed(on: Line, alex: Person) -> None:
+    """A command as Discord's documentation shows one, a member without flags and no size limit with it, is answered."""
+    asked = alex.runs("urge")
+    told = on.discord.gateway.listening
+    assert told is not None
+    shown = dict(told.log[-1][2])
+    for name in ("attachment_size_limit", "entitlements", "channel", "context", "version", "application_id"):
+        del shown[name]
+    shown["member"] = {"user": {"id": alex.id, "username": "alex"}, "roles": [], "permissions": "0"}
+    later = Interaction(asked.id + 1, "another", 2, alex.user, asked.channel, {"name": "urge"}, asked.at)
+    alex.world.interactions["another"] = later
+    on.discord.world.tell("INTERACTION_CREATE", shown | {"id": asked.id + 1, "token": "another"})
+    await on.inbox.holds(2)
+    assert Sent() == await on.courier.deliver(outgoing(on.inbox.last.place, "Here."))
+    assert ("Here.", {alex.id}) == (alex.last.text, alex.last.seen_by)
 
 
 async def test_the_days_sessions_are_not_used_up(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -439,13 +583,28 @@ async def test_a_refused_token_ends_it_with_one_line(discord: Double, when: str)
     assert [BAD_TOKEN] == connected.ends
 
 
-async def test_refused_intents_end_it_with_one_line(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:
-    """An application that may not ask for them is told so."""
-    monkeypatch.setattr("tests.doubles.discord.gateway.PRIVILEGED", 1)
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (4004, BAD_TOKEN),
+        (4010, TOO_LARGE),
+        (4011, TOO_LARGE),
+        (4012, TOO_OLD),
+        (4013, BAD_INTENTS),
+        (4014, BAD_INTENTS),
+    ],
+)
+async def test_what_discord_will_not_serve_ends_it_with_one_line(discord: Double, code: int, told: str) -> None:
+    """Connecting again would be of no use; what is still to be sent can go all the same."""
+    discord.gateway.refuses = {IDENTIFY: code}
     connected = line(discord)
+    alex = discord.person(1001)
+    discord.server(alex)
     await asyncio.wait_for(connected.platform.run(), 10)
+    assert ([told], 1) == (connected.ends, discord.gateway.identifies)
+    dm = Place("discord", str(APP), str(alex.id), str(alex.world.open_dm(alex.user).id))
+    assert isinstance(await connected.courier.deliver(outgoing(dm, "Your hour is over.")), Sent)
     await connected.platform.close()
-    assert [BAD_INTENTS] == connected.ends
 
 
 async def test_it_ends_at_once_also_while_it_waits(discord: Double) -> None:

@@ -58,6 +58,11 @@ class Gateway:
     remaining: int = 1000
     reset_after: int = 0
     shut: bool = False
+    resume_at: str | None = ""  # where to resume, if not here; None: it is not told
+    refuses: dict[int, int] = field(default_factory=dict)  # by opcode, what the line is closed with at it
+    acknowledges: bool = True  # whether heartbeats are answered
+    beat: int = BEAT
+    mute: int = 0  # so many lines that never say hello
     _sending: set[asyncio.Task[None]] = field(default_factory=set)
 
     @property
@@ -117,7 +122,10 @@ class Gateway:
         await socket.prepare(request)
         stream = zlib.compressobj() if request.query.get("compress") == "zlib-stream" else None
         line = Line(socket, stream)
-        await line.send(HELLO, {"heartbeat_interval": BEAT})
+        if self.mute:
+            self.mute -= 1
+        else:
+            await line.send(HELLO, {"heartbeat_interval": self.beat})
         try:
             async for sent in socket:
                 if sent.type is not WSMsgType.TEXT or not await self._take(line, json.loads(sent.data)):
@@ -130,9 +138,15 @@ class Gateway:
         return socket
 
     async def _take(self, line: Line, sent: Json) -> bool:
+        if sent["op"] in self.refuses:
+            self.resumes += sent["op"] == RESUME
+            self.identifies += sent["op"] == IDENTIFY
+            await line.socket.close(code=self.refuses[sent["op"]])
+            return False
         match sent["op"]:
             case 1:
-                await line.send(ACK, None)
+                if self.acknowledges:
+                    await line.send(ACK, None)
             case 2:
                 return await self._identify(line, sent["d"])
             case 6:
@@ -154,7 +168,8 @@ class Gateway:
         self.sessions = {session.id: session}
         guilds = [{"id": str(guild.id), "unavailable": True} for guild in self.world.guilds.values()]
         ready = {"v": 10, "user": self.world.me.as_json(), "guilds": guilds, "session_id": session.id}
-        ready |= {"resume_gateway_url": self.url, "application": {"id": str(APP), "flags": 0}, "shard": [0, 1]}
+        ready |= {} if self.resume_at is None else {"resume_gateway_url": self.resume_at or self.url}
+        ready |= {"application": {"id": str(APP), "flags": 0}, "shard": [0, 1]}
         self._push(session, "READY", ready)
         for guild in self.world.guilds.values():
             if session.intents & GUILDS:
