@@ -23,14 +23,25 @@ DIED = pick("welcome.died", Died)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`local` is the person's wall time as far as their language tells."""
+    """`local` is the person's wall time as far as their language tells. `again`: they were here before. `more`: they said something
+    else beneath it, `heavy`: that of what hurts; `met`: the courtesy that it was.
+    """
 
     local: datetime
+    again: bool = False
+    more: bool = False
+    heavy: bool = False
+    met: str = ""
 
 
 def condolence(seed: Seed) -> Script[None]:
-    yield say("welcome.loss")
-    first = yield from ask(ASKED, again="no")
+    if seed.met:
+        yield say(f"core.met.{seed.met}")
+    elif seed.heavy:
+        yield say("welcome.heavy_again")
+    else:
+        yield say("welcome.loss_again" if seed.more else "welcome.loss")
+    first = yield from ask(ASKED, again="yes" if seed.again else "no")
     if first in ELSEWHERE:
         yield Next(ELSEWHERE[first])
     else:
@@ -39,7 +50,8 @@ def condolence(seed: Seed) -> Script[None]:
 
 
 def seed(start: Start) -> Seed:
-    return Seed(start.local)
+    told = {what: what in start.given for what in ("again", "more", "heavy")}
+    return Seed(start.local, **told, met=start.given.get("met", ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +69,12 @@ def nothing(_: Start) -> Nothing:
     return Nothing()
 
 
-FLOW = Flow(condolence, seed, Seed, (Seed(datetime(2026, 3, 4, 22, 15)),), fleeting=True)  # noqa: DTZ001 - a wall time
+_LOCAL = datetime(2026, 3, 4, 22, 15)  # noqa: DTZ001 - a wall time
+SAMPLES = (
+    Seed(_LOCAL),
+    Seed(_LOCAL, again=True, more=True),
+    Seed(_LOCAL, again=True, heavy=True),
+    Seed(_LOCAL, again=True, met="hello"),
+)
+FLOW = Flow(condolence, seed, Seed, SAMPLES, fleeting=True)
 LOSS = Flow(loss, nothing, Nothing, (Nothing(),))

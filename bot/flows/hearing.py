@@ -14,6 +14,7 @@ from functools import lru_cache
 from bot.care.happenings import Happening
 from bot.care.situation import Ended, Order, When
 from bot.flows.about import What as About
+from bot.flows.condolence import DIED, Died
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, ENDED
 from bot.flows.facts import ORDER as KNOWN_ORDER
@@ -66,6 +67,11 @@ SAID_BEFORE_CONSENT = frozenset({"about", "privacy"})
 """What an everyday question leads to also before anything may be kept."""
 POURED = ("urge.", "listen.")
 """Questions that ask for such words."""
+
+STANDS_ON = frozenset({"condolence", "open_box"})
+"""First prompts that words which answer nothing do not change for the greeting: it offers to text somebody who died, and no
+box to whoever has written already.
+"""
 
 TO_THEM = ("urge.", "clear_no.")
 """Questions whose words are meant for the ex: "leave me alone" is not said to us there."""
@@ -171,30 +177,37 @@ intent_of = lru_cache(maxsize=1)(intent.read)
 """Readings of the last message alone, which are asked for twice or thrice: for an answer, for quiet, for a heart that speaks."""
 
 
-def begin(session: Session, text: str, called: Called) -> Interrupt:
-    """What begins when nothing is awaited. Thanks, a curse or another greeting is answered as what it is; the first is by the notice."""
+def begin(session: Session, text: str, beside: str, called: Called) -> Interrupt:
+    """What begins when nothing is awaited, below what was shown last. Thanks, a curse or another greeting is answered as what it is; the first is by the notice."""
     courtesy = called().courtesy(text) if text else None
     met = () if courtesy is None else (("met", courtesy),)
     if CONSENT.of(session.facts):
         return Interrupt("home", given=met)
     again = () if session.last is None else (("again", "yes"),)
+    stands = beside if beside in STANDS_ON else "welcome"
     if met and (again or courtesy != GREETING):
-        return Interrupt("welcome", given=(*met, *again))
+        return Interrupt(stands, given=(*met, *again))
     if met or not text or plain(text) == START:
-        return Interrupt("welcome", given=again)
+        return Interrupt(stands, given=again)
     asked = _errand(text)
     if asked is not None and asked.flow == "views":
         return Interrupt("about", given=(("what", About.ARTICLES),))
     if asked is not None and asked.flow in SAID_BEFORE_CONSENT:
         return asked
+    heavy = (("heavy", "yes"), *again)
+    if death.read(text).died:
+        return Interrupt("condolence", given=again)
+    if beside == "condolence":
+        return Interrupt("condolence", given=heavy if _hurts(text) else (("more", "yes"), *again))
     if at_the_door.read(text):
         return Interrupt("there")
+    if beside == "open_box":
+        asks = plain(text) in called().replies
+        return Interrupt("welcome", given=again) if asks else Interrupt("open_box", given=(("words", "yes"),))
     if urge.read(text).level is Level.HIGH:
         return Interrupt("open_box")
-    if death.read(text).died:
-        return Interrupt("condolence")
     if _hurts(text):
-        return Interrupt("welcome", given=(("heavy", "yes"), *again))
+        return Interrupt("welcome", given=heavy)
     return Interrupt("welcome", given=(*again, ("unread", "yes")) if again else ())
 
 
@@ -334,11 +347,13 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return Interrupt("young", sure=not known)
     if not known:
         return _quiet(text)
+    shown = session.talks[-1].shown if session.talks else None
+    if shown is not None and shown.key == DIED.key:
+        return _poured_out(text, answering=True)  # no box to text somebody who may have died
     if _has_died(text, session):
         return Interrupt("they_died", sure=False)
     asked = session.aside.flow if session.aside is not None else None
     said, names = plain(text), called()
-    shown = session.talks[-1].shown if session.talks else None
     if shown is not None and shown.key == ORDER.key and order.read(text):
         return None  # that is what is asked; whom it binds is said with it
     if _tells_of_an_order(text, session):
@@ -487,7 +502,9 @@ def _said_of(ex: Mapping[str, str], name: str) -> str:
 
 
 def reads(key: str, text: str, today: date) -> str | None:
-    """The choice that a span of time, or a date, said in words, surely is."""
+    """The choice that a span of time, a date or a death, said in words, surely is."""
+    if key == DIED.key and death.read(text).died:
+        return Died.YES
     if key != WHEN.key:
         return None
     days, rough = days_ago(text), dates.since(text, today)

@@ -338,7 +338,7 @@ def build_house(content: Content) -> House:
     return House(
         flows=flows,
         commands=COMMANDS,
-        start=lambda session, text: hearing.begin(session, text, called),
+        start=lambda session, text, beside: hearing.begin(session, text, beside, called),
         crisis=lambda text, session: hearing.danger(text, session, called, spelled),
         interrupts=lambda text, session: hearing.meant(text, session, called),
         exact=hearing.exact(content),

@@ -51,7 +51,8 @@ class Bell:
 class House:
     """Everything the session machine asks of the house around it. All functions are pure.
 
-    `start(session, text)`: the flow for words that nothing awaits ("" for a bare greeting).
+    `start(session, text, beside)`: the flow for words that nothing awaits ("" for a bare greeting), and the fleeting prompt that they
+    were typed below, as far as it is known.
     `crisis`, `interrupts`: what the words mean besides an answer. `exact(text, locale)`: a command said in words.
     `names(question key, choice id, locale)`: the label and synonyms of a choice; () or LookupError where a release
     removed it. `zones(place, facts)`: IANA names.
@@ -66,7 +67,7 @@ class House:
 
     flows: Mapping[str, Flow[Any]]
     commands: Mapping[str, str]
-    start: Callable[[Session, str], Interrupt]
+    start: Callable[[Session, str, str], Interrupt]
     crisis: Callable[[str, Session], Interrupt | None]
     interrupts: Callable[[str, Session], Interrupt | None]
     exact: Callable[[str, str], str | None]

@@ -36,7 +36,7 @@ def go_on(sitting: Sitting) -> None:
 
 
 def begin(sitting: Sitting) -> None:
-    begun = sitting.house.start(sitting.session, "")
+    begun = sitting.house.start(sitting.session, "", "")
     sitting.start(begun.flow, begun.given)
 
 
@@ -161,9 +161,10 @@ def _begun_by(sitting: Sitting, text: str) -> None:
     """What words begin where nothing is kept. If that is the greeting, and they were typed below other choices, then they
     are read against those alone. Where nobody knows what they stood below, a number answers the greeting's list.
     """
-    begun = sitting.house.start(sitting.session, text)
-    greeted = begun.flow == sitting.house.start(sitting.session, "").flow
-    beside = sitting.event.beside if greeted and isinstance(sitting.event, Typed) else ""
+    typed = sitting.event.beside if isinstance(sitting.event, Typed) else ""
+    begun = sitting.house.start(sitting.session, text, typed or sitting.session.fleeting or "")
+    greeted = begun.flow == sitting.house.start(sitting.session, "", "").flow
+    beside = typed if greeted else ""
     elsewhere = beside not in {"", begun.flow}
     if elsewhere and _answered_anew(sitting, beside, text):
         return

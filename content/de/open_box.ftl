@@ -6,3 +6,4 @@ open_box-open = { $platform ->
 }
 open_box-open-open = Ich bin 18 oder älter: öffnen
     .says = öffnen | ja | ok | 18
+open_box-not_kept = Vor deinem Ja darf ich nichts behalten, deshalb sind diese Worte nicht gespeichert. Sie stehen noch oben. Nach einem Tippen schick sie hier noch einmal.

@@ -20,7 +20,7 @@ unsure-young-no = Nein, 18 oder älter
 
 unsure-they_died = Darf ich fragen: Ist der Mensch gestorben, um den es geht?
 unsure-they_died-yes = Ja, gestorben
-    .says = ja | j
+    .says = ja | j | er ist gestorben | sie ist gestorben | ist gestorben | er ist tot | sie ist tot | ja gestorben
 unsure-they_died-no = Nein, ich meinte etwas anderes
     .says = nein | n
 

@@ -4,6 +4,7 @@ welcome-heavy = Das klingt schwer. Gut, dass du es sagst.
 welcome-heavy_again = Das wiegt schwer. Ein Tippen unten, dann erzähl mir alles.
 welcome-not_read = Das habe ich nicht verstanden. Ein Tippen unten, und wir fangen an.
 welcome-loss = Das tut mir sehr leid. Das ist ein großer Verlust.
+welcome-loss_again = Es eilt nicht. Ein Tippen unten, dann erzähl mir, so viel du magst.
 welcome-first = { $platform ->
     [terminal] { $again ->
         [yes] Ich bin ein Programm und verwahre deine Worte verschlossen auf diesem Computer. Unten anzufangen heißt: Du bist 18 oder älter und damit einverstanden.
@@ -26,6 +27,6 @@ welcome-first-who_reads = Wer kann das lesen?
     .says = datenschutz | wer liest das
 welcome-died = Darf ich fragen: Ist der Mensch gestorben, um den es geht?
 welcome-died-yes = Ja, gestorben
-    .says = ja | j
+    .says = ja | j | er ist gestorben | sie ist gestorben | ist gestorben | er ist tot | sie ist tot | ja gestorben
 welcome-died-no = Nein, ich meinte etwas anderes
     .says = nein | n

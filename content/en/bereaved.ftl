@@ -7,6 +7,6 @@ bereaved-own-safe = I'm safe
 bereaved-own-not_safe = Such thoughts come
     .says = not safe | thoughts come | sometimes
 bereaved-own-rather_not = I'd rather not say
-    .says = rather not | skip | no answer
+    .says = rather not | rather not say | i would rather not say | i don't want to say | skip | no answer
 bereaved-people = Grief groups and doctors know this road, and findahelpline.com lists lines for loss.
 bereaved-letters = If you like, write to them here. I keep the letters for you, and they are never sent.

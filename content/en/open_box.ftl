@@ -6,3 +6,4 @@ open_box-open = { $platform ->
 }
 open_box-open-open = I'm 18 or over: open the box
     .says = open | open the box | yes | ok | 18
+open_box-not_kept = I may keep nothing before your yes, so those words are not kept. They still stand above. After one tap, send them here again.

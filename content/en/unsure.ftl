@@ -20,7 +20,7 @@ unsure-young-no = No, I'm 18 or over
 
 unsure-they_died = May I ask: has the person you are here about died?
 unsure-they_died-yes = Yes, they have died
-    .says = yes | y | yeah
+    .says = yes | y | yeah | they died | they are dead | they have passed away | they passed away | they passed | they are gone forever | yes they died | yes they have died | yes they are dead
 unsure-they_died-no = No, I meant something else
     .says = no | n | nope
 

@@ -4,6 +4,7 @@ welcome-heavy = That sounds heavy. It's good that you say it.
 welcome-heavy_again = That's a lot to carry. One tap below, then tell me all of it.
 welcome-not_read = I didn't get that, sorry. One tap below, and we can begin.
 welcome-loss = I'm so sorry. That is a great loss.
+welcome-loss_again = There is no hurry. One tap below, then tell me as much as you like.
 welcome-first = { $platform ->
     [terminal] { $again ->
         [yes] I'm a program and keep your words locked on this computer. To start below means you are 18 or over and fine with that.
@@ -26,6 +27,6 @@ welcome-first-who_reads = Who can read this?
     .says = who can read this | privacy | who reads this | is this private
 welcome-died = May I ask: has the person you are here about died?
 welcome-died-yes = Yes, they have died
-    .says = yes | y | yeah
+    .says = yes | y | yeah | they died | they are dead | they have passed away | they passed away | they passed | they are gone forever | yes they died | yes they have died | yes they are dead
 welcome-died-no = No, I meant something else
     .says = no | n | nope

@@ -7,6 +7,6 @@ bereaved-own-safe = Estoy a salvo
 bereaved-own-not_safe = Me vienen pensamientos así
     .says = vienen | a veces | no estoy a salvo
 bereaved-own-rather_not = Prefiero no decirlo
-    .says = prefiero no | saltar | paso
+    .says = prefiero no | no quiero decirlo | no quiero hablar de eso | saltar | paso
 bereaved-people = Los grupos de duelo y el personal de salud conocen este camino, y findahelpline.com tiene líneas para quien ha perdido a alguien.
 bereaved-letters = Si quieres, escríbele aquí. Te guardo las cartas, y nunca se envían.

@@ -6,3 +6,4 @@ open_box-open = { $platform ->
 }
 open_box-open-open = Tengo 18 o más: abre la caja
     .says = abrir | abre la caja | sí | si | 18
+open_box-not_kept = Antes de tu sí no puedo guardar nada, así que esas palabras no están guardadas. Siguen ahí arriba. Tras un toque, mándalas aquí otra vez.

@@ -20,7 +20,7 @@ unsure-young-no = No, tengo 18 o más
 
 unsure-they_died = ¿Puedo preguntar? ¿Ha muerto la persona por la que estás aquí?
 unsure-they_died-yes = Sí, ha muerto
-    .says = sí | si
+    .says = sí | si | murió | ha muerto | falleció | está muerto | está muerta | sí murió | sí falleció
 unsure-they_died-no = No, quería decir otra cosa
     .says = no
 

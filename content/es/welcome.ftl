@@ -4,6 +4,7 @@ welcome-heavy = Suena muy duro. Qué bueno que lo digas.
 welcome-heavy_again = Es mucho peso. Un toque abajo y me lo cuentas todo.
 welcome-not_read = Perdona, no entendí eso. Un toque abajo y empezamos.
 welcome-loss = Lo siento mucho. Es una gran pérdida.
+welcome-loss_again = No hay prisa. Un toque abajo y me cuentas lo que quieras.
 welcome-first = { $platform ->
     [terminal] { $again ->
         [yes] Soy un programa y guardo tus palabras bajo llave en este equipo. Empezar aquí abajo significa que tienes 18 años o más y te parece bien.
@@ -26,6 +27,6 @@ welcome-first-who_reads = ¿Quién puede leer esto?
     .says = privacidad | quién lee esto
 welcome-died = ¿Puedo preguntar? ¿Ha muerto la persona por la que estás aquí?
 welcome-died-yes = Sí, ha muerto
-    .says = sí | si
+    .says = sí | si | murió | ha muerto | falleció | está muerto | está muerta | sí murió | sí falleció
 welcome-died-no = No, quería decir otra cosa
     .says = no

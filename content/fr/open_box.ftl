@@ -6,3 +6,4 @@ open_box-open = { $platform ->
 }
 open_box-open-open = J'ai 18 ans ou plus : ouvrir
     .says = ouvrir | oui | ok | 18
+open_box-not_kept = Avant ton oui je ne peux rien garder, donc ces mots ne sont pas gardés. Ils sont encore là, plus haut. Après un appui, envoie-les ici de nouveau.

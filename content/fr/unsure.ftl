@@ -20,7 +20,7 @@ unsure-young-no = Non, 18 ans ou plus
 
 unsure-they_died = Puis-je demander : la personne pour qui tu es ici est-elle morte ?
 unsure-they_died-yes = Oui, elle est morte
-    .says = oui | o
+    .says = oui | o | il est mort | elle est morte | il est décédé | elle est décédée | oui il est mort | oui elle est morte
 unsure-they_died-no = Non, je voulais dire autre chose
     .says = non | n
 

@@ -4,6 +4,7 @@ welcome-heavy = Ça a l'air lourd. C'est bien de le dire.
 welcome-heavy_again = C'est lourd à porter. Un appui ci-dessous, puis raconte-moi.
 welcome-not_read = Pardon, je n'ai pas compris. Un appui ci-dessous, et on commence.
 welcome-loss = Mes condoléances. C'est une grande perte.
+welcome-loss_again = Rien ne presse. Un appui ci-dessous, puis raconte-moi autant que tu veux.
 welcome-first = { $platform ->
     [terminal] { $again ->
         [yes] Je suis un programme et je garde tes mots sous clé sur cet ordinateur. Commencer ci-dessous veut dire que tu as 18 ans ou plus et que cela te va.
@@ -26,6 +27,6 @@ welcome-first-who_reads = Qui peut lire ça ?
     .says = vie privée | qui lit ça
 welcome-died = Puis-je demander : la personne pour qui tu es ici est-elle morte ?
 welcome-died-yes = Oui, elle est morte
-    .says = oui | o
+    .says = oui | o | il est mort | elle est morte | il est décédé | elle est décédée | oui il est mort | oui elle est morte
 welcome-died-no = Non, je voulais dire autre chose
     .says = non | n

@@ -6,3 +6,4 @@ open_box-open = { $platform ->
 }
 open_box-open-open = Tenho 18 ou mais: abrir a caixa
     .says = abrir | sim | ok | 18
+open_box-not_kept = Antes do seu sim não posso guardar nada, então essas palavras não estão guardadas. Elas continuam aí em cima. Depois de um toque, mande de novo aqui.

@@ -20,7 +20,7 @@ unsure-young-no = Não, 18 ou mais
 
 unsure-they_died = Posso perguntar? A pessoa por quem você está aqui morreu?
 unsure-they_died-yes = Sim, morreu
-    .says = sim | s
+    .says = sim | s | morreu | faleceu | sim morreu | sim faleceu
 unsure-they_died-no = Não, quis dizer outra coisa
     .says = não | n
 

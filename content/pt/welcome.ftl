@@ -4,6 +4,7 @@ welcome-heavy = Isso parece pesado. Que bom que você diz.
 welcome-heavy_again = É muita coisa para carregar. Um toque abaixo, e você me conta tudo.
 welcome-not_read = Desculpe, não entendi isso. Um toque abaixo, e começamos.
 welcome-loss = Sinto muito. É uma grande perda.
+welcome-loss_again = Não há pressa. Um toque abaixo, e você me conta o que quiser.
 welcome-first = { $platform ->
     [terminal] { $again ->
         [yes] Sou um programa e guardo suas palavras trancadas neste computador. Começar abaixo quer dizer que você tem 18 anos ou mais e está de acordo.
@@ -26,6 +27,6 @@ welcome-first-who_reads = Quem pode ler isto?
     .says = privacidade | quem lê isto
 welcome-died = Posso perguntar? A pessoa por quem você está aqui morreu?
 welcome-died-yes = Sim, morreu
-    .says = sim | s
+    .says = sim | s | morreu | faleceu | sim morreu | sim faleceu
 welcome-died-no = Não, quis dizer outra coisa
     .says = não | n

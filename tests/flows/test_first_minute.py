@@ -117,3 +117,65 @@ def test_a_tap_means_the_same_below_either(locale: str) -> None:
         assert any(server in text.casefold() for server in ("server", "serveur", "servidor"))
     for line in ("welcome.not_read", "welcome.heavy_again"):
         assert len(wording.line(locale, line)) + len(short) < len(whole)
+
+
+LOST = (
+    ("yes", "welcome.loss_again"),
+    ("no", "welcome.loss_again"),
+    ("hi", "core.met.hello"),
+    ("i want to text him so bad", "welcome.heavy_again"),
+    ("i'm outside his house", "welcome.heavy_again"),
+    ("start", "welcome.loss"),
+    ("he died", "welcome.loss"),
+    ("9", "core.no_such_number"),
+)
+
+
+@pytest.mark.parametrize(("text", "line"), LOST)
+@pytest.mark.parametrize("stored", [False, True])
+def test_after_a_death_no_words_bring_the_greeting(text: str, line: str, *, stored: bool) -> None:
+    """What was typed below the condolence is read against it, and it never offers to text somebody."""
+    room = Room(house(), locale="en-GB")
+    assert "welcome.loss" == said(room.does("my husband died"))
+    turn = typed(text, "condolence") if stored else room.does(text)
+    offered = next(message.prompt.shown.choices for message in turn.messages if message.prompt)
+    assert (line, "welcome.first") == (said(turn), question(turn))
+    assert ("tell", "not_safe", "under_18", "who_reads") == offered
+    assert {} == turn.session.facts
+
+
+def test_whether_they_died_is_answered_in_words_and_opens_no_box() -> None:
+    """A wish to write to somebody who may have died is listened to, and the question stands."""
+    room = Room(house(), locale="en-GB")
+    room.does("my husband died")
+    assert "welcome.died" == question(room.does("[tell]"))
+    assert "listen.keep" == question(room.does("i want to text him so bad"))
+    assert "welcome.died" == question(room.does("[let_go]"))
+    assert ("core.not_read.pick", "welcome.died") == (said(turn := room.does("grey cats")), question(turn))
+    assert "bereaved.own" == question(room.does("my husband died last week"))
+    assert "bereaved.people bereaved.letters" == said(room.does("rather not say"))
+
+
+@pytest.mark.parametrize("stored", [False, True])
+def test_words_typed_before_the_box_is_open_are_not_kept_and_that_is_said(*, stored: bool) -> None:
+    """The one button stands again; nothing of them is kept, whatever they sound like."""
+    for words in ("hey it's me. i miss you", "i need to talk to you please", "you broke my heart"):
+        room = Room(house(), locale="en-GB")
+        assert "open_box.open" == question(room.does("i want to text her so bad"))
+        turn = typed(words, "open_box") if stored else room.does(words)
+        assert ("open_box.not_kept", "open_box.open", {}) == (said(turn), question(turn), turn.session.facts)
+        assert "urge.box" == question(room.does("[open]"))
+
+
+def test_a_word_to_us_below_the_box_is_no_draft() -> None:
+    """A "no" and a "what?" lead to all choices, a curse is met, and a death or a door goes before any box."""
+    for text, line, asked in (
+        ("no", "", "welcome.first"),
+        ("what?", "", "welcome.first"),
+        ("fuck", "core.met.swearing", "open_box.open"),
+        ("start", "", "open_box.open"),
+        ("he died last week", "welcome.loss", "welcome.first"),
+        ("i'm outside his house", "pursued.step_away", "open_box.open"),
+    ):
+        turn = typed(text, "open_box")
+        assert (line, asked, {}) == (said(turn), question(turn), turn.session.facts)

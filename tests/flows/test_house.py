@@ -66,19 +66,19 @@ def test_the_first_minute_never_comes_back() -> None:
 
 def test_what_begins_when_nothing_is_awaited() -> None:
     """Before consent the first minute, or the box for an urge; after it, home."""
-    assert Interrupt("welcome") == house().start(Session(), "hello")
-    assert Interrupt("welcome", given=(("met", "swearing"),)) == house().start(Session(), "fuck this")
+    assert Interrupt("welcome") == house().start(Session(), "hello", "")
+    assert Interrupt("welcome", given=(("met", "swearing"),)) == house().start(Session(), "fuck this", "")
     heavy = Interrupt("welcome", given=(("heavy", "yes"),))
-    assert heavy == house().start(Session(), "she left me and i cant stop crying")
-    assert Interrupt("welcome") == house().start(Session(), "idk")
-    assert heavy == house().start(Session(), "my wife left me two weeks ago")
-    assert Interrupt("condolence") == house().start(Session(), "he died last week")
-    assert "privacy" == house().start(Session(), "who can read this?").flow
-    assert "about" == house().start(Session(), "does this cost anything").flow
-    assert Interrupt("welcome") == house().start(Session(), "show me my drafts")
-    assert Interrupt("open_box") == house().start(Session(), "I want to text him right now")
-    assert Interrupt("home") == house().start(Session(facts=BEGUN), "")
-    assert Interrupt("home", given=(("met", "thanks"),)) == house().start(Session(facts=BEGUN), "thanks")
+    assert heavy == house().start(Session(), "she left me and i cant stop crying", "")
+    assert Interrupt("welcome") == house().start(Session(), "idk", "")
+    assert heavy == house().start(Session(), "my wife left me two weeks ago", "")
+    assert Interrupt("condolence") == house().start(Session(), "he died last week", "")
+    assert "privacy" == house().start(Session(), "who can read this?", "").flow
+    assert "about" == house().start(Session(), "does this cost anything", "").flow
+    assert Interrupt("welcome") == house().start(Session(), "show me my drafts", "")
+    assert Interrupt("open_box") == house().start(Session(), "I want to text him right now", "")
+    assert Interrupt("home") == house().start(Session(facts=BEGUN), "", "")
+    assert Interrupt("home", given=(("met", "thanks"),)) == house().start(Session(facts=BEGUN), "thanks", "")
 
 
 def test_people_say_who_did_it() -> None:

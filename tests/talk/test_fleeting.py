@@ -109,7 +109,7 @@ def test_back_to_the_beginning_of_a_fleeting_flow_keeps_nothing() -> None:
 
 def test_a_fleeting_box_takes_no_words_it_was_not_shown_for() -> None:
     """Words typed at the door begin a fleeting box; they are not its text."""
-    house = replace(with_flows(note=replace(toy.FLOWS["note"], fleeting=True)), start=lambda _, __: Interrupt("note"))
+    house = replace(with_flows(note=replace(toy.FLOWS["note"], fleeting=True)), start=lambda *_: Interrupt("note"))
     guest = regular(house)
 
     assert ["? note.text"] == said(guest.type("hi"))
@@ -262,7 +262,7 @@ def test_what_the_held_words_brought_is_still_said() -> None:
         yield from ask(toy.NOTE)
         yield say("jot.kept")
 
-    house = replace(with_flows(note=Flow(jot, toy.nothing, Nothing, ())), start=lambda _, __: Interrupt("welcome"))
+    house = replace(with_flows(note=Flow(jot, toy.nothing, Nothing, ())), start=lambda *_: Interrupt("welcome"))
     guest = regular(house)
     guest.command("note")
     guest.type("smoke")

@@ -314,7 +314,7 @@ def fold(facts: Facts, entry: object, at: datetime, _: str) -> Facts:
     return {**facts, CUPS.name: Known((CUPS.of(facts) or 0) + 1, at)}
 
 
-def start(session: Session, _: str) -> Interrupt:
+def start(session: Session, _: str, __: str) -> Interrupt:
     return Interrupt("rounds" if MET.of(session.facts) else "welcome")
 
 
