@@ -86,6 +86,10 @@ class Courier:
                     return Hold(seconds)
             except TelegramError as trouble:
                 return verdict(outgoing, trouble)
+            except UNREADABLE:
+                if outgoing.parcel.act is Act.SEND:
+                    raise
+                return Sent()  # Telegram has done it, and tells of it in a way that the SDK cannot read
 
     async def plainly(self, place: Place, text: str) -> None:
         """Send words with nothing stored behind them. Gives up silently."""

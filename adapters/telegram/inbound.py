@@ -48,8 +48,9 @@ Json = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """The bot as Telegram knows it."""
+    """The bot as Telegram knows it. `bot`: as its token does, which is what people's places and its queue go by."""
 
+    bot: str
     id: int
     username: str
 
@@ -166,7 +167,7 @@ class _Reading:
 
     def _place(self, message: Json, account: int) -> Place:
         origin = str(message.get("message_id", ""))
-        return Place(PLATFORM, str(self.me.id), str(account), str(message["chat"]["id"]), origin)
+        return Place(PLATFORM, self.me.bot, str(account), str(message["chat"]["id"]), origin)
 
 
 def clean(text: str) -> str:

@@ -63,13 +63,13 @@ def dial(token: str, origin: str) -> Bot:
     )
 
 
-async def introduce(api: Bot) -> Me:
+async def introduce(api: Bot, bot: str) -> Me:
     """Return who the bot is, trying until Telegram answers; raise Ended if it refuses the token."""
     fails = 0
     while True:
         try:
             await api.initialize()
-            return Me(api.id, api.username)
+            return Me(bot, api.id, api.username)
         except InvalidToken:
             raise Ended(BAD_TOKEN) from None
         except (TelegramError, *UNREADABLE) as trouble:
@@ -270,7 +270,7 @@ class Telegram:
 
     async def run(self) -> None:
         """Introduce the bot, publish what it says of itself, and take in until stopped."""
-        self._hello = asyncio.create_task(introduce(self.api))
+        self._hello = asyncio.create_task(introduce(self.api, self.courier.bot))
         try:
             me = await self._hello
         except Ended as end:

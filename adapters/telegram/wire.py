@@ -29,7 +29,7 @@ class Wire(HTTPXRequest):
             raise RetryAfter(_later(body))
         if code == HTTPStatus.NOT_FOUND and method != FIRST:
             raise EndPointNotFound(f"{method} is not known there")  # nothing is said of the token
-        return code, body
+        return code, _introduced(body) if method == FIRST and code == HTTPStatus.OK else body
 
 
 def _code(status: int, body: bytes) -> int:
@@ -47,6 +47,14 @@ def _code(status: int, body: bytes) -> int:
             return status
         case _:
             raise NetworkError(f"no answer of Telegram's ({status})")
+
+
+def _introduced(body: bytes) -> bytes:
+    """Return who the bot is with what the SDK insists on: some servers tell no more than number and name."""
+    answer = json.loads(body)
+    if isinstance(answer["result"], dict):
+        answer["result"] = {"is_bot": True, "first_name": "", **answer["result"]}
+    return json.dumps(answer).encode()
 
 
 def _later(body: bytes) -> int:

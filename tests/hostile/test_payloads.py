@@ -18,7 +18,7 @@ from bot.ports import Arrival
 from bot.talk.events import Commanded, Event, Odd, Tapped, Typed, Unreachable
 
 AT = datetime(2026, 3, 4, 20, 15, tzinfo=UTC)
-ME = Me(123456789, "unsent_test_bot")
+ME = Me("123456789", 123456789, "unsent_test_bot")
 BORNE = (LookupError, TypeError, ValueError, AttributeError)  # what `Ear.hear` takes for "not understood"
 
 SCALARS = st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=40)

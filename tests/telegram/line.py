@@ -46,8 +46,8 @@ async def nothing_recent(_person: str, _place: Place) -> tuple[str, ...]:
 @asynccontextmanager
 async def on_the_line(telegram: Double) -> AsyncIterator[Line]:
     api = dial(telegram.world.token, telegram.origin)
-    me = await introduce(api)
-    courier = Courier(api, str(me.id), drawn, nothing_recent)
+    me = await introduce(api, telegram.world.token.partition(":")[0])
+    courier = Courier(api, me.bot, drawn, nothing_recent)
     try:
         yield Line(telegram, api, me, courier)
     finally:

@@ -13,7 +13,7 @@ from adapters.telegram.inbound import Heard, Me, clean, read
 from bot.talk.events import Commanded, Event, Odd, Tapped, Typed, Unreachable
 
 AT = datetime(2026, 9, 1, 12, tzinfo=UTC)
-ME = Me(123, "unsent_test_bot")
+ME = Me("123", 123, "unsent_test_bot")
 KEYS = {"I want to text them": "urge", "Quiero escribirle": "urge"}
 ALEX = {"id": 7, "is_bot": False, "first_name": "Alex", "language_code": "pt-BR"}
 PRIVATE = {"id": 7, "type": "private"}

@@ -7,7 +7,7 @@ import json
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,7 +17,7 @@ from adapters.telegram.courier import BAD_TOKEN
 from adapters.telegram.hearing import Ear
 from adapters.telegram.outbound import Profile
 from adapters.telegram.serve import OTHER_POLLER, WEBHOOK_SET, Ended, Poller, dial, introduce, publish
-from bot.ports import Arrival, Gone, Hold, Refused, Sent, StoreError
+from bot.ports import Act, Arrival, Delivery, Gone, Hold, Refused, Sent, StoreError
 from bot.talk.events import Tapped, Typed
 from tests.doubles.telegram.people import Person, in_group
 from tests.doubles.telegram.profile import menu
@@ -241,8 +241,35 @@ async def test_the_first_call_meets_no_telegram(
     monkeypatch.setattr("adapters.telegram.serve.pause", lambda _fails: 0.01)
     telegram.fault("getMe", Fate.ODD, code=code, page=page)
     api = dial(telegram.world.token, telegram.origin)
-    assert "unsent_test_bot" == (await introduce(api)).username
+    assert "unsent_test_bot" == (await introduce(api, "123456789")).username
     await api.shutdown()
+
+
+async def test_what_is_heard_goes_by_the_token_like_what_is_sent(line: Line, alex: Person) -> None:
+    """A server that gives its bot another number than the token's gets its answers, too: both sides go by the token."""
+    other = json.dumps({"ok": True, "result": {"id": 666, "username": "unsent_test_bot"}})  # it tells no more than that
+    line.telegram.fault("getMe", Fate.ODD, code=200, page=other)
+    api = dial(line.telegram.world.token, line.telegram.origin)
+    me = await introduce(api, line.courier.bot)
+    await api.shutdown()
+    assert (666, "unsent_test_bot") == (me.id, me.username)
+    inbox = Inbox()
+    alex.says("hello")
+    await poller(replace(line, me=me), inbox).turn()
+    (arrival,) = inbox.kept.values()
+    assert line.courier.bot == arrival.place.bot != str(me.id)
+
+
+@pytest.mark.parametrize("act", [Act.CLOSE, Act.REDRAW])
+async def test_an_edit_that_is_told_of_oddly_is_done(line: Line, alex: Person, act: Act) -> None:
+    """What Telegram has done is not tried again, nor called refused, though the SDK cannot read what it says."""
+    alex.says("hello")
+    sent = await line.courier.deliver(outgoing(alex.id, "prompt", rows=ROWS))
+    assert isinstance(sent, Sent)
+    line.telegram.fault("editMessageReplyMarkup", Fate.ODD, code=200, page='{"ok":true,"result":{"message_id":{}}}')
+    edit = outgoing(alex.id, act=act, delivery=Delivery.ONCE, rows=ROWS, origin=sent.ref)
+    assert isinstance(await line.courier.deliver(edit), Sent)
+    assert 1 == len(line.telegram.world.called("editMessageReplyMarkup"))
 
 
 async def test_a_numbered_update_among_others(line: Line, alex: Person) -> None:
@@ -397,11 +424,11 @@ async def test_the_first_call(telegram: Double, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("adapters.telegram.serve.pause", lambda _fails: 0.01)
     telegram.fault("getMe", Fate.CUT_BEFORE, times=2)
     api = dial(telegram.world.token, telegram.origin)
-    assert "unsent_test_bot" == (await introduce(api)).username
+    assert "unsent_test_bot" == (await introduce(api, "123456789")).username
     await api.shutdown()
     wrong = dial("1:wrong", telegram.origin)
     with pytest.raises(Ended, match="@BotFather"):
-        await introduce(wrong)
+        await introduce(wrong, "123456789")
     with suppress(RuntimeError):
         await wrong.shutdown()
 
