@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import base64
-import binascii
+import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 
@@ -39,12 +40,13 @@ def connect(wires: Wires) -> Discord:
 
 
 def bot_of(token: str) -> str:
-    """The bot's id, which is the first part of its token."""
+    """The bot's id, which is the first part of its token; a name of our own for one whose token is made otherwise."""
     part = token.partition(".")[0]
-    try:
-        return base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)).decode("ascii")
-    except (binascii.Error, UnicodeDecodeError):
-        return ""
+    with suppress(ValueError):
+        found = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)).decode("ascii")
+        if found.isdecimal():
+            return found
+    return hashlib.sha256(token.encode()).hexdigest()[:16]
 
 
 def _line(wording: FluentWording, key: str, locale: str) -> str:

@@ -18,9 +18,10 @@ import aiohttp
 import discord
 from aiolimiter import AsyncLimiter
 
-from adapters.discord.calls import change, write
+from adapters.discord.calls import change, open_dms, write
 from adapters.discord.inbound import PLATFORM, Origin
 from adapters.discord.outbound import Always, Letter, asking, letter
+from adapters.discord.wire import JSON, ShutOut
 from adapters.errands import Errands, pause
 from adapters.hiding import Hidden, Hiding
 from adapters.standing import Shows, Standing
@@ -30,18 +31,25 @@ from bot.talk.screen import View
 
 AT_ONCE, A_SECOND = 5, 40  # requests; together below the fifty in a second that one bot has for all it does
 PENDING = 1024  # interactions remembered until they are acknowledged
-TRIES = 8  # of a parcel that the server itself fails on
+TRIES = 3  # of a parcel that is refused without a reason
+OUTAGE = 120  # tries of a parcel that nothing comes back for: an hour at least
 NONCE_MAX = 25
 ACK_WITHIN = 3.0  # seconds in which Discord wants to hear of an interaction
 NOT_YET = 1.0  # seconds between looks whether the first call has been answered
 BAD_TOKEN = "Discord refused the token. Make a new one in the developer portal and set UNSENT_DISCORD_TOKEN."  # noqa: S105
 
-CLOSED = frozenset({50007, 50278, 10003, 10013})  # to us: by the person, by having nothing in common, by being gone
+CLOSED = frozenset(
+    {50007, 50278, 10003, 10013, 50001, 50013}
+)  # to us: by the person, by having nothing in common, by being gone
+NO_CHAT = frozenset({0, 10003})  # of this id, or so it seems
 NO_MESSAGE = 10008  # by this id: it was deleted before
 NOT_THERE = 10015  # not acknowledged, or not any more
 SOON = 0.3  # seconds
+PASSING = frozenset({20016, 20022, 20028, 40004, 130000})  # too often, sending is off for now, too busy
 OVER = frozenset({10008, NOT_THERE, 10062, 50027})  # the interaction, its message or its token has had its time
-TOO_MANY = 429
+DENIED = frozenset({403, 404})  # statuses: it may be the person, or the chat
+FOR_NOW = frozenset({*DENIED, 408, 429})  # statuses that say nothing of the parcel
+REFUSED, FAILS = 400, 500  # statuses; those from the second on are the server's own fault
 DONE = frozenset({10062, 40060})  # unknown by now, or acknowledged before: either way nothing is left to do
 
 Trouble = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
@@ -75,6 +83,7 @@ class Courier:
     standing: Standing = field(default_factory=Standing)
     hiding: Hiding = field(default_factory=Hiding)
     _overall: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(AT_ONCE, AT_ONCE / A_SECOND))
+    _shut_until: float = 0.0
     _pending: OrderedDict[str, asyncio.Future[None]] = field(default_factory=OrderedDict)
     errands: Errands = field(init=False)
 
@@ -85,17 +94,25 @@ class Courier:
         """Deliver one parcel; what is sent at most once waits out a hold here, since asking again is not its way."""
         self.errands.answered(outgoing.parcel.place.chat)
         while True:
+            seconds = self._hold_left()
             try:
-                if self.signed_in:
+                if not seconds:
                     return await self._bring(outgoing)
-                seconds = NOT_YET
             except discord.RateLimited as late:
                 seconds = late.retry_after
+                if isinstance(late, ShutOut):
+                    self._shut_until = asyncio.get_running_loop().time() + seconds
             except Trouble as trouble:
                 return verdict(outgoing, trouble)
             if outgoing.parcel.delivery is Delivery.MUST:
                 return Hold(seconds)
             await asyncio.sleep(seconds)
+
+    def _hold_left(self) -> float:
+        """Seconds until anything may be sent at all."""
+        if not self.signed_in:
+            return NOT_YET
+        return max(0.0, self._shut_until - asyncio.get_running_loop().time())
 
     async def plainly(self, place: Place, text: str) -> None:
         """Send words with nothing stored behind them. Gives up silently."""
@@ -117,13 +134,21 @@ class Courier:
     async def _send(self, outgoing: Outgoing) -> Delivered:
         kept = await self.kept(outgoing.person, self.platform, self.bot)
         earlier = [one for one in kept if one.id != outgoing.id]
-        together = await self._letter(outgoing, [*earlier, outgoing])
-        stands = asking([one.parcel.screen for one in (*earlier, outgoing)])
-        shows = partial(self.standing.showing, outgoing, stands.token)
-        ref = await self._post(outgoing.parcel.place, together, nonce=named(outgoing.id), shows=shows)
+        try:
+            ref = await self._say(outgoing, [*earlier, outgoing])
+        except discord.HTTPException as trouble:
+            if not earlier or trouble.status != REFUSED:
+                raise
+            ref = await self._say(outgoing, [outgoing])  # what waited must not keep them from being answered
         if ref is None:
             return Waits() if outgoing.parcel.delivery is Delivery.MUST else Sent()
         return Sent(ref, tuple(one.id for one in earlier))
+
+    async def _say(self, outgoing: Outgoing, together: Sequence[Outgoing]) -> str | None:
+        stands = asking([one.parcel.screen for one in together])
+        shows = partial(self.standing.showing, outgoing, stands.token)
+        letter = await self._letter(outgoing, together)
+        return await self._post(outgoing.parcel.place, letter, nonce=named(outgoing.id), shows=shows)
 
     async def _letter(self, outgoing: Outgoing, together: Sequence[Outgoing]) -> Letter:
         screens = [one.parcel.screen for one in together]
@@ -157,12 +182,22 @@ class Courier:
             try:
                 return await self._answer(origin, letter, nullcontext if origin.hidden else shows)
             except discord.HTTPException as trouble:
-                if trouble.code not in OVER:
+                if not _is_over(trouble):
                     raise
                 if trouble.code != NOT_THERE or not origin.is_young(self.clock()):
                     break
             await asyncio.sleep(SOON)  # another worker is about to acknowledge it
-        return await self.post(place.chat, letter, nonce=nonce, shows=shows) if place.chat else None
+        return await self._write(place, letter, nonce=nonce, shows=shows) if place.chat else None
+
+    async def _write(self, place: Place, letter: Letter, *, nonce: str, shows: Shows) -> str:
+        """Write to the person's direct messages; where there are none of that name any more, they are opened anew."""
+        try:
+            return await self.post(place.chat, letter, nonce=nonce, shows=shows)
+        except discord.NotFound as gone:
+            if gone.code not in NO_CHAT:
+                raise
+        chat = await open_dms(self.client, place.account)
+        return await self.post(chat or place.chat, letter, nonce=nonce, shows=shows)
 
     async def _answer(self, origin: Origin, letter: Letter, shows: Shows) -> str:
         """Change what the interaction was acknowledged with."""
@@ -220,11 +255,28 @@ class Courier:
                     await asyncio.shield(future)
 
     def _type(self, chat: str) -> None:
-        self.errands.run(self.client.http.send_typing(int(chat)))
+        if not self._hold_left():
+            self.errands.run(self.client.http.send_typing(int(chat)))
+
+
+def _is_over(trouble: discord.HTTPException) -> bool:
+    """Whether the interaction can be answered no more. What is refused there is its token, not the bot's."""
+    return trouble.code in OVER or (not trouble.code and trouble.status in {401, 404})
+
+
+def _unsaid(trouble: discord.HTTPException) -> Delivered | None:
+    """What a refusal without a reason comes to: its person is out of reach, or Discord will never take it. None: neither, for
+    it is not Discord that refuses, or it fails.
+    """
+    if trouble.status in DENIED and getattr(trouble.response, "content_type", "") == JSON:
+        return Waits(lost=True)
+    if trouble.status < FAILS and trouble.status not in FOR_NOW:
+        return Refused(str(trouble.status))
+    return None
 
 
 def verdict(outgoing: Outgoing, trouble: Exception) -> Delivered:
-    """What a failed delivery comes to."""
+    """What a failed delivery comes to. What must arrive is never lost: it waits, here or for the person to come by."""
     must = outgoing.parcel.delivery is Delivery.MUST
     match trouble:
         case _ if outgoing.parcel.act is not Act.SEND:
@@ -233,12 +285,14 @@ def verdict(outgoing: Outgoing, trouble: Exception) -> Delivered:
             return Waits(lost=True) if must else Gone()
         case discord.HTTPException(status=401):
             return Fatal(BAD_TOKEN)
-        case discord.HTTPException() if trouble.code and trouble.status < 500 and trouble.status != TOO_MANY:  # noqa: PLR2004
+        case discord.HTTPException() if trouble.code and trouble.status < FAILS and trouble.code not in PASSING:
             return Refused(f"{trouble.status} {trouble.code}")
         case _ if not must:
             return Sent()  # it may have arrived; twice would be worse than not at all
-        case discord.HTTPException() if outgoing.tries >= TRIES and trouble.status != TOO_MANY:
-            return Refused(f"{trouble.status} {trouble.code}")
+        case discord.HTTPException() if outgoing.tries + 1 >= TRIES and (comes_to := _unsaid(trouble)) is not None:
+            return comes_to
+        case _ if outgoing.tries >= OUTAGE:
+            return Waits()
         case _:
             return Hold(pause(outgoing.tries))
 

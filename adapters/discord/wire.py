@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from functools import wraps
 from types import SimpleNamespace
 from typing import Any
@@ -20,17 +20,49 @@ from discord.webhook import async_
 WAIT_LONG = 30.0  # seconds; the longest hold that a call sits out by itself
 TRIES = 5  # of a call that is told to come later, as the SDK's own
 TOO_MANY = 429
-UNTOLD = 1.0  # seconds, where a 429 names none
+UNTOLD = 1.0  # seconds, where a 429 of Discord's names none
+SHUT_OUT = 60.0  # seconds, where one that is not Discord's own does not
 JSON = "application/json"
 
 
+class ShutOut(discord.RateLimited):
+    """Something before Discord lets none of our calls pass for now. Whoever goes on calling is shut out for longer."""
+
+
 async def body(response: aiohttp.ClientResponse) -> dict[str, Any] | str:
-    """Return what came: read where it is JSON, whatever parameters the media type has. A 429 says how long it lasts."""
-    text = await response.text(encoding="utf-8")
-    said = json.loads(text) if response.content_type == JSON else text
-    if response.status == TOO_MANY and isinstance(said, dict) and "retry_after" not in said:
-        said["retry_after"] = _seconds(response.headers.get("Retry-After")) or UNTOLD
+    """Return what came: read where it is JSON, whatever parameters the media type has. A 429 says how long it lasts.
+
+    Raises RateLimited for one that is longer than a call should wait.
+    """
+    text = await response.text(encoding="utf-8", errors="replace")
+    said = _read(text) if response.content_type == JSON else text
+    if response.status != TOO_MANY:
+        return said
+    ours = said if isinstance(said, dict) else None
+    told = (_seconds(ours and ours.get("retry_after")), _seconds(response.headers.get("Retry-After")))
+    seconds = next((one for one in told if one is not None), SHUT_OUT if ours is None else UNTOLD)
+    if seconds > WAIT_LONG:
+        raise (ShutOut if ours is None else discord.RateLimited)(seconds)
+    everywhere = "X-RateLimit-Global" in response.headers
+    return {"message": "", "global": everywhere, **(ours or {}), "retry_after": seconds}
+
+
+def _read(text: str) -> dict[str, Any] | str:
+    """JSON; what is only called so is text."""
+    try:
+        said: dict[str, Any] | str = json.loads(text)
+    except ValueError:
+        return text
     return said
+
+
+def _seconds(said: object) -> float | None:
+    """A time to wait, None for what is none."""
+    try:
+        seconds = float(str(said))
+    except ValueError:
+        return None
+    return seconds if 0 <= seconds < math.inf else None
 
 
 def patient(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
@@ -38,41 +70,29 @@ def patient(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]
 
     @wraps(call)
     async def made(*args: Any, **more: Any) -> Any:  # noqa: ANN401 - the SDK's signature
-        for _ in range(TRIES - 1):
+        seconds: float | None = UNTOLD
+        for _ in range(TRIES):
             try:
                 return await call(*args, **more)
             except discord.HTTPException as trouble:
                 seconds = await _later(trouble)
                 if seconds is None:
                     raise
-            if seconds > WAIT_LONG:
-                raise discord.RateLimited(seconds)
             await asyncio.sleep(seconds)
             for file in more.get("files") or ():
                 file.reset()  # the SDK itself rewinds before its own second try alone
-        return await call(*args, **more)
+        raise discord.RateLimited(seconds or UNTOLD)
 
     return made
 
 
 async def _later(trouble: discord.HTTPException) -> float | None:
-    """The seconds that a 429 asks for, by its header or else by what it says; None for what is no such thing."""
+    """The seconds that a 429 asks for; None for what is no such thing, or what the SDK has waited out often enough."""
     response = trouble.response
-    if trouble.status != TOO_MANY or response.headers.get("Via"):
+    if trouble.status != TOO_MANY or response.headers.get("Via") or not isinstance(response, aiohttp.ClientResponse):
         return None
-    told = _seconds(response.headers.get("Retry-After"))
-    if told is None and isinstance(response, aiohttp.ClientResponse):
-        with suppress(ValueError):
-            said = await body(response)
-            told = _seconds(said.get("retry_after")) if isinstance(said, dict) else None
-    return told
-
-
-def _seconds(said: object) -> float | None:
-    try:
-        return float(str(said))
-    except ValueError:
-        return None
+    said = await body(response)
+    return _seconds(said["retry_after"]) if isinstance(said, dict) else None
 
 
 def introducing() -> aiohttp.TraceConfig:

@@ -113,12 +113,12 @@ async def test_the_time_to_wait_is_read_wherever_it_stands(line: Line, dm: Place
 async def test_a_broken_server_is_waited_out(
     line: Line, alex: Person, dm: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The SDK tries again by itself; what it gives up on is kept, and one that never goes is set aside."""
+    """The SDK tries again by itself; what it gives up on is tried again for an hour, and then kept until they come by."""
     line.discord.fault(SEND, Fate.BROKEN, times=1)
     assert isinstance(await line.courier.deliver(outgoing(dm, "One.")), Sent)
     line.discord.fault(SEND, Fate.BROKEN, status=503, times=2)
     assert isinstance(await line.courier.deliver(outgoing(dm, "Two.", number=2)), Hold)
-    assert Refused("503 0") == await line.courier.deliver(outgoing(dm, "Two.", number=2, tries=8))
+    assert Waits() == await line.courier.deliver(outgoing(dm, "Two.", number=2, tries=120))
 
 
 @pytest.mark.parametrize("how", ["closed", "nothing in common", "gone"])
@@ -127,7 +127,7 @@ async def test_closed_direct_messages(line: Line, alex: Person, dm: Place, how: 
     if how == "closed":
         alex.closes_dms()
     elif how == "gone":
-        del alex.world.channels[int(dm.chat)]
+        del alex.world.channels[int(dm.chat)], alex.world.users[alex.id]
     else:
         alex.world.guilds.clear()
     assert Waits(lost=True) == await line.courier.deliver(outgoing(dm, "Your hour is over."))
@@ -155,10 +155,92 @@ async def test_a_refused_parcel_is_set_aside(line: Line, dm: Place) -> None:
 
 
 async def test_what_stands_before_discord_is_not_discord(line: Line, dm: Place) -> None:
-    """A refusal without one of Discord's own codes sets nothing aside, until it has been one for long."""
-    line.discord.fault(SEND, Fate.REFUSED, status=403, code=0, times=2)
+    """A gate's refusal is waited out: it is nobody's in particular, and nobody counts as out of reach for it."""
+    for status in (403, 404, 451):
+        line.discord.fault("/channels", Fate.BROKEN, status=status, times=2)
+        assert isinstance(await line.courier.deliver(outgoing(dm, "Odd.", tries=1)), Hold)
+
+
+@pytest.mark.parametrize("status", [403, 404])
+async def test_who_is_out_of_reach_without_a_reason(line: Line, dm: Place, status: int) -> None:
+    """Where Discord refuses and gives no code, it is tried three times; then the words are kept until they write."""
+    line.discord.fault("/channels", Fate.REFUSED, status=status, code=0, times=9)
+    answers = [await line.courier.deliver(outgoing(dm, "Odd.", tries=tries)) for tries in range(3)]
+    assert [Hold, Hold, Waits] == [type(answer) for answer in answers]
+    assert Waits(lost=True) == answers[-1]
+
+
+async def test_what_is_never_taken_without_a_reason(line: Line, dm: Place) -> None:
+    """It is set aside at the third try, so that the next goes on."""
+    line.discord.fault(SEND, Fate.BROKEN, status=413, times=3)
+    answers = [await line.courier.deliver(outgoing(dm, "Odd.", tries=tries)) for tries in range(3)]
+    assert [Hold, Hold, Refused] == [type(answer) for answer in answers]
+
+
+@pytest.mark.parametrize("code", [40004, 130000])
+async def test_what_discord_does_not_take_for_now(line: Line, dm: Place, code: int) -> None:
+    """Sending may be switched off for a while, or all too busy: that is no fault of the words."""
+    line.discord.fault(SEND, Fate.REFUSED, status=403, code=code)
     assert isinstance(await line.courier.deliver(outgoing(dm, "Odd.")), Hold)
-    assert Refused("403 0") == await line.courier.deliver(outgoing(dm, "Odd.", tries=8))
+
+
+async def test_a_chat_that_is_gone_is_opened_anew(line: Line, alex: Person, dm: Place) -> None:
+    """Its name may be another then; the words arrive all the same."""
+    del alex.world.channels[int(dm.chat)]
+    assert isinstance(await line.courier.deliver(outgoing(dm, "Your hour is over.")), Sent)
+    assert "Your hour is over." == alex.last.text
+
+
+async def test_what_waited_keeps_nobody_from_an_answer(line: Line, alex: Person) -> None:
+    """Where Discord will not take both together, the answer goes alone, and what waited is done with."""
+    place = await in_server(line, alex)
+    line.inbox.waiting = [outgoing(place, "Odd.", number=7)]
+    line.discord.fault(ANSWER, Fate.REFUSED, status=400, code=50035)
+    assert Sent(also=(7,)) == await line.courier.deliver(outgoing(place, screen=ASKS, number=9))
+    assert "How?" == alex.last.text
+
+
+@pytest.mark.parametrize(("status", "code"), [(401, 0), (404, 0), (401, 50027)])
+async def test_a_token_that_an_interaction_brought_is_not_the_bots(
+    line: Line, alex: Person, dm: Place, status: int, code: int
+) -> None:
+    """Refused, the answer goes to direct messages, and nothing ends."""
+    asked = alex.runs("urge")
+    await alex.until(lambda: asked.answered is not None)
+    line.discord.fault(ANSWER, Fate.REFUSED, status=status, code=code)
+    assert isinstance(await line.courier.deliver(outgoing(place_of(asked, chat=dm.chat), "Here.")), Sent)
+    assert "Here." == alex.last.text
+
+
+@pytest.mark.parametrize("via", ["", "1.1 google"])
+async def test_who_is_shut_out_does_not_go_on_knocking(line: Line, alex: Person, dm: Place, via: str) -> None:
+    """A page in HTML says 429: nothing of ours is sent for a minute, to nobody, or Discord shuts us out for long."""
+    place = await in_server(line, alex)
+    line.discord.fault(SEND, Fate.SHUT_OUT, via=via)
+    assert Hold(60.0) == await line.courier.deliver(outgoing(dm, "One."))
+    calls = len(line.discord.world.calls)
+    for late in (outgoing(dm, "One."), outgoing(place, "Two.")):
+        held = await line.courier.deliver(late)
+        assert isinstance(held, Hold)
+        assert 55 < held.seconds < 60
+    assert calls == len(line.discord.world.calls)
+
+
+async def test_a_long_wait_for_an_interaction(line: Line, alex: Person) -> None:
+    """It is held here and not in the middle of a call, whoever says so: the next person is answered meanwhile."""
+    place = await in_server(line, alex)
+    line.discord.fault(ANSWER, Fate.LIMITED, retry_after=3600.0, tells="body")
+    assert Hold(3600.0) == await line.courier.deliver(outgoing(place, "Here."))
+
+
+@pytest.mark.parametrize("said", ["", "not json", '"a string"', "[]", "null", '{"id": null}', "\xff"])
+async def test_what_was_taken_is_not_sent_again_for_an_odd_answer(
+    line: Line, alex: Person, dm: Place, said: str
+) -> None:
+    """Discord took it; that its answer cannot be read is no loss, and certainly no refusal."""
+    line.discord.fault(SEND, Fate.MUMBLED, said=said)
+    assert Sent() == await line.courier.deliver(outgoing(dm, "Once."))
+    assert ["Once."] == [message.text for message in alex.sees()]
 
 
 async def test_a_refused_token_ends_it(line: Line, dm: Place) -> None:

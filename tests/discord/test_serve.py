@@ -166,6 +166,18 @@ async def test_closed_direct_messages_after_a_press_that_all_can_see(on: Line, a
     assert "Hello." in [message.text for message in alex.sees()]
 
 
+@pytest.mark.parametrize("fate", [Fate.CUT_BEFORE, Fate.SHUT_OUT])
+async def test_direct_messages_that_cannot_be_opened_now(on: Line, alex: Person, fate: Fate) -> None:
+    """Over a bad line too something is said, and nobody is left waiting for it."""
+    asked = alex.runs("start")
+    await acknowledged(asked, alex)
+    await on.courier.deliver(outgoing(place_of(asked), screen=ASKS))
+    on.discord.fault("POST /users/@me/channels", fate)
+    alex.presses("Go on in direct messages")
+    said = await alex.reads(wording().line("pt", "crisis.no_store"))
+    assert {alex.id} == said.seen_by
+
+
 async def test_json_with_a_charset_is_json(discord: Double, alex: Person) -> None:
     """A gate between us and Discord may name one, which the SDK by itself takes for plain text."""
     discord.charset = "utf-8"
@@ -234,6 +246,22 @@ async def test_the_menu_is_published(on: Line) -> None:
     assert "Estoy a punto de escribirle" == menu["urge"]["description_localizations"]["es-419"]
     assert ([0, 1, 2], [0, 1]) == (menu["crisis"]["contexts"], menu["crisis"]["integration_types"])
     assert ([0], "32") == (menu["setup"]["contexts"], menu["setup"]["default_member_permissions"])
+
+
+@pytest.mark.parametrize("token", ["made-otherwise", "bm90YW51bWJlcg.x.y", "ÿ"])
+@pytest.mark.parametrize("path", ["GET /oauth2", "GET /(oauth2/)?applications/@me"])
+async def test_a_token_need_not_name_the_bot(token: str, path: str) -> None:
+    """Discord says who the bot is and which application it belongs to, which need not be one; neither ends it."""
+    async with Double() as discord:
+        discord.world.token = token
+        discord.fault(path, Fate.REFUSED, status=404, times=9)
+        async with on_the_line(discord) as connected:
+            alex = discord.person(1001)
+            asked = alex.at(discord.server(alex).channels[0]).runs("urge")
+            await acknowledged(asked, alex)
+            assert Sent() == await connected.courier.deliver(outgoing(connected.inbox.last.place, "Here."))
+            await discord.world.until(lambda: bool(discord.world.commands))
+    assert "Here." == alex.last.text
 
 
 async def test_the_menu_is_published_over_a_bad_line(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:

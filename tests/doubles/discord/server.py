@@ -126,12 +126,14 @@ class Double:
         fault = self.world.faults.meet(call)
         if fault and fault.delay:
             await asyncio.sleep(fault.delay)
-        if fault and fault.fate in {Fate.LIMITED, Fate.BROKEN, Fate.REFUSED, Fate.CUT_BEFORE}:
+        if fault and fault.fate in {Fate.LIMITED, Fate.SHUT_OUT, Fate.BROKEN, Fate.REFUSED, Fate.CUT_BEFORE}:
             self._note(call, asked, fault.fate)
             return _spoilt(request, fault)
         status, body = self._do(call, asked)
         if fault and fault.fate is Fate.CUT_AFTER:
             return _cut(request)
+        if fault and fault.fate is Fate.MUMBLED:
+            return web.Response(body=fault.said.encode("latin-1"), content_type="application/json")
         if status == 429:
             return _limited(float(body["retry_after"]), everywhere=True)
         if self.silent and call.endswith("/callback") and status < 300:
@@ -172,6 +174,9 @@ class Double:
 def _spoilt(request: web.Request, fault: Fault) -> web.StreamResponse:
     if fault.fate is Fate.LIMITED:
         return _limited(fault.retry_after, everywhere=fault.everywhere, via=fault.via, tells=fault.tells)
+    if fault.fate is Fate.SHUT_OUT:
+        headers = {"Via": fault.via} if fault.via else {}
+        return web.Response(status=429, text="<html>error code: 1015</html>", content_type="text/html", headers=headers)
     if fault.fate is Fate.BROKEN:
         return web.Response(status=fault.status, text="<html>upstream error</html>", content_type="text/html")
     if fault.fate is Fate.REFUSED:

@@ -14,6 +14,8 @@ class Fate(StrEnum):
     LIMITED = "limited"  # 429, with the time to wait
     BROKEN = "broken"  # a status of 500 and more
     REFUSED = "refused"  # a code of Discord's own
+    SHUT_OUT = "shut_out"  # 429 in HTML, from before Discord
+    MUMBLED = "mumbled"  # done, and answered by what cannot be read
     CUT_BEFORE = "cut_before"  # the connection drops; nothing was done
     CUT_AFTER = "cut_after"  # the connection drops; it was done all the same
     SLOW = "slow"  # only the delay
@@ -31,6 +33,7 @@ class Fault:
     everywhere: bool = False
     via: str = "1.1 google"  # the proxy that a 429 names; "": none
     tells: str = "both"  # where a 429 names its time: "header", "body", "both", "nowhere"
+    said: str = ""  # the answer that is mumbled
     delay: float = 0.0
     times: int = 1
     skip: int = 0
