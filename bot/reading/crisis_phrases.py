@@ -5,6 +5,41 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+not ~1 want|wanna|like ~1 to ~1 be|being ~1 around people|couples|anyone|others|him|her|them|men|anybody|families
+want|need|wish the ~1 hurting|ache|aching ~1 to|would ~1 stop|end|go
+want|hope|wish|like ~1 to hurt less
+i ~1 bought @self
+low self ~1 esteem|confidence|worth
+one more time|text|call|photo|word|couple|song|wedding ~2 ill die|scream|explode
+part|piece|bit|half of me ~1 died|dies|dead
+want|wanna|wish|love|like ~1 to ~1 wake ~1 up next|beside|with|when|in|to
+want|wanna|wish|love|like ~1 to ~1 wake ~1 up and ~1 have|it|feel|be|find
+not ~1 want|wanna ~1 to ~1 be ~1 here at|in|for ~2 wedding|event|dinner|funeral|gig|meeting|party|christmas
+see|picture|imagine|seeing myself with|dating|loving|marrying
+mondays|sundays|weekends|nights|mornings|evenings|songs|photos|birthdays|holidays|anniversaries ~1 kill me
+hid|hide|hiding|cry|crying|cried in ~1 the ~1 bathroom|toilet|toilets|loo|loos|closet|cupboard ~1 at|during|after|when|because|and
+throw|threw|throwing|chuck|chucking ~1 his|her|their|the|that|all ~3 stuff|things|clothes|playstation|xbox|ring|phone|laptop|guitar|hoodie|teddy|flowers|gifts|suitcase|records|keys ~1 in|into|off|out|from ?the ?a river|canal|lake|sea|water|bridge|window|pond|ocean
+pain|sweet|shock|vex|tire me die
+existing on
+^ ~1 ill|will live $
+earth|ground|floor|hole ~1 to|would|could ~1 swallow|open
+grieve|grieving|mourn|mourning|missing|miss someone|somebody|him|her|a|people ~4 alive
+not ~1 do|take|handle|go|deal|continue ~3 anymore|longer with @him|him|her|them|men|women|dating|work|school
+would|will|i|am ~1 ?going ?to die if ~1 he|she|they ~1 calls|call|says|say|texts|mentions|brings
+one more time|text|call|photo|word|couple|song ~2 i ~1 will|would|am ?going ?to die|scream|explode|lose
+be|is|was|as the end of us|our
+not ~1 want|wanna ~1 to ~1 be ~1 here in|at|with ~2 flat|house|room|bed|city|town|home|place|office|school|job|party|apartment|work|country
+want|wish|need|would it|this|everything ?all ?just ?to|would|really stop hurting
+i ~1 punched|kicked|hit ?a ?the ?my wall|door|fridge -until|till|and|so|again|to
+ghost|shadow|shell|half|version|piece|husk of @self
+over|end as i|we ~1 know|knew ~1 it
+bleed|die|dying|dead|kill|gone|end ~~10 on repeat|loop|spotify|radio
+grow|growing|get|getting old ~2 together ~4 die|dead|death
+together ~2 until|till ~1 we|one|death ~3 die|died|dies|dead
+born lol
+end|ended|ending it with|between|mutually|amicably
+we ~2 both|mutually|decided|agreed ~3 end it
+we ~2 to end it
 stab|poke|gouge|stick me|my|it ~1 in ~1 the|my eye|eyes
 so hungry|thirsty|bored|sleepy|annoyed|broke ~2 i could kill|murder|die|strangle|eat ~1
 knife|knives|knife's skills|set|sets|block|drawer|sharpener|sharpening
@@ -156,7 +191,7 @@ cut|cutting some|a|down|back ~1 weight|corners|expenses
 hit ~1 the|a|an|my ~1 gym|bottom|wall|road|books|snooze|goal|curb|deer|pole|car|ball
 deceased lol|skull|$
 hanging|hang in there
-to die for
+!want|wanted|wanting|deserve|deserved|deserves|ready|going|wish|like|need|meant to die for
 sleep|sleeping with fishes
 killing|killed|kills it ~2 concert|stage|presentation|interview|night|gym|today
 burn|burning|burned|burnt all|his|her|the|my|every|our ~2 letter|letters|photos|pictures|clothes|calories|stuff|hoodie|things
@@ -170,18 +205,19 @@ i am @very @die @lol
 !when|once|if|after|until|till i am dead
 i was dead @lol|when
 ^ ~1 dead @lol|skull
-@very|me|im dead|ded
+!find|see|finds|found|saw|want|wants|leave|left @very|me|im dead|ded
+dead by daylight
 i died when|at|laughing|inside|reading|watching|a|from|again
 i ~1 died lol
 almost|nearly|literally|just died|dead when|at|of|from|laughing
 die of embarrassment|laughter|boredom|hunger|thirst|shame|cringe|curiosity|old|diarrhea|natural
 die|dies|died|dead|dying alone|hard|down|out|off
-die for -me
-to die for
+!to|i die for -me
+!want|wanted|wanting|deserve|deserved|deserves|ready|going|wish|like|need|meant to die for
 would|will die for
 when i die i|bury|please|you
 killing|killin|kills|kill|killed time|it|the|this|vibe|vibes|mood|an|two|another|off|some|switch|joy|lol
-!will|would|to|going|could killing|kills|killed|kill that|them|her
+!will|would|to|going|could|ill|gonna|imma|might|should|i|and|wanna killing|kills|killed|kill that|them|her
 killing|kills|killed me -if|when|with|because
 it|this|that|song|heat|suspense|traffic|wait|waiting|silence|distance|heels|shoes|head|back|stomach|boredom|heartbreak|loneliness|thing|pain ~3 killing|kill|kills|killed me
 you are|re killing me
@@ -195,7 +231,7 @@ serial killer|killers
 kill bill
 suicide squad|door|doors|mission|girls|boys|watch|prevention|hotline|awareness
 my chemical romance
-dead serious|end|ends|line|lines|battery|phone|on|weight|meme|ass|even|last|tired|pool|body|wrong|sexy|giveaway|poets|bedroom|zone|heat|space|silent|silence|to|set|by|pixel|pixels|inside|right|center|sea|link|links|lift|lifts|man|men|cells|plant|skin|meat
+dead serious|end|ends|line|lines|battery|phone|on|weight|meme|ass|even|last|tired|pool|body|wrong|sexy|giveaway|poets|bedroom|zone|heat|space|silent|silence|to|set|pixel|pixels|inside|right|center|sea|link|links|lift|lifts|man|men|cells|plant|skin|meat
 deadass|deadline|deadlines|deadlift|deadpool|deadly
 over my dead body
 drop dead gorgeous
@@ -233,7 +269,8 @@ attack of
 panic|anxiety|asthma attack|attacks|attacked
 bite|bites me
 grab|grabs|grabbed a|some|lunch|coffee|dinner|drinks|my keys
-rather|sooner die|be than|dead ~1 than ~1 text|call|see|talk|go|eat|watch|work|listen|date|be|lose|let|admit|hear
+rather|sooner die ~1 than ~1 text|call|see|talk|go|eat|watch|work|listen|date|be|lose|let|admit|hear
+rather|sooner be dead ~1 than ~1 text|call|talk|go|eat|watch|work|listen|date|let|admit|hear
 dead|die to me
 suicide is not|never
 took my breath
@@ -256,6 +293,7 @@ cough|smoke|smell|perfume|collar|tie|tears|dust ~2 choking|chokes
 burn|burned|burnt my|the lunch|dinner|food|tongue|letter|letters|pictures|photos|bridge|bridges|toast|cake
 """,
     "figure_es": """
+puedo|aguanto|soporto ~1 mas con|este|esta|el|la|su ~1 silencio|trabajo|situacion|espera|ruido|distancia|verlo|verla
 trabajo|jefe|jefa|calor|estres|trafico|examen|examenes|universidad|tesis|dieta|dolor|espera|semana|dia|gimnasio|curiosidad|frio|resaca ~1 me ~1 va|esta|vas ~1 a ~1 matar
 no quiero ~1 vivir ~2 en ~1 esta|este|esa|ese|la|el|mi|una ciudad|casa|pais|piso|apartamento|barrio|pueblo|edificio|departamento
 no quiero ~1 vivir ~2 con|contigo|juntos|aqui|asi|lejos
@@ -277,6 +315,7 @@ mi madre|mama|jefe|papa me|va ~2 mata|matar
 muerto|muerta de risa|hambre|sueno|cansancio|frio|miedo|sed
 """,
     "figure_pt": """
+aguento|suporto ~1 mais esse|essa|o|a|este|esta|com ~1 silencio|trabalho|situacao|espera|barulho|distancia
 trabalho|calor|transito|estresse|faculdade|prova|espera|semana|dieta|academia|ressaca|curiosidade|frio ~1 vai|ta|esta ~1 me matar|matando
 nao quero ?mais viver em|nessa|nesse|nesta|neste|na|no ~1 cidade|casa|pais|apartamento|bairro|ape|predio
 nao quero ?mais viver ~2 com|assim|juntos|longe|aqui
@@ -287,11 +326,14 @@ medo de ficar|perder|amar ~1 sozinho|sozinha
 morta|morto|morrendo de cansaco|cansada|cansado|sono
 morrendo|morro|morri|morrer|morta|morto de rir|fome|sono|sede|frio|calor|amores|vergonha|raiva|saudade|saudades|vontade|ciume|ciumes|medo|tedio
 to|estou morta|morto|morrendo lol
-matar aula|saudade|saudades|tempo|a|o
+matar ~1 aula|saudade|saudades|tempo|trabalho
 !dejo|voy|salgo|vuelvo|denuncio|hablo|el|ella|ele|ela|sair|deixar|terminar|denunciar me ~1 mata|matando
 minha mae|chefe|pai vai me matar
 """,
     "figure_de": """
+nicht ~1 mehr an ihn|sie|ihm|ihr|uns denken
+boden versinken
+unter ~1 der|die|meiner|meine decke
 in dieser|diesem|der|dem|einer|einem|meiner ~1 wohnung|stadt|haus|land|ort|wg|dorf|gegend ~1 leben|wohnen|bleiben
 nicht|nie ~1 mehr|langer mit ~3 leben|wohnen|zusammenleben|zusammen
 beim kochen|rasieren|schnippeln|schneiden|bugeln|backen|basteln ~3 geschnitten|verbrannt
@@ -316,6 +358,9 @@ tot umfallen|umgefallen
 meine mutter|mama|chef bringt mich um
 """,
     "figure_fr": """
+je|j veux|voudrais|aimerais ?juste ?tellement qu il|elle|ils ~1 revienne|appelle|rentre|reste|parle|ecrive|reviennent
+peux plus de pleurer|attendre|ce|cette|son|sa|l|leur
+peux plus ~1 attendre|pleurer
 boulot|chaleur|stress|attente|metro|trafic|taf|exam|exams|canicule|semaine|regime|sport|froid|curiosite|travail va|vont|est|me|finir ~2 me|par tuer
 veux|peux|envie plus|pas ?de vivre ~1 dans|en ~1 cette|cet|ce|mon|la|le|ville ~1 ville|maison|appart|appartement|pays|quartier|immeuble|ville
 veux|peux|envie plus|pas ?de vivre ~2 avec|ensemble|ici|loin|comme
@@ -438,8 +483,8 @@ was|were|at|age|aged 12|13|14|15|16|17|18|19 ~10 thankful|glad|grateful|better|h
 tried|attempted ~3 kill|end|harm|suicide|hang ~2 ~6 12|13|14|15|16|17|18|19|teenager|teen|younger|kid|ago ~8 thankful|glad|grateful|better|happy|recovered|fine|survived
 clean|free ~2 from|of ~1 self|cutting|harm ~2 ~3 years|decade|decades
 years|months|days|decade clean|free ~2 from|of ~1 self|cutting ?harm
-used to ~2 @hit|abuse|choke|threaten me
-years|decade|decades|ages since ~2 attempt|attempts|attempted|suicidal|cut|cutting|harm|harmed|abuse|abused
+used to ~2 @hit|abuse|choke|threaten me ~~8 ago|safe|free|better|decade|decades
+years|decade|decades|ages since ~2 attempt|attempts|attempted|suicidal|cut|cutting|harm|harmed|abuse|abused -and|but
 left|divorced|escaped|leaving|got|moved ~4 abusive|abuser|violent ~6 years ago
 was|were|been ~1 suicidal|depressed ~6 but ~2 therapy|help|meds|treatment|saved|now
 glad|happy|grateful|thankful ~3 i ~1 survived|failed|alive|did|lived
@@ -459,6 +504,39 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+ate|eaten|swallowed|took|taken|drank ~1 all|what|rest|half ~2 ~2 left ~1 of ~2 pills|tablets|meds|morphine|painkillers|insulin|sertraline|codeine|valium|xanax|tramadol|medication
+ate|eaten|swallowed|necked ~1 all ~1 of ~1 mums|moms|dads|his|her|nans|the|my ~1 painkillers|pills|tablets|meds|codeine|antidepressants
+handful of ~1 oxy|pills|tablets|meds|painkillers|xanax|valium|sleeping|paracetamol
+i|^ ~1 took|taken|swallowed too many -of|time|photos|pictures|on|work|to|times|risks|chances|days|selfies|shots
+ill be ~1 dead|gone ~1 by|before|tomorrow|soon|then
+i ~2 be ~1 dead ~1 by|next|tomorrow|soon|before
+i ~1 will|should|may|might ~1 kill|kys ~1 yourself|myself ~1 $
+take|lock|hide ~1 the|my|these|those pills|tablets|meds|knives|rope|gun|razors|blades ~1 away|from me|myself
+going|gonna|will ~1 jump $
+do|did|done|do it ~1 before he|she|they|anyone ~1 gets|get home|back
+kill yourself ~8 i ~1 will|should|might
+pills|tablets|meds|paracetamol|painkillers|medicine|medication|bottle ~2 in ~1 front ~1 of me
+shotgun|gun|rifle|pistol|revolver ~8 looking|look|staring|stare|thinking|holding|loaded
+shotgun|gun|rifle|pistol|revolver ~1 out ~1 of ~1 the|its|his|my safe|case|drawer|box|cupboard|cabinet
+edge|ledge|railing|side of ~2 roof|rooftop|building|cliff|bridge|platform|quarry|balcony|multistorey|pier
+by|before ~1 the ~1 time ~2 reads|read|sees|see|finds|find|gets|get this|it|them ~4 gone|late|matter|over|be
+relapsed|relapsing ?on|with|into sh|harm|cutting|self|blades|burning
+not ~1 keep|keeping @self safe
+not ~1 trust myself ~2 tonight|alone|around|not|with
+i ~1 want|wan|wana|wanting ~1 die -of|laughing|lol
+i ~1 want|wan|wanna|will ~1 to ~1 do|commit suicide
+i ~2 no ~1 wan ~1 live|dey|exist
+i ~1 wan|don ~1 kill @self|body
+make|let i|me ?just ?kuku die|kpai|kpeme
+drink|drank|drinking|swallow ~1 sniper|otapiapia|gammalin|rodenticide|pesticide|ratpoison|harpic|phenyl|paraquat
+gusto|gustong|nais ~3 mamatay|mawala|magpakamatay
+ayoko|ayaw ~3 mabuhay
+magpapakamatay|magpakamatay|pakamatay|khudkushi|khudkhushi|aatmahatya|atmahatya
+marna|mar|marne ~3 chahta|chahti|chahte|jaun|jau|jana|jaana|jaunga|jaungi
+jeena|jeene|jina ~3 nahi|nahin|nhi
+jaan de|dena ~2 dunga|dungi|du|chahta|chahti|deta
+only|one|my|best|option|answer|way ~2 suicide
+too|so ~1 many|much ~2 tablets|pills|paracetamol ~4 sleepy|sick|scared|ambulance
 hand|hands|foot|feet|leg|legs ~2 on|over ~1 the ~1 railing|ledge|edge|parapet
 swerve|swerving|steer|steering|crash|crashing ~2 into|in ~2 truck|tree|wall|traffic|pole|bus|lorry|car|barrier
 gun|pills|rope|razor|knife|blade|bridge|tracks ~8 stop|keep ~1 thinking|looking|staring
@@ -498,7 +576,7 @@ how ~1 long ~4 to ~1 bleed|drown|starve|suffocate|die|overdose|hang|freeze ~1 ou
 does|is|would|do|will ?it drowning|hanging|jumping|overdosing|bleeding|suffocating|dying ~2 hurt|painful|painless|long|quick|peaceful|bad
 does|would|will it hurt ~1 to ~1 die|drown|hang|jump|overdose|bleed
 which|what|how bridge|building|pills|height|bridges ~3 high|tall|enough|kill|lethal|deadly
-he|she|they ~3 sorry|regret|care|cares|understand|happy|cry ~3 when|once|if|after i ?am dead|die|died|six
+he|she|they ~3 sorry|regret|care|cares|understand|happy|cry|see|sees|realise|realize|know|knows ~4 when|once|if|after i ?am dead|die|died|six
 maybe|then|finally ~4 care|cares|sorry|regret|notice|cry|miss ~3 when|once|if i ?am dead|die|died
 when|once|if|after i ?am die|dead ?please make|tell|promise|remember|let ~1 sure|him|her|them|everyone|me
 fault ~4 when|if|that ~3 find|bury ~1 me|my
@@ -663,7 +741,8 @@ my suicide|suicidal
 thoughts|thinking|think|thought|considering|consider|contemplating|contemplate|contemplated|attempting|attempted|attempt|planning|plan|committing|commit|committed|fantasize|fantasizing|dream|dreaming|tried|try|research* ~2 suicide
 suicide ~1 attempt|attempts|plan|note|letter -your|their
 wrote|writing|written|write|left|leave ~3 suicide|goodbye note|letter|notes|letters
-i|we|my ~4 suicide
+i|we ~4 suicide
+my ~1 suicide
 i ~4 commit|committing|committed suicide|sui
 i|me|am|want|ready|going|think|thinking|plan|planning|how ~5 end|ending my|mylife ~1 life|existence|suffering|misery
 end|ending my ~1 life|existence
@@ -701,6 +780,26 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+i have ~1 wanted to ~1 die -when|of|laughing
+death|dying seems|sounds|feels|looks ~1 kinder|easier|better|peaceful|nice|calm|good
+not ~1 wish|want|wanna|care|expect|plan ~2 to ~1 see ~1 another|next|the spring|summer|winter|autumn|christmas|birthday|year|morning|day|week
+make|let ~1 death come|carry|take|find
+eternal|permanent|everlasting rest|peace|sleep
+cry|stand|weep|kneel ~3 at|on|over my ~1 grave|coffin
+like me ~1 should|deserve|deserves|ought|needs ~1 to ~1 die|dead
+like me ~1 should|deserve|deserves|ought|needs ~1 to ~1 be ~1 dead
+if i ~1 not ~1 wake|woke ~1 up ~4 fine|ok|okay|good|better|nice|great|relief
+done|finished|through ~1 living|existing|breathing -with|in|at|together|here|like
+lived ~1 too|long enough|long
+had|have ~1 enough of ~1 this|my ~1 life|living|world
+enough of ~1 this|my life|living
+wanting|wants ~1 to ~1 be ~1 dead|gone
+not ~2 want|wanna|wish ~1 to ~1 be ~1 a ~1 living|person ~1 anymore
+life|world ~2 not ~1 for me
+i ~2 finish ~1 it|my ~1 life
+kids|children|son|daughter|dog|cat|mum|mom|mother|baby|family|nan ~2 only|all ~3 keeping|keeps|kept|reason|thing ~3 here|alive|going
+if ~2 not ~1 for ~3 would|will ~1 be ~1 gone|dead
+better|best ~2 for ~2 all|everyone|everybody ~2 if i ~2 not ~1 wake|woke|waken|be|were|was|exist
 tired|sick|done|exhausted|weary of ~1 breathing|waking|existing
 not be bothered ~2 living|live|life|existing|exist|breathing|anymore
 hope|wish|pray|hoping|praying|wishing|want i ~2 get|got|am|was|were ~1 hit|run|crushed|shot|struck|killed|murdered|electrocuted|poisoned -on
@@ -730,7 +829,7 @@ let me die
 not imagine|picture|see|face ~1 living|another|years|decades ~4 years|decades|life|longer|of
 only|just alive|breathing|living because|for ~2 my|the|him|her|them
 no|any place|room|spot|space ~1 for ~1 me ~2 in|on ~2 world|earth|life|planet
-over|done|through|finished ?with life $|itself|and
+over|done|through|finished ?with life $|itself|and|tbh|ngl|now|really|honestly|lol
 living|existing|existence|life ?just ?is|feels ?so|too|really|just hurts|exhausting|exhausts|unbearable|painful -together|with
 hoping|hope|hopes|wishing|wish|pray|praying ~1 for|i|to ~2 have|get|a|an ~1 heart|stroke|aneurysm|cancer|accident|tumor|crash ~1 attack|$
 hope|hoping|hopes|wish|wishing|pray|praying ~2 cancer|tumor|tumour|leukemia ~1 comes|came|come|is|kills|gets|back|spreads
@@ -820,7 +919,7 @@ tired|sick|exhausted|done|weary of|with ~1 being|existing|staying ~1 on|alive|in
 on|of this planet|earth anymore|longer
 had|if i ~2 never ~1 been born
 never ~1 been born
-not want|wanna|wish|like|deserve ~3 be|being here|around|alive -when|with|for|in|at
+not want|wanna|wish|like|deserve ~3 be|being here|around|alive -when|with|for|in|at|people|other|couples|anyone|his|her|him|them|that|you|my|anybody|those|these|children|men
 not|never ~1 be|being here no ~1 more
 courage|guts|strength|brave|way ~2 to|not ~1 not ~1 be ~1 here|alive
 if ~2 not ~2 for ~3 i ~2 would|will|wouldnt ~4 gone|dead|killed|ended|here|done
@@ -930,7 +1029,7 @@ if i ~1 died|killed|disappeared ~5 nobody|no|would|anyone|sad|miss|notice|care|h
 can|could not|no ~2 live|living ~1 like|without|anymore|another|any ~1 this|him|her|anymore|day|longer
 can not|no ~2 live anymore
 life ~2 feels|is|seems ~2 pointless|meaningless|worthless ~1 and|i|without|now
-my life ~1 is|has ~2 over|pointless|meaningless|worthless|ended -the|here
+my life ~1 is|has ~2 over|pointless|meaningless|worthless|ended -the|here|as|how
 want|wish|ready|need|deserve|time ~3 to ~2 leave|depart this|the ~1 world|earth|planet
 leave this ~1 world|earth|planet
 be|join|see ~2 with ~2 mom|mum|dad|him|her|grandma|brother ~1 in heaven|afterlife
@@ -1013,6 +1112,38 @@ i ~3 cut ~1 deep|deeper|again|tonight|last|every|too -my|him|her|off|ties
 bleed|bleeding ~3 on purpose
 """,
     "self.loaded.middle": """
+^ ?i ?am ?sat ?sitting ?parked at|by|near the ~1 tracks|cliff|cliffs|bridge|rails|quarry -with|bar|for|pub
+parked|stopped|pulled at|by|near|up the|at ~1 cliff|cliffs|bridge|quarry
+i ?have made ~1 my ~1 peace with ~1 it|that|everything
+gave|giving|given away ~2 my ~6 need|use
+all|last|the|my letter|letters|notes ~1 are|is|written|done|sealed|finished|today ~1 written|done|sealed|finished
+wrote|written the|my last letter|note
+meet my ~1 maker
+thank|thanks|thankyou ~8 over for me
+let|get me off this|the ride|planet|world|earth|rock ~1
+same|those|these|the thoughts ~2 as before
+no tomorrow|future $
+if|when|once|until|till my ~1 mother|mom|mum|dad|father|parents|dog|cat|nan|gran ~2 dies|die|gone|passes|goes ~3 i ~2 go|too|done|finally|leave|end|free
+should ~1 have ~1 been ~1 the one ~1 $
+^ ?and ?yes ?so ?but i ?have tried ?it ?that ?to ?do ?it ?once|twice|a|two|three|few|couple ?of ?years|months|weeks|year|month|week|night ago|last|once|twice|before|already|$ ?year ?month ?week ?night $
+^ ?yes ?yeah ?i tried|attempted ?it ?to ?once|twice|in ?two|three|few|last|19|20 ~2 ago|year|before|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026
+nobody|noone|not|never ~1 look|looking for me ~1 $|tomorrow|please|after|tonight
+^ ?and ?yes ?so ?but i ~1 tried ?it ?to ?do ~1 last|once|twice|before|again|in|two|three|a|$ ?year ?week ?month $
+scared|afraid|dont|not ~4 alone with ~1 my|myself ~2 thoughts|head|mind|tonight|$
+i ~1 will|am|gonna|want|might ~2 end|ending it $
+^ ~1 kill $
+want|hope|wish @him|him ~1 to ~1 find me|my $
+stopped|stop|not|quit ~2 eating|eat|drinking|drink ~6 fade|waste|disappear|away|wither|vanish
+not|never ~1 care|mind|bothered|matter ~2 what|if ~3 happens|happen|become|becomes|happened ~2 me|myself
+papers|will|affairs|documents ~3 in order|place
+i|they|everyone|all ~3 relieved|glad ~2 if|when|once|to i ~2 gone|not|left|disappear
+thoughts ~2 back|again ~4 hospital|ward|before
+taking|take|drinking|saving ~3 rather than|instead
+pills|tablets ~3 enough|saved|counted
+enough ~1 pills|tablets|meds|paracetamol
+you|nobody|anyone ~2 not|never ~1 hear ~1 from me ~1 again
+wont|not ~2 need ~1 you|this|it ~2 after ~1 tonight|today|tomorrow
+this is goodbye
 tell ~1 my|the ~1 mom|mum|kids|dad|family|daughter|son|sister|brother|parents|mother|father ~1 i ~1 love|loved
 waste of ~2 human|person|being|body|existence
 no|not ~2 valgo|sirvo ~1 para|de nada
@@ -1079,14 +1210,14 @@ nothing ~2 left ~1 for|in|to ~1 me|lose|give|anymore
 everything ~2 is pointless|meaningless|hopeless|over
 planning|plan|prepare|preparing ~1 for ~1 my ~1 death|funeral
 can|could not|no ~1 do|take|go|handle|bear ~1 this|it|on ~1 anymore|any|longer|like
-can not ~2 anymore -wait|stop|text|sleep|eat
+can not ~2 anymore -wait|stop|text|sleep|eat|with
 can not go|keep on|going|like
 what ~2 the point -of|in|to|with|if|when|about
 no|see point -in|of -texting
 i ~2 give|giving|gave up -on|smoking|my|the|coffee|sugar|alcohol|a
 giving|give up on ~1 life|everything|living|myself
 i ~1 am ~1 done ~1 with ~2 life|everything|all|it|world
-i ~1 am ~1 done $
+i am ?just ?really ?completely ?finally ?totally ?honestly done $
 everything ~1 to ~1 stop|end
 want ~2 it ~1 all ~1 to ~1 stop|end|over
 want|wish|need ~2 pain|hurt|hurting|suffering|thoughts ~2 stop|end|over|away ~1 forever|$
@@ -1099,7 +1230,7 @@ disappear|vanish forever|completely|from ?this|the ?world|earth
 no ~2 way|hope|future|light ~1 out|left|for|forward|ahead ~1 me|anymore|tunnel
 no way out
 not ~1 see ~2 future|tomorrow|way|light|myself
-hopeless|worthless -of|but|to|romantic
+hopeless|worthless -of|but|to|romantic|about|after|at|with|for|when|because
 i ~2 am|be|feel|become|being ~2 burden
 burden ~1 to|on everyone|people|them|everybody|family|all
 hate|despise @self
@@ -1110,14 +1241,15 @@ do not ~1 trust @self
 not ~2 feel ~1 safe
 scared|afraid of|what @self|i -might
 scared|afraid ~1 of ~1 what ~1 i ~1 might|could|will|may ~1 do
-i ~3 not be|here -with|at
+i ~3 not be ~1 here|around|alive -with|at|in|couples|people|him|her|them|others|anyone|friends|his|my|men|families
+i ~3 not here -with|at|in
 if ~1 i am ~1 alive|here ~1 tomorrow
 dead inside
 cry|crying ~2 for help
 i ~2 need|want ~2 help ~1 now|tonight|please|asap -me|to|with|him|her
 lost ~2 will ~2 live|go
 will to live
-survive ~2 tonight|night|this|another
+survive ~2 tonight|night|another
 get|make ~2 through ~2 tonight|night
 imagine|imagining|picture|think|thinking|thoughts|thought|dream|dreaming|fantasize|obsessed ~3 dying|death|funeral|dead -to
 my funeral
@@ -1174,6 +1306,14 @@ scared|afraid|terrified|fear|frightened ~5 him|her|he|she|they|@close
 stab|stabbing|strangle|murder|shoot|bleed|revenge|violent|punch|hurt|hurting
 """,
     "may_hurt.intent.high": """
+ill kill|murder|stab|shoot|strangle|hurt|bash @him|him|his|that|both|my
+bought|got|have acid|petrol|gasoline|kerosene ~2 for @him|his
+in|on|outside|at ~1 his|her|their ~1 street|road|car|garden|yard ~2 with ~1 a baseball|cricket|bat|knife|hammer|gun|machete ~1
+somebody|someone is ~1 going|gonna ?to get ~1 hurt
+run|running|mow|mowing @him|him ~1 down|over ~1 with ~1 the|my|a ~1 car|truck|bike|van
+if i ~1 not ~1 have @him|him ~3 nobody|noone|no|one
+throw|throwing|pour|pouring|splash|chuck ~1 acid|petrol|gasoline|kerosene|boiling|bleach ~3 on|at|over|in @him|his
+run|running|mow|mowing|knock|knocking @him|him ~1 over|down -the|with|to|by
 put|putting ~1 a bullet|knife|blade ~1 in|into|through ~1 @him|his|both|someone|head
 his|her|their ~2 house|place|work|door|flat|apartment|gym|office with ~1 a|my|the ~1 hammer|bat|knife|gun|crowbar|axe|machete|weapon
 the one ~1 to|who ~2 do|does|kill|kills ~1 it|him|her|them
@@ -1265,6 +1405,20 @@ want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+he|she|they|ex|@close ~2 breaking|broke|kicking|kicked|smashing|smashed|breaks|kicks ~1 the|my|our ~1 door ~1 down|in|open|off
+not ~1 allowed to ~1 eat|drink|sleep|speak|leave|shower until|till|unless|before
+@he|@close ~1 says|said|told ~3 if i ~1 tell|talk|leave|go|speak ~4 dead $
+sinasaktan|binubugbog|sinuntok|sinampal|binugbog|sinaktan|pinagbantaan ~2 ako
+sinasaktan|binubugbog|sinuntok|sinampal|binugbog|sinaktan|pinagbantaan niya|nya ~1 ako
+he|she ~1 dey beat|flog|slap|threaten me
+he|she ~1 don beat|flog|slap|threaten me
+mujhe|mujhko ~1 maarta|marta|peetta|pitta|maara|dhamki
+hands|hand|arm ~2 round|around|about ~1 my neck|throat
+held|holds|holding|pinned|grabbed|had|by me|my ~8 by ~1 my|the neck|throat
+have|has|get|getting|having|had|got me ~1 killed|beaten|shot|murdered|hurt|stabbed
+threatens|threatened|threatening|says|said|will|blackmails|going|gonna ~4 out me ~1 to|at|as|if
+stands|standing|stood|waits|waiting|sits|parked ~2 across|outside|opposite|near ~2 street|road|house|apartment|flat|my ~8 when|every|each|after ~4 home|work|night|duty|shift|day
+gps|tracker|airtag ~4 under|in|on ~2 seat|car|bag|coat|bike
 @he|@close|guy|man ~2 beat|beats|kicked|kicks|knocked ~1 the ~1 shit|crap|hell|life|living ~4 me|us
 next time ~1 he|she|they ~1 will|would|not ~2 miss|kill|finish|worse
 said|says|promised ~2 next time
@@ -1419,12 +1573,13 @@ if ~1 he|she ~2 not|cannot ~1 have me|her ~3 nobody|no|noone
 forced|forces|pressures|pressured|pressuring|coerces|guilts|begs|manipulates|makes me ~2 into|to|have ~2 sex|bed|things|sexual|intimacy
 touching|touched|touches|groping|groped|abused|abusing|molesting|molested|raping|hurting|beating|hitting me since|every|at|when|for|while|again|whenever|all|as
 leave|leaving|left ~3 him|her|husband|boyfriend|wife|partner|them|home ~4 but|and ~3 terrified|afraid|scared|fear
-terrified|afraid|scared|fear|frightened ~2 what|how ~1 he|she|they|my|him|her|husband|boyfriend|will|would|might|is
+terrified|afraid|scared|fear|frightened ~2 what|how -i ~1 he|she|they|my|him|her|husband|boyfriend|will|would|might|is
 terrified|afraid|scared|frightened|fear|fearful ~1 of ~3 husband|boyfriend|wife|girlfriend|ex|father|dad|mother|mom|stepdad|stepfather|brother|uncle|partner|family|parents -dying|getting|leaving|cheating|losing|finding|death|reaction
 controls|control|controlling|dictates|decides|monitors|checks what|who|how|where|my|every|when ~2 i|wear|eat|see|money|talk|phone|go|move|spend|do|bank|clothes
 allowance|permission ~6 he|she|scream|screams|husband|punish|allowed|money|ask|leave
 tells|telling|told|says|calls me ~4 nobody|no|noone ~3 want|love|believe me
-restraining|protection|protective order against|on ~1 him|my|her
+need|want|get|getting|file|filing|apply|applying|deserve ~3 restraining|protection|protective|molestation order ~1 against|on|from ~1 him|my|her
+order|injunction|bail|court ~6 still|anyway ~3 comes|came|shows|turns|outside|follows|followed|waits|calls
 abused|abusing|abuses|hurting|hurts|bullied|bullies|bullying|harassed|harasses|harassing|harass|threatens|terrorizes|torments ~1 me|by ~3 husband|boyfriend|wife|ex|father|dad|mother|mom|parents|family|partner|stepdad|stepfather|daily|every|constantly|years|again
 narcissistic|narcissist|emotional|mental|verbal|physical|sexual|financial|psychological abuse
 afraid|scared|unsafe|terrified ~2 in|at|of my ~1 own ~1 home|house|bed
@@ -1508,6 +1663,13 @@ not ~1 safe ~1 at|in|with|around|to|here ~1 home|house|him|her|my|go|here
 he|she|they|@close ~3 would|will|might|going|gonna|could ~2 kill|hurt|hit|beat|harm me ~1 if|when|for ~1 i ~2 leave|left|leaves|leaving|tell|told|go|say|call|try|break|report|move|do|not|block|talk
 """,
     "hurt_by.maybe.middle": """
+stands|waits|sits|parks|parked|standing ~1 across|opposite|outside ~3 road|street|house|home|work|flat ~3 every|each|again|all
+he|she|they|ex ~2 makes|made|making|creates|creating|uses|using|gets|keeps ~2 new|fake|another|different|burner|random ~1 accounts|account|numbers|number|profiles|sims|emails ~8 me|block|blocked|contact|i
+calls|called|calling|rings|texts|messages|texted|ringing|messaged|rang|phones ~1 me ~2 10|15|20|25|30|40|50|60|70|80|90|100|200|hundred|hundreds|dozens ?of times|x|texts|calls ~2 day|night|hour|daily|today|week
+he|she|they|ex ~2 breached|breaches|breaching|broke|broken|violated|violates|violating|ignores|ignored ~3 order|orders|injunction|bail|avo|pfa|mol|dvpo|restraining
+will|would|threatens|threatened|going|gonna|could ~2 out me ~1 to|at|$
+he|she|ex|husband|wife|boyfriend|girlfriend ~1 used to ~2 @hit me $
+he|she|ex|husband|wife|boyfriend|girlfriend ~1 used to ~1 hit|beat|choke|slap|punch|kick me -but|in|when ~6
 screams|yells|shouts|screaming|yelling|shouting|screamed|yelled|threw|throws ~2 at ~1 the|my|our kids|children|baby|child|son|daughter
 @he|@close ~3 sat|sitting|parked|waiting|standing|circling|lurking ~3 outside ~1 my ~1 house|home|work|flat|place|building|door|school|gym
 breaks|breaking|smashes|throws|throwing ~1 things|stuff|dishes|furniture|plates|glasses
@@ -1540,7 +1702,8 @@ no escape
 @he|@close|who ~3 hurts|hurting me -feelings|so|by|a|deeply|emotionally
 scared|afraid|terrified|frightened ~1 of @him|him|my -losing|leaving
 i ~1 am ~1 scared|afraid|terrified $
-scared|afraid to ~1 go|leave|be|come|return|sleep ~1 home|him|outside|with|there
+scared|afraid to ~1 go|leave|be|come|return|sleep ~1 home|him|outside|there
+scared|afraid to ~1 go|leave|be|come|return|sleep ~1 with -my|myself|the|these
 @he|@close ~3 will|would|going|gonna|might|could ~1 ?to kill|hurt|hit|harm me
 @he|@close|parents ~3 controls|controlling|controlled|monitors|yells|screams|screaming|yelling|insults|humiliates|manipulates|manipulative|controlling|toxic|possessive|isolates
 @hit me
@@ -1561,10 +1724,17 @@ not ~2 safe
 @he|@close ~2 going|gonna ?to kill|shoot|stab|murder me|us -if|when|lol|with|for
 """,
     "other.risk.middle": """
+leaves|leaving|left ~1 the|our|my|his|her|a baby|toddler|kids|kid|children|son|daughter|infant ~3 alone|unattended -with
 last|final text|message|words|call|voicemail ~3 was|said|saying|is|just goodbye|bye|forever
 he|she|they|ex ~3 dark place|headspace|spot
 """,
     "other.risk.high": """
+he|she|they|ex ~3 says|said|saying|keeps|threatens|threatened ~4 end|ending it|everything|himself|herself|things ~1 if|when|because|tonight|all|$
+will|would|hell|gonna|going|shell ~2 end it|himself|herself ~1 if i
+told|said|texted|wrote|says|tells|messaged|sent ~3 you|u ~1 will|are|going|gonna ~2 find|see ~1 me|my ~1 dead|body|hanging|gone
+he|she|they|ex ~8 standing|stood|sitting|sat|climbed ~2 on|at|by ~2 bridge|roof|ledge|tracks|platform|edge|railing|balcony
+pic|pics|picture|pictures|photo|photos|video|videos ~2 of ~1 his|her|their|ex ~1 wrist|wrists|arm|arms|cuts|leg|blood|bleeding|pills
+his|her|their ~1 wrist|wrists|arm|arms ~1 bleeding|cut|slashed|bandaged|bloody
 his|her|my|the ~1 mother|mom|dad|sister|brother|friend|ex ~2 called|texted|says|said|told ~3 he|she|they ~2 tried|attempted|wants|took|hanged|swallowed|overdosed
 he|she|they|ex|@someone ~2 got|has|have|with ~2 rope|noose|gun ~5 crying|car|himself|herself|goodbye|head
 he|she|they|@someone ~4 life ~2 no meaning|sense|point|worth
@@ -1599,7 +1769,7 @@ neighbor|neighbour|friend|uncle|dad|father|brother|stepdad|he|roommate ~3 beatin
 saying|said|say|called|calling ~3 goodbye|goodbyes ~6 phone|off|answer|worried|gone|reach|pick
 phone ~1 is ~1 off ~6 goodbye|suicide|worried|kill
 daughter|son|sister|brother|friend|kid|child|niece|nephew|girlfriend|boyfriend ~8 cutting|cuts|harming|harms|burning|hurting|starving herself|himself|themselves
-will|would|wont not ~1 be ~1 here|around|alive ~1 next|tomorrow|much|anymore|for|when
+!i will|would|wont not ~1 be ~1 here|around|alive ~1 next|tomorrow|much|anymore|for|when
 talks|talking|talked about ~1 how ~6 not ~2 here|alive|live|around|dying|dead
 hang|kill|shoot|drown|hurt|harm himself|herself|themselves|themself
 planning|plans|plan|going|wants|trying ~2 to ~1 overdose|jump|die|kill|end|hang ~8 tell|promise|promised|anyone

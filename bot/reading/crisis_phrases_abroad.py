@@ -2,6 +2,18 @@
 
 ABROAD = {
     "self.suicide.high": """
+zu viel|viele ~1 genommen|geschluckt|eingenommen
+j ~1 ai ~1 tout ~1 avale
+je ~1 vais ~1 sauter $
+^ ~1 ich ~1 spring|springe $
+me ~1 suis ~1 encore|nouveau ~1 coupe|coupee|scarifie|scarifiee|brulee
+sinon|o|oder|ou|sonst ~1 ich|je|me|eu ~2 me ~1 mato|tue|suicide
+sinon je ~1 me ~1 tue|suicide
+alle|alles ~1 waren|wurden ~1 froh|erleichtert|glucklicher ~2 wenn ich ~1 weg|tot|nicht
+lettre|lettres|mot ~1 d ~1 adieu|adieux
+garde|gardee|stocke|mis|economise|cache|accumule ~2 cachets|medocs|medicaments|comprimes|somniferes ~4 cote|cache|reserve|tiroir|$
+guardei|guardando|juntei|juntando|escondi|separei|guardo ~3 comprimidos|remedios|pilulas
+guarde|guardado|guardo|junte|escondi|tengo ~2 pastillas ~2 guardadas|escondidas|juntas|ahorradas
 ich ~4 mich ~3 umbringen|umzubringen|umbringe|toten|erhangen|aufhangen|um
 tirarme|lanzarme|arrojarme|echarme ~2 metro|tren|rio|mar|autobus|vacio|balcon|ventana|puente|coche|carro|azotea
 escribi|escrito ~2 cartas|carta|notas ~2 despedida|todos|familia|$
@@ -138,6 +150,18 @@ sauter ~2 pont|toit|fenetre
 me jeter|jette ~2 sous|du|par
 """,
     "self.wish_to_die.high": """
+ich ~1 will|mag nicht|nimmer ~1 mehr $
+egal|wurscht|gleich|wurst ~1 ob ich ~1 noch ~1 lebe|leb|sterbe|weiterlebe|aufwache|tot
+solo|unicamente|nomas ~1 sigo|estoy|vivo|aguanto ~1 aqui|vivo|viva|adelante ~1 por|gracias ~1 mis|mi|los|las hijos|hija|hijo|hijas|ninos|madre|mama|perro|gato
+unico|unica ~2 que ~1 me ~1 mantiene|ata|sostiene ~2 vivo|viva|vida|aqui
+so|somente|apenas ~1 to|estou|continuo|vivo ~1 aqui|vivo|viva ~1 por|pelos|pelas|pela|pelo ~2 filhos|filha|filho|filhas|mae|cachorro|gato|familia
+que mes|ma|mon|les ~1 enfants|fils|fille|filles|gosses|mere|chien|petits ~2 retiennent|retient|tiennent|tient ~1 $|en|ici
+wegen|fur ~1 der|meiner|meinen|meine|den ~1 kinder|kindern|kinds|sohn|tochter|hund|mama|mutter ~2 noch ~1 hier|da|am
+igual|importa ~1 si ~2 vivo|muero|morir|vivir
+igual|da|importa ~2 vivir ~1 o|u morir
+tanto faz|fez ~2 viver|vivo|viva|morrer
+egal|pareil ~2 de|si ~2 vivre|vis ~1 ou ~1 mourir|meurs|pas
+pra|para|de que ~1 viver $
 ojala ~2 muriera|muera|muriese|desapareciera|durmiera ~3
 ojala ~1 me muera|muriera|mate|atropellen|atropelle|duerma
 quiero|queria|quisiera|ganas ~2 desaparecer|esfumarme|dormirme -de|del|con|unos|un
@@ -222,7 +246,7 @@ no ~2 despertar|despertarme|despertara ~1 mas|manana|nunca|$
 no ~3 razon|razones|sentido|motivo|ganas|motivos ~2 vivir|vida|seguir|existir
 sin ~1 ganas|razones|motivos ~1 de|para vivir
 para que ~1 vivir|seguir|vivo
-cansado|cansada|harto|harta ~1 de ~1 vivir|vida|existir|todo
+cansado|cansada|harto|harta ~1 de ~1 vivir|vida|existir
 la vida ~2 no ~2 sentido|vale|importa
 mi vida ~2 no ~2 sentido|vale|importa
 ya no ~1 quiero|puedo ~1 vivir|mas|seguir|existir
@@ -237,13 +261,14 @@ nao ~1 quero|queria|aguento|consigo ~3 viver|existir|acordar|viva|vivo -com|assi
 nao ~1 quero|aguento ~2 viver|existir|acordar -com|assim|juntos|junto|longe|aqui|cedo
 nao ~3 razao|motivo|motivos|sentido|vontade ~2 viver|vida|continuar
 sem ~1 vontade|motivo|razao ~1 de|para viver
-cansado|cansada|cansei ~1 de ~1 viver|existir|vida|tudo
+cansado|cansada|cansei ~1 de ~1 viver|existir|vida
 a|minha vida ~2 nao ~2 sentido|vale
 melhor|felizes|bem ~2 sem mim
 queria|quero ~1 nao ~2 nascido|acordar|existir|acordasse
 se eu ~1 morresse|morrer|sumisse|morro
 ninguem ~2 sentiria|notaria|ligaria|importa|sentir ~4 morresse|sumisse|falta|morrer|mim
-mochte|will|wunschte|wollte|wunsche|lieber|am ~3 sterben|tot|gestorben|nicht|verschwinden -mit|allein|sehen
+mochte|will|wunschte|wollte|wunsche|lieber|am ~3 sterben|tot|gestorben|verschwinden -mit|allein|sehen|unter|aus
+wunschte|wunsche|lieber ~3 nicht ~2 geboren|mehr|da|aufwachen|aufgewacht|existieren
 ich ~2 will|mochte|wunschte ~4 sterben|tot|weg
 nicht|nie ~2 mehr|weiter ~2 leben|aufwachen|existieren|da|hier ~2 will|mochte|wollen|sein|konnen|$
 will|mochte|kann ~2 nicht|nie mehr|weiter ~1 leben|aufwachen|existieren|weiterleben|da -mit|allein|wohnen
@@ -310,6 +335,16 @@ me ~1 coupe|scarifie|mutile|taillade|blesse|brule|scarifier|mutiler|couper|faire
 automutilation|scarification|scarifie|scarifier|automutile
 """,
     "self.loaded.middle": """
+sobrando|sobro ~1 nesse|neste|no ~1 mundo|vida
+das ~1 war|wars ~1 fur mich
+das wars fur mich
+allen|alle|anderen|jedem|familie|euch|niemandem ~1 nur|bloss ~1 eine|ne ~1 last|burde
+nur eine last
+^ adieu ~1 merci|tout|tous|les|a|$
+^ adios ~1 a todos|todas
+^ adeus ~1 a|obrigado|obrigada|pra todos|todas|tudo|por
+tiendrai|tiens|tiendrais|tiendrez ~1 pas ~3 demain|matin|noel|lundi|nuit
+harto|harta|cansado|cansada de todo|tudo $
 no valgo|sirvo ~1 para|de nada
 nao ~1 presto|sirvo|valho ~1 pra|para nada
 envie|envies ~1 de ~1 en ~1 finir
@@ -334,7 +369,7 @@ nao consigo|da ~1 mais
 desisto ~1 de|da ~1 tudo|vida|mim
 quero ~1 que ~1 tudo ~1 acabe|pare
 quero|queria sumir|desaparecer
-kann ~1 nicht ~1 mehr
+kann ~1 nicht ~1 mehr -schlafen|essen|er|lachen|arbeiten|warten|mit|horen|sehen|denken
 halte|halt ~2 nicht ~1 mehr|aus
 gebe|geb ~1 auf
 alles ~2 sinnlos|hoffnungslos|aufhoren|vorbei
@@ -390,6 +425,11 @@ vais|veux ~1 tuer|buter|frapper ~1 mon|ma|son|le|la|sa ex|mec|copain|nouveau|nou
 le|la vais|veux ~1 tuer
 """,
     "hurt_by.violence.high": """
+quebrando|quebrou|arrombando|arrombou|chutando|derrubando ~1 a|minha porta
+rompiendo|rompio|tumbando|tumbo|tirando|pateando ~1 la|mi puerta ~1 $|abajo
+defonce|casse|enfonce|fracasse ~1 la|ma porte
+tritt|bricht|schlagt ~1 die|meine ~1 tur ~1 ein|auf
+apertou|aperta|apretou ~1 meu|o pescoco
 empujo|tiro|aventado|aventó|empurrou|jogou ~2 escaleras|escalera|escada|pared|parede|suelo|chao|piso
 treppe|treppen ~3 gestossen|runtergestossen|heruntergestossen|geschubst|runtergeschubst|geworfen|runtergeworfen|hinuntergestossen
 pousse|poussee|jete|jetee ~2 escalier|escaliers|mur|sol|terre
