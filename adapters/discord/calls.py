@@ -14,7 +14,7 @@ from discord.http import MultipartParameters, Route, handle_message_parameters
 from discord.webhook.async_ import async_context
 
 from adapters.discord.inbound import Answer, Asked, Json
-from adapters.discord.outbound import Letter
+from adapters.discord.outbound import OPTION_MAX, Letter, clipped
 
 EPHEMERAL, NO_EMBEDS = 1 << 6, 1 << 2  # flags of a message
 EMBEDS_MAX = 10
@@ -46,7 +46,12 @@ async def open_window(client: discord.Client, asked: Asked, window: discord.ui.M
 
 async def suggest(client: discord.Client, asked: Asked, offers: Sequence[tuple[str, str]]) -> None:
     """Offer values, each under a name, for what is being typed."""
-    await _first(client, asked, First.CHOICES, {"choices": [{"name": name, "value": value} for name, value in offers]})
+    await _first(
+        client,
+        asked,
+        First.CHOICES,
+        {"choices": [{"name": clipped(name, OPTION_MAX), "value": value} for name, value in offers]},
+    )
 
 
 async def _first(client: discord.Client, asked: Asked, kind: First, data: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ turn; what was missed in direct messages is read on when a session begins.
 from __future__ import annotations
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from aiolimiter import AsyncLimiter
 
 from adapters.discord.calls import acknowledge, add, change, messages, open_dms, open_window, suggest
 from adapters.discord.commands import SETUP, Suggestions
-from adapters.discord.courier import CLOSED, DONE, Courier, Trouble
+from adapters.discord.courier import ACKNOWLEDGED, CLOSED, DONE, Courier, Trouble
 from adapters.discord.inbound import PLATFORM, Answer, Asked, Heard, Json, Kind, Posted, overheard, read
 from adapters.discord.outbound import Letter, window
 from adapters.discord.payload import posted
@@ -31,6 +32,11 @@ PATIENCE = 1.0  # seconds for the store, before an interaction is acknowledged a
 CATCH_UP = timedelta(days=7)
 READS = 5  # requests a second while catching up
 PAGE = 100  # messages at once
+KNOWN = 1024  # interactions remembered, by id
+STRANGE = 3  # of them that somebody else acknowledged, until it is said
+TWICE = (
+    "Discord: another program answers what is said to this bot. Is it running twice, or elsewhere with the same token?"
+)
 READ_TRIES = 4  # of a chat that is to be read on
 
 log = structlog.get_logger()
@@ -72,6 +78,8 @@ class Door:
     words: Words
     _reads: AsyncLimiter = field(default_factory=lambda: AsyncLimiter(1, 1 / READS))
     _behind: dict[str, Behind] = field(default_factory=dict)
+    _known: OrderedDict[int, None] = field(default_factory=OrderedDict)
+    _strange: int = 0
     _reading: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def enter(self, asked: Asked) -> None:
@@ -140,11 +148,19 @@ class Door:
 
     async def _acknowledge(self, asked: Asked, answer: Answer, *, hidden: bool) -> None:
         """Tell Discord that an answer is coming. One that it no longer knows, or has heard of, needs nothing more."""
+        known = asked.id in self._known
+        self._known[asked.id] = None
+        while len(self._known) > KNOWN:
+            self._known.popitem(last=False)
         try:
             await acknowledge(self.client, asked, answer, hidden=hidden)
         except Trouble as trouble:
-            if getattr(trouble, "code", 0) not in DONE:
+            code = getattr(trouble, "code", 0)
+            if code not in DONE:
                 log.warning("not acknowledged", why=type(trouble).__name__)
+            self._strange += code == ACKNOWLEDGED and not known
+            if self._strange == STRANGE and not known:
+                log.error(TWICE)
 
     async def hear(self, posted: Posted) -> None:
         """A message: what is said in direct messages counts, and nothing else is read."""

@@ -1,6 +1,6 @@
 """A screen becomes one message. Pure. Discord's limits are named here once, as its documentation gives them.
 
-Markdown is escaped and nobody is ever mentioned, so no character of anybody's words does anything.
+They are taken as UTF-16 counts, which is never more than any server would. Markdown is escaped and nobody is ever mentioned, so no character of anybody's words does anything.
 """
 
 from __future__ import annotations
@@ -119,14 +119,15 @@ def fitted(text: str) -> Fitted:
     while left and room:
         piece, left = _cut(left, min(MORE_MAX, room))
         more.append(piece)
-        room -= len(piece)
+        room -= units(piece)
     return Fitted(first, tuple(more), text if left else "")
 
 
 def _cut(text: str, most: int) -> tuple[str, str]:
-    if len(text) <= most:
+    reach = len(clipped(text, most))
+    if reach == len(text):
         return text, ""
-    at = _seam(text, most)
+    at = _seam(text, reach)
     return text[:at].rstrip(), text[at:].lstrip()
 
 
@@ -135,7 +136,24 @@ def _seam(text: str, reach: int) -> int:
         found = [one.start() for one in seam.finditer(text, 0, reach + 1) if one.start() <= reach]
         if found and found[-1] > reach // 4:
             return found[-1]
-    return reach
+    return reach - _open(text[:reach])
+
+
+def _open(text: str) -> bool:
+    """Whether its last sign makes the next one plain, and so must not be parted from it."""
+    return (len(text) - len(text.rstrip("\\"))) % 2 == 1
+
+
+def clipped(text: str, most: int) -> str:
+    """Return as much of the text as so many units of UTF-16 hold, without parting a character."""
+    if len(text) * 2 <= most:
+        return text
+    return text.encode("utf-16-le", "surrogatepass")[: most * 2].decode("utf-16-le", "ignore")
+
+
+def units(text: str) -> int:
+    """The length of a text in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _rows(screen: Screen) -> tuple[list[tuple[Piece, ...]], str]:
@@ -154,7 +172,7 @@ def _rows(screen: Screen) -> tuple[list[tuple[Piece, ...]], str]:
 
 def _button(button: Button) -> Piece:
     style = ButtonStyle.primary if button.marked else ButtonStyle.secondary
-    return Piece.button(f"{Verb.TAP}:{button.payload}", button.label[:LABEL_MAX], style)
+    return Piece.button(f"{Verb.TAP}:{button.payload}", clipped(button.label, LABEL_MAX), style)
 
 
 def _menu_fits(menu: Menu) -> bool:
@@ -162,7 +180,7 @@ def _menu_fits(menu: Menu) -> bool:
 
 
 def _menu(menu: Menu) -> list[tuple[Piece, ...]]:
-    options = [SelectOption(label=option.label[:OPTION_MAX], value=option.id) for option in menu.options]
+    options = [SelectOption(label=clipped(option.label, OPTION_MAX), value=option.id) for option in menu.options]
     most = len(options) if menu.several else 1
     select = Piece.menu(f"{Verb.SEVERAL if menu.several else Verb.ONE}:{menu.token}", options, most)
     if not menu.done:
@@ -180,13 +198,15 @@ def _last(always: Always) -> tuple[Piece, ...]:
         (Verb.COMMAND, "urge", always.urge, ButtonStyle.primary),
         (Verb.PRIVATE, "", always.private, ButtonStyle.secondary),
     ]
-    return tuple(Piece.button(f"{verb}:{what}", text[:LABEL_MAX], style) for verb, what, text, style in pieces if text)
+    return tuple(
+        Piece.button(f"{verb}:{what}", clipped(text, LABEL_MAX), style) for verb, what, text, style in pieces if text
+    )
 
 
 def window(title: str, label: str) -> ui.Modal:
     """Return the window for words of one's own: a draft, a reason, an answer."""
-    modal = ui.Modal(title=title[:WINDOW_MAX], custom_id=SAID)
+    modal = ui.Modal(title=clipped(title, WINDOW_MAX), custom_id=SAID)
     words: ui.TextInput[ui.Modal] = ui.TextInput(
         custom_id=SAID, style=TextStyle.paragraph, max_length=FIELD_MAX, required=True
     )
-    return modal.add_item(ui.Label(text=label[:WINDOW_MAX], component=words))
+    return modal.add_item(ui.Label(text=clipped(label, WINDOW_MAX), component=words))

@@ -58,19 +58,21 @@ def dial(base: str) -> Client:
     return Client()
 
 
-async def sign_in(client: Client, token: str) -> None:
-    """Log in and find the gateway of this API, which the SDK by itself does not ask for; wait where the day's sessions
-    are nearly used up.
+async def sign_in(client: Client, token: str) -> float:
+    """Log in and find the gateway of this API, which the SDK by itself does not ask for; return the seconds to wait before
+    a session is begun, where those of the day are nearly used up.
     """
     await client.login(token)
     if client.application is not None and client.application.interactions_endpoint_url:
         log.error(ENDPOINT_SET)
-    _, url, left = await client.http.get_bot_gateway()
-    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(url)
-    if left["remaining"] < RESERVE:
-        seconds = left["reset_after"] / 1000
-        log.warning("few gateway sessions left for today; waiting", seconds=seconds, count=left["remaining"])
-        await asyncio.sleep(seconds)
+    told = await client.http.request(Route("GET", "/gateway/bot"))
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(told["url"])
+    limit = told.get("session_start_limit") or {}
+    left, seconds = limit.get("remaining", RESERVE), limit.get("reset_after", 0) / 1000
+    if left >= RESERVE:
+        return 0.0
+    log.warning("few gateway sessions left for today; waiting", seconds=seconds, count=left)
+    return float(seconds)
 
 
 async def alone() -> bool:
@@ -143,7 +145,7 @@ class Discord:
     async def _sign_in(self) -> None:
         """Once for the life of the process: from then on the courier uses the same connections."""
         try:
-            await sign_in(self.client, self.token)
+            seconds = await sign_in(self.client, self.token)
         except Exception:
             await self.client.http.close()
             self.client.http.clear()
@@ -151,6 +153,7 @@ class Discord:
             raise
         self.courier.signed_in = True
         self.courier.errands.run(self._publish())
+        await asyncio.sleep(seconds)
 
     async def _publish(self) -> None:
         """Put up the menu of commands; trouble here stops nothing, and is tried again."""

@@ -20,7 +20,7 @@ from adapters.discord.outbound import (
 )
 from adapters.views import Attachment, Drawn
 from bot.talk.questions import Kind
-from bot.talk.screen import Option, Screen, Worded, lay_out
+from bot.talk.screen import Button, Menu, Option, Screen, Worded, lay_out
 from tests.doubles.discord import checks
 
 ALWAYS = Always("I'm about to text them", "Write here", "Go on in direct messages")
@@ -47,6 +47,25 @@ def test_a_question_is_one_message_with_buttons() -> None:
     assert "Hello.\n\nHow is it?" == found.text
     assert [["Mood 1", "Mood 2"], ["Mood 3", "Mood 4"], ["Mood 5"]] == labels(found)[:-1]
     assert ["Write here", "I'm about to text them", "Go on in direct messages"] == labels(found)[-1]
+
+
+@given(text=st.text("😀\\\\*_ a", min_size=900, max_size=9000))
+def test_a_limit_is_kept_however_characters_are_counted(text: str) -> None:
+    """A sign outside the first plane counts twice for some; and no escape is parted from what it makes plain."""
+    found = letter([Screen((text,))], [[text]], Always())
+    checks.message({"content": found.text, "embeds": [{"description": one} for one in found.more]}, files=1)
+    for part in (found.text, *found.more):
+        assert 0 == (len(part) - len(part.rstrip("\\"))) % 2
+
+
+def test_labels_are_cut_however_characters_are_counted() -> None:
+    """Whatever a person called something, its button can be drawn."""
+    faces = "😀" * 100
+    pick = Screen(("How?",), rows=((Button(faces, "a1:good"),),), token="a1")
+    some = Screen(("How?",), menu=Menu("a1", (Option("a", faces),), several=False))
+    for found in (sent(pick, Always(faces, faces, faces)), sent(some)):
+        checks.components(found.view().to_components())
+    checks.window(window(faces, faces).to_dict())
 
 
 def test_what_is_not_wanted_is_not_there() -> None:

@@ -11,6 +11,7 @@ import pytest
 from discord import ButtonStyle
 
 from adapters.discord.courier import ACK_WITHIN, BAD_TOKEN
+from adapters.discord.door import TWICE
 from adapters.discord.inbound import Origin, Verb
 from adapters.discord.outbound import Letter
 from adapters.discord.pieces import Piece
@@ -301,6 +302,18 @@ async def test_an_event_delivered_twice(on: Line, alex: Person) -> None:
     assert 1 == len(on.inbox.kept)
 
 
+async def test_another_program_with_the_same_token(on: Line, alex: Person, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where interactions that came but now are answered already, again and again, the operator is told once."""
+    for number in range(5):
+        asked = alex.runs("urge")
+        asked.answered = DEFERRED
+        await on.inbox.holds(number + 1)
+        await on.discord.gateway.again()
+        await alex.until(lambda number=number: 2 * (number + 1) == len(on.inbox.handed))  # type: ignore[misc]
+    await asyncio.sleep(0.1)
+    assert 1 == capsys.readouterr().out.count(TWICE)
+
+
 async def test_too_late_for_discord(on: Line, alex: Person) -> None:
     """An interaction that Discord has given up on is stored all the same, and nothing breaks."""
     on.discord.world.clock.forward(seconds=-10)
@@ -402,6 +415,18 @@ async def test_a_session_that_is_gone_is_begun_anew_and_caught_up(
     assert 121 == len(on.inbox.handed)
     reads = on.discord.world.named(r"GET /channels/\d+/messages")
     assert 2 == len(reads)
+
+
+async def test_a_line_that_has_fallen_silent_is_left(on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing comes any more, not even an answer to a heartbeat, it is resumed elsewhere, and nothing is lost."""
+    await on.discord.gateway.drop()
+    monkeypatch.setattr(on.client._connection, "heartbeat_timeout", 0.3)  # noqa: SLF001 - a minute, in earnest
+    on.discord.gateway.beat, on.discord.gateway.acknowledges = 100, False
+    await on.discord.world.until(lambda: on.discord.gateway.resumes == 2, within=10)
+    on.discord.gateway.acknowledges = True
+    alex.at(None).says("still here")
+    await on.inbox.holds(1)
+    assert (1, ["still here"]) == (on.discord.gateway.identifies, on.inbox.words())
 
 
 @pytest.mark.parametrize("address", ["ws://127.0.0.1:9/", "not an address", None])
@@ -581,12 +606,15 @@ async def test_only_what_is_documented_as_always_there_is_needed(on: Line, alex:
 
 
 async def test_the_days_sessions_are_not_used_up(discord: Double, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With few left the start waits for the new day: who needs more loses the token."""
-    discord.gateway.remaining, discord.gateway.reset_after = 3, 400
+    """With few left the start waits for the new day, since who needs more loses the token. What is to be sent does not."""
+    discord.gateway.remaining, discord.gateway.reset_after = 3, 1500
     connected = line(discord)
     running = asyncio.create_task(connected.platform.run())
-    await discord.world.until(lambda: bool(discord.world.named("GET /oauth2")))
-    await asyncio.sleep(0.1)
+    await discord.world.until(lambda: bool(discord.world.commands))
+    alex = discord.person(1001)
+    discord.server(alex)
+    dm = Place("discord", str(APP), str(alex.id), str(alex.world.open_dm(alex.user).id))
+    assert isinstance(await connected.courier.deliver(outgoing(dm, "Your hour is over.")), Sent)
     assert 0 == discord.gateway.identifies
     await discord.listens()
     connected.platform.stop()

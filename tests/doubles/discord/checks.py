@@ -48,15 +48,20 @@ LOCALES = frozenset(
 )
 
 
+def size(text: str) -> int:
+    """In units of UTF-16: the strictest that any server counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def length(path: str, text: Any, least: int, most: int) -> None:  # noqa: ANN401 - a payload
-    if not isinstance(text, str) or not least <= len(text) <= most:
+    if not isinstance(text, str) or not least <= size(text) <= most:
         raise bad_form(path, "BASE_TYPE_BAD_LENGTH", f"Must be between {least} and {most} in length.")
 
 
 def message(body: Json, *, files: int) -> None:
     """Refuse a message that Discord would not take."""
     content = body.get("content") or ""
-    if len(content) > 2000:
+    if size(content) > 2000:
         raise bad_form("content", "BASE_TYPE_MAX_LENGTH", "Must be 2000 or fewer in length.")
     if "nonce" in body:
         length("nonce", str(body["nonce"]), 1, 25)
@@ -72,9 +77,9 @@ def embeds(found: list[Json]) -> None:
     if len(found) > 10:
         raise bad_form("embeds", "BASE_TYPE_MAX_LENGTH", "Must be 10 or fewer in length.")
     for number, one in enumerate(found):
-        if len(one.get("description") or "") > 4096:
+        if size(one.get("description") or "") > 4096:
             raise bad_form(f"embeds.{number}.description", "BASE_TYPE_MAX_LENGTH", "Must be 4096 or fewer in length.")
-    if sum(len(one.get("description") or "") for one in found) > 6000:
+    if sum(size(one.get("description") or "") for one in found) > 6000:
         raise bad_form("embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of 6000")
 
 
