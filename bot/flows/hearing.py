@@ -166,6 +166,7 @@ _ROOMS = {
     Errand.CALM: "distract",
 }
 """Errands whose room goes by another name."""
+_PUT = {order.PROTECTS: Order.PROTECTS_ME, order.BINDS: Order.BINDS_ME}
 _PEEKED = (("what", Way.PAGE.value),)
 """How it is given that they looked at the ex's page."""
 _UNSEEN = frozenset({Pursuit.TRACKING, Pursuit.PASSWORDS})
@@ -201,6 +202,8 @@ def begin(session: Session, text: str, beside: str, called: Called) -> Interrupt
         return Interrupt("condolence", given=heavy if _hurts(text) else (("more", "yes"), *again))
     if at_the_door.read(text):
         return Interrupt("there")
+    if order.read(text):
+        return Interrupt("welcome", given=(("order", "yes"), *again))
     if beside == "open_box":
         asks = plain(text) in called().replies
         return Interrupt("welcome", given=again) if asks else Interrupt("open_box", given=(("words", "yes"),))
@@ -235,19 +238,16 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     found = danger_in(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return unswallowed(text, session, called)
-    # whoever is under 18 is met with a line for them, and [I'm not safe]
-    young = found.level is not Level.HIGH and bool(under_age.read(text))
-    told_of = young or (
-        found.level is not Level.HIGH and _has_died(text, session) and CONSENT.of(session.facts) is True
-    )
-    if found.is_guess and (told_of or found.score < _worth_asking(session)):
+    if found.is_guess and (
+        (found.level is not Level.HIGH and _asks_of_safety(text, session)) or found.score < _worth_asking(session)
+    ):
         return unswallowed(text, session, called)
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
 
 
 def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None:
     """What is asked about first where any words are an answer: a death of the ex, a wish for quiet or for erasure, an age,
-    contact told to us, a word that replies to us; whoever stands at the ex's door is met there at once.
+    contact or an order told to us, a word that replies to us; whoever stands at the ex's door is met there at once.
     """
     shown = session.talks[-1].shown if session.talks else None
     if shown is None or shown.kind is not Kind.WORDS or CONSENT.of(session.facts) is not True:
@@ -256,6 +256,8 @@ def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None
         return Interrupt("they_died", sure=False)
     if shown.key.startswith(TO_THEM) and at_the_door.read(text):
         return Interrupt("there")
+    if shown.key.startswith(TO_THEM) and _tells_of_an_order(text, session) and not _to_somebody(text):
+        return Interrupt(_order_of(session), sure=False, asks="order")
     if (said := _to_us(text, shown.key)) is not None:
         return said
     if session.aside is None and shown.key.startswith(DRAFTING) and plain(text) in called().replies:
@@ -271,14 +273,23 @@ def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None
 
 def _to_us(text: str, key: str) -> Interrupt | None:
     """An age, or contact that happened, told shortly and not to the ex."""
-    said = plain(text).split()
-    if len(said) > SHORTLY or not TO_SOMEBODY.isdisjoint(said):
+    if len(text.split()) > SHORTLY or _to_somebody(text):
         return None
     if under_age.read(text):
         return Interrupt("young", sure=False)
     reached = contact.read(text)
     told = key.startswith(TO_US) and reached.label is not Contact.NONE and reached.score >= TOLD_US
     return Interrupt(_FLOWS[reached.label], sure=False, given=_way(text, reached.label)) if told else None
+
+
+def _to_somebody(text: str) -> bool:
+    """Whether the words speak to the ex."""
+    return not TO_SOMEBODY.isdisjoint(plain(text).split())
+
+
+def _order_of(session: Session) -> str:
+    """The talk that asks about an order, for the first time or again."""
+    return "gates" if KNOWN_ORDER.of(session.facts) is None else "order_again"
 
 
 def _has_died(text: str, session: Session) -> bool:
@@ -298,6 +309,12 @@ def _worth_asking(session: Session) -> float:
     if shown is None:
         return 0.0
     return GUESS_IN_A_HEART if shown.key.startswith(POURED) else GUESS_IN_AN_ANSWER
+
+
+def _asks_of_safety(text: str, session: Session) -> bool:
+    """Whether the words lead to a talk that asks about safety itself: of somebody under 18, of a death, of an order."""
+    died = _has_died(text, session) and CONSENT.of(session.facts) is True
+    return bool(under_age.read(text)) or died or _tells_of_an_order(text, session)
 
 
 def _chosen(text: str, session: Session, spelled: Spelled) -> bool:
@@ -357,7 +374,7 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     if shown is not None and shown.key == ORDER.key and order.read(text):
         return None  # that is what is asked; whom it binds is said with it
     if _tells_of_an_order(text, session):
-        return Interrupt("gates" if KNOWN_ORDER.of(session.facts) is None else "order_again", yields=True)
+        return Interrupt(_order_of(session), yields=True, answers=True)
     if shown is not None and shown.key.startswith(EXPLAINED) and said in names.whys:
         return None
     meant = told(text, asked=asked, answering=shown is not None)
@@ -515,12 +532,20 @@ def reads(key: str, text: str, today: date) -> str | None:
 
 
 def guesses(key: str, text: str, today: date) -> str | None:
-    """The choice that a month or a season most likely is; the hour near what was said."""
+    """The choice that a month or a season most likely is; the hour near what was said; whom an order seems to bind."""
     if key == HOUR.key:
         hour = hours.about(text)
         return None if hour is None else hour.isoformat("minutes")
+    if key == ORDER.key:
+        return whom_it_binds(text)
     rough = dates.since(text, today) if key == WHEN.key else None
     return None if rough is None else _how_long(rough.about)
+
+
+def whom_it_binds(text: str) -> Order | None:
+    """Whom the words say that an order is for; None where they do not, or say both."""
+    said = {_PUT[span.why] for span in order.read(text) if span.why in _PUT}
+    return said.pop() if len(said) == 1 else None
 
 
 def _how_long(days: int) -> When:

@@ -32,7 +32,7 @@ ELSEWHERE = {First.NOT_SAFE: "crisis", First.UNDER_18: "young", First.WHO_READS:
 class Seed:
     """`local` is the person's wall time as far as their language tells. `heavy`: their words were of what hurts. `again`:
     they were here before, so that the whole notice is not said once more. `unread`: their words meant nothing to us. `met`: the
-    courtesy that they were.
+    courtesy that they were. `order`: they told of a court's order.
     """
 
     local: datetime
@@ -40,11 +40,14 @@ class Seed:
     again: bool = False
     unread: bool = False
     met: str = ""
+    order: bool = False
 
 
 def welcome(seed: Seed) -> Script[None]:
     if seed.met:
         yield say(f"core.met.{seed.met}")
+    elif seed.order:
+        yield say("welcome.order")
     elif seed.heavy:
         yield say("welcome.heavy_again" if seed.again else "welcome.heavy")
     elif seed.unread:
@@ -77,7 +80,7 @@ def next_morning(local: datetime) -> datetime:
 
 
 def seed(start: Start) -> Seed:
-    told = {what: what in start.given for what in ("heavy", "again", "unread")}
+    told = {what: what in start.given for what in ("heavy", "again", "unread", "order")}
     return Seed(start.local, **told, met=start.given.get("met", ""))
 
 
@@ -88,6 +91,7 @@ SAMPLES = (
     Seed(_LOCAL, heavy=True, again=True),
     Seed(_LOCAL, heavy=True),
     Seed(_LOCAL, again=True, met="hello"),
+    Seed(_LOCAL, order=True),
     Seed(_LOCAL),
 )
 FLOW = Flow(welcome, seed, Seed, SAMPLES, fleeting=True)

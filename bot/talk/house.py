@@ -23,7 +23,8 @@ DEPTH = 4  # talks on the stack
 class Interrupt:
     """Words that mean another flow. Unsure ones ask one question first, by the key `unsure.<flow>`, or `unsure.<asks>`.
 
-    One that `yields` is not meant where the words name a choice of what is being asked.
+    One that `yields` is not meant where the words name a choice of what is being asked. One that `answers` begins its
+    flow anew, and what the words say to its first question is taken where it is sure, else asked back.
     """
 
     flow: str
@@ -31,6 +32,7 @@ class Interrupt:
     given: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     yields: bool = False
     asks: str = ""
+    answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,8 +186,8 @@ class Sitting:
         flow = self.house.flows.get(talk.flow)
         return flow is not None and (self.only_knocked(talk) or flow.revisit == ended)
 
-    def start(self, flow: str, given: tuple[tuple[str, str], ...] = ()) -> None:
-        """Begin a flow on top of the stack, or bring it up where it already stands."""
+    def start(self, flow: str, given: tuple[tuple[str, str], ...] = (), *, anew: bool = False) -> None:
+        """Begin a flow on top of the stack, or bring it up where it already stands, unless it is to begin `anew`."""
         flow = self.house.admit(flow, self.facts)
         self.started += 1
         standing = next((talk for talk in self.talks if talk.flow == flow), None)
@@ -196,7 +196,7 @@ class Sitting:
             self._set_aside(endless, RecursionError(flow))
         elif standing is not None:
             self.talks.remove(standing)
-            self._bring_up(standing, given)
+            self._push(flow, given) if anew else self._bring_up(standing, given)
         else:
             self._push(flow, given)
 

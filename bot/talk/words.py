@@ -138,15 +138,38 @@ def _meaning(sitting: Sitting, text: str, *, denied: str | None = None) -> Inter
     if top is not None and sitting.urgent(top) and not sitting.idle(top):
         return None
     meant = sitting.house.interrupts(text, sitting.session)
-    held = top is not None and meant is not None and meant.flow == top.flow and not meant.given
-    return None if meant is None or held or meant.flow == denied else meant
+    if meant is None or meant.flow == denied:
+        return None
+    anew = meant.answers and denied is None  # denied, they said nothing new
+    held = top is not None and meant.flow == top.flow and not meant.given and not anew
+    return None if held else meant
 
 
 def _follow(sitting: Sitting, meant: Interrupt, text: str) -> None:
-    if meant.sure:
-        sitting.start(meant.flow, meant.given)
-    else:
+    if not meant.sure:
         sitting.ask_unsure(meant, text)
+        return
+    sitting.start(meant.flow, meant.given, anew=meant.answers)
+    if meant.answers:
+        _tell_again(sitting, text)
+
+
+def _tell_again(sitting: Sitting, text: str) -> None:
+    """What the words that began a talk surely answer in it, or seem to; where they do not say enough, what is missing is said."""
+    talk = sitting.top
+    shown = None if talk is None else talk.shown
+    if talk is None or shown is None:
+        return
+    given = _given(sitting, shown, text)
+    guess = sitting.house.guesses(shown.key, text, sitting.local.date())
+    line = sitting.house.unread(shown.key, text, sitting.locale)
+    if given is not None:
+        sitting.say("core.took", choice=sitting.called(shown, given.ids))
+        sitting.answer(talk, shown, given)
+    elif guess is not None:
+        sitting.ask_near((guess,), text)
+    elif line is not None:
+        sitting.say(line)
 
 
 def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:

@@ -29,6 +29,7 @@ core-hidden = { $platform ->
    *[other] Der Bildschirm ist leer. Was darauf stand, kann noch im Speicher dieses Fensters liegen.
 }
 core-unknown_command = Diesen Befehl kenne ich nicht. Mit /help zeige ich, was ich kenne.
+core-took = Ich nehme das als: { $choice }.
 core-near = Ich lese das so: { $choice }. Stimmt das?
 core-near-yes = Ja
     .says = ja | stimmt | genau | richtig

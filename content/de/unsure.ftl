@@ -24,6 +24,12 @@ unsure-they_died-yes = Ja, gestorben
 unsure-they_died-no = Nein, ich meinte etwas anderes
     .says = nein | n
 
+unsure-order = Darf ich fragen: Gibt es eine gerichtliche Anordnung oder Auflage zum Kontakt zwischen euch?
+unsure-order-yes = Ja, die gibt es
+    .says = ja | j
+unsure-order-no = Nein, ich meinte etwas anderes
+    .says = nein | n
+
 unsure-slipped = Hast du dich gemeldet?
 unsure-slipped-yes = Ja, habe ich
     .says = ja | j

@@ -31,6 +31,7 @@ core-hidden = { $platform ->
 }
 core-unknown_command = I don't know that command. With /help I show you what I know.
 
+core-took = I take that as: { $choice }.
 core-near = I read that as: { $choice }. Is that right?
 core-near-yes = Yes
     .says = yes | yeah | yep | right | correct | that's it | thats it

@@ -24,6 +24,12 @@ unsure-they_died-yes = Yes, they have died
 unsure-they_died-no = No, I meant something else
     .says = no | n | nope
 
+unsure-order = May I ask: is there a court order or a bail term about contact between you two?
+unsure-order-yes = Yes, there is
+    .says = yes | y | yeah | yep | there is
+unsure-order-no = No, I meant something else
+    .says = no | n | nope
+
 unsure-slipped = Did you reach out to them?
 unsure-slipped-yes = Yes, I did
     .says = yes | y | yeah | yep

@@ -29,6 +29,7 @@ core-hidden = { $platform ->
    *[other] La pantalla está limpia. Lo que había puede seguir en la memoria de esta ventana.
 }
 core-unknown_command = No conozco ese comando. Con /help te muestro los que conozco.
+core-took = Lo tomo así: { $choice }.
 core-near = Leí eso como: { $choice }. ¿Es así?
 core-near-yes = Sí
     .says = sí | si | así es | exacto | correcto

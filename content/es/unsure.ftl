@@ -24,6 +24,12 @@ unsure-they_died-yes = Sí, ha muerto
 unsure-they_died-no = No, quería decir otra cosa
     .says = no
 
+unsure-order = ¿Puedo preguntar? ¿Hay una orden judicial o una medida cautelar sobre el contacto entre ustedes?
+unsure-order-yes = Sí, la hay
+    .says = sí | si | hay una
+unsure-order-no = No, quise decir otra cosa
+    .says = no
+
 unsure-slipped = ¿Te pusiste en contacto?
 unsure-slipped-yes = Sí, lo hice
     .says = sí | si

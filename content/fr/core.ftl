@@ -29,6 +29,7 @@ core-hidden = { $platform ->
    *[other] L'écran est vide. Ce qui s'y trouvait peut rester dans la mémoire de cette fenêtre.
 }
 core-unknown_command = Je ne connais pas cette commande. Avec /help je montre celles que je connais.
+core-took = Je le prends comme : { $choice }.
 core-near = Je lis cela ainsi : { $choice }. C'est bien ça ?
 core-near-yes = Oui
     .says = oui | c'est ça | exact | voilà

@@ -24,6 +24,12 @@ unsure-they_died-yes = Oui, elle est morte
 unsure-they_died-no = Non, je voulais dire autre chose
     .says = non | n
 
+unsure-order = Puis-je demander : y a-t-il une ordonnance ou une mesure de justice sur le contact entre vous ?
+unsure-order-yes = Oui, il y en a une
+    .says = oui | o
+unsure-order-no = Non, je voulais dire autre chose
+    .says = non | n
+
 unsure-slipped = As-tu pris contact ?
 unsure-slipped-yes = Oui, c'est fait
     .says = oui | o

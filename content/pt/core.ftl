@@ -29,6 +29,7 @@ core-hidden = { $platform ->
    *[other] A tela está limpa. O que havia nela pode continuar na memória desta janela.
 }
 core-unknown_command = Não conheço esse comando. Com /help mostro os que conheço.
+core-took = Entendo assim: { $choice }.
 core-near = Li isso como: { $choice }. É isso?
 core-near-yes = Sim
     .says = sim | é isso | isso | certo

@@ -24,6 +24,12 @@ unsure-they_died-yes = Sim, morreu
 unsure-they_died-no = Não, quis dizer outra coisa
     .says = não | n
 
+unsure-order = Posso perguntar? Existe uma ordem judicial ou medida protetiva sobre o contato entre vocês?
+unsure-order-yes = Sim, existe
+    .says = sim | s | tem
+unsure-order-no = Não, quis dizer outra coisa
+    .says = não | nao | n
+
 unsure-slipped = Você entrou em contato?
 unsure-slipped-yes = Sim, entrei
     .says = sim | s

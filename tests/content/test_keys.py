@@ -34,7 +34,7 @@ ROOT = File(__file__).resolve().parents[2]
 FEW = 1_500  # paths: more are covered by edges
 DOTTED = re.compile(r"[a-z_]+(?:\.[A-Za-z_0-9]+)+")
 INTERRUPTS = (
-    *("crisis", "urge", "young", "they_died", "slipped", "they_texted", "stop", "delete", "to_me"),
+    *("crisis", "urge", "young", "they_died", "slipped", "they_texted", "stop", "delete", "to_me", "order"),
     *(f"pursued_{act}" for act in Pursuit),
 )
 """What words may mean that is asked about once."""

@@ -7,9 +7,10 @@ from datetime import time
 import pytest
 
 from bot.care.plan import Plan
-from bot.care.situation import Rung
+from bot.care.situation import Order, Rung
 from bot.flows import hearing, slipped
 from bot.flows.facts import CHECKIN_HOUR, plan_now, situation_of
+from bot.flows.facts import ORDER as KNOWN_ORDER
 from bot.flows.hearing import told
 from bot.reading import crisis, intent
 from bot.reading.crisis import Danger
@@ -537,7 +538,7 @@ def test_a_part_of_the_day_is_asked_back_as_an_hour(words: str, hour: time) -> N
     assert CHECKIN_HOUR.of(room.does("yes").session.facts) == hour
 
 
-@pytest.mark.parametrize("words", ["there is a court order i cant contact her", "bail conditions say no contact"])
+@pytest.mark.parametrize("words", ["there is a court order between us", "theres a no contact order between us"])
 def test_an_order_that_is_told_is_asked_about_before_any_box(words: str) -> None:
     """Whom it binds, at once; before intake that is its first question. Who is known to be bound is not asked again."""
     room = room_for(Plan.GIVE_THE_BREAKUP)
@@ -553,7 +554,8 @@ def test_that_there_is_an_order_is_no_urge_where_it_is_asked() -> None:
     room = room_for(None)
     _ = room.does("/start")
     _ = room.does("[tell]")
-    turn = room.does("there is a court order, i cant contact her")
+    assert "core.near" == question(room.does("there is a court order, i cant contact her"))
+    turn = room.does("no")
     assert ("gates.order_whom", "gates.order") == (said(turn), question(turn))
 
 
@@ -592,3 +594,75 @@ def test_a_death_is_asked_about_before_a_mere_guess_of_danger() -> None:
 def test_a_few_sad_words_are_listened_to(words: str) -> None:
     """Where nothing is asked nobody who says such a thing is met with a menu."""
     assert "listen.keep" == question(room_for(Plan.GIVE_THE_BREAKUP).does(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "whom"),
+    [
+        ("i have a restraining order against him", Order.PROTECTS_ME),
+        ("the judge told me to stay away from him", Order.BINDS_ME),
+        ("he has a restraining order against me", Order.BINDS_ME),
+    ],
+)
+def test_whom_an_order_binds_is_heard_with_it(words: str, whom: Order) -> None:
+    """Where nothing is asked, at either gate, and later: it is no danger by itself, safety is asked, and the order stands."""
+    for before in ((), ("/start", "[tell]"), ("/start", "[tell]", "[none]")):
+        room = room_for(None)
+        for line in before:
+            room.does(line)
+        turn = room.does(words)
+        if question(turn) == "core.near":
+            turn = room.does("yes")
+        assert "gates.safety" == question(turn)
+        assert (whom, Plan.COURT_ORDER) == (KNOWN_ORDER.of(room.does("[none]").session.facts), plan_of(room))
+    later = room_for(Plan.GIVE_THE_BREAKUP)
+    if question(later.does(words)) == "core.near":
+        later.does("yes")
+    assert (whom, Plan.COURT_ORDER) == (KNOWN_ORDER.of(later.session.facts), plan_of(later))
+
+
+def test_between_an_order_and_the_safety_screen_nothing_helps_to_send() -> None:
+    """The words are kept and not read; to send them the law is asked first, and by the order there is no help."""
+    room = room_for(None)
+    room.does("i have a restraining order against him")
+    assert "urge.box" == question(room.does("i want to text him"))
+    assert "urge.hold" == question(room.does("please come back to me"))
+    assert "gates.order" == question(room.does("[send]"))
+    room.does("[protects_me]")
+    turn = room.does("[none]")
+    [asked] = [message.prompt.ask for message in turn.messages if message.prompt]
+    assert ("urge.sending", Word("urge.honest.court_order")) == (asked.question.key, dict(asked.slots)["honest"])
+
+
+def test_an_order_told_in_the_box_is_asked_about_before_it_joins_the_words() -> None:
+    """To the ex it may be said too, and then it is for them."""
+    room = room_for(None)
+    room.does("/urge")
+    assert "unsure.order" == question(room.does("she got a no contact order against me"))
+    assert "gates.order" == question(room.does("yes"))
+    room = room_for(None)
+    room.does("/urge")
+    assert "urge.hold" == question(room.does("you got a no contact order against me, why"))
+    assert "unsure.order" == question(room.does("the judge ordered me to stay away from her"))
+    assert "urge.hold" == question(room.does("no"))
+
+
+def test_an_order_told_first_is_what_comes_first() -> None:
+    """Before consent nothing of it is kept; it goes before an urge, and danger told with it goes before all."""
+    room = Room(house(), locale="en-GB")
+    for words in ("i have a restraining order against him", "there is a no contact order but i want to text her"):
+        turn = room.does(words)
+        assert ("welcome.order", "welcome.first", {}) == (said(turn), question(turn), turn.session.facts)
+    assert "gates.order" == question(room.does("[tell]"))
+    worse = Room(house(), locale="en-GB").does("i have a restraining order against him and he broke in anyway")
+    assert "crisis.danger_now" == question(worse)
+
+
+def test_an_order_that_is_put_both_ways_is_guessed_neither_way() -> None:
+    """Nor is one of which that is not said."""
+    assert Order.BINDS_ME is hearing.whom_it_binds("she has a restraining order against me")
+    for words in (
+        "there is a court order between us",
+        "i have a restraining order against him. she has a restraining order against me",
+    ):
+        assert None is hearing.whom_it_binds(words)

@@ -354,3 +354,48 @@ def test_words_that_answer_nothing_again_and_again_are_not_met_with_one_line() -
 
     assert ["core.not_read.pick", "core.not_read_again", "core.not_read.pick"] == lines
     assert 3 == guest.session.talks[-1].missed
+
+
+# Words that begin a talk and answer in it.
+
+
+def answering(flow: str = "tea", **changed: object) -> Guest:
+    """A house where "thirsty" begins a flow anew, and may answer what it asks first."""
+    meant = Interrupt(flow, answers=True)
+    fields = {"interrupts": lambda text, _: meant if "thirsty" in text else None, **changed}
+    return regular(replace(toy.TOY, **fields))  # type: ignore[arg-type] # each test names a field and its value
+
+
+def test_what_words_surely_answer_in_the_talk_they_begin_is_taken() -> None:
+    """It is said how they were taken, and the next question comes."""
+    guest = answering(reads=lambda _key, text, _today: "green" if "green" in text else None)
+    assert ["core.took", "tea.good_choice", "? tea.extras"] == said(guest.type("thirsty for green"))
+
+
+def test_what_they_seem_to_answer_is_asked_back() -> None:
+    """A yes takes it; a no leaves the question standing."""
+    guest = answering(guesses=lambda _key, text, _today: "green" if "green" in text else None)
+    for answer, asked in (("yes", "? tea.extras"), ("no", "? tea.drink")):
+        assert ["? core.near"] == said(guest.type("thirsty, perhaps green"))
+        assert asked == said(guest.type(answer))[-1]
+
+
+def test_where_they_say_too_little_that_is_said_too() -> None:
+    """In the house's words where it has some, else the bare question."""
+    assert ["? tea.drink"] == said(answering().type("thirsty"))
+    guest = answering(unread=lambda _key, _text, _locale: "tea.which")
+    assert ["tea.which", "? tea.drink"] == said(guest.type("thirsty"))
+
+
+def test_they_begin_it_anew_also_where_it_stands() -> None:
+    """Of what was answered there before nothing is taken over: the words came after it."""
+    guest = answering()
+    guest.command("tea")
+    guest.tap("green")
+    assert ["? tea.drink"] == said(guest.type("thirsty"))
+    assert (["tea"], ()) == (guest.stack, guest.session.talks[0].answers)
+
+
+def test_a_talk_without_a_question_is_told_nothing_again() -> None:
+    """It ended with what it had to say."""
+    assert ["stop.no_more"] == said(answering("stop").type("thirsty"))
