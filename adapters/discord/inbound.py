@@ -174,7 +174,8 @@ def overheard(posted: Posted, *, bot: str, at: datetime) -> Arrival | None:
         return None
     place = Place(PLATFORM, bot, posted.account, posted.channel, str(posted.id))
     if posted.edited:
-        return Arrival(f"m{posted.id}:{posted.edited}", place, Odd(0, at, "edited", "", clean(posted.text)))
+        text = clean(posted.text)
+        return Arrival(f"m{posted.id}:{posted.edited}", place, Odd(0, at, "edited", "", text)) if text else None
     return Arrival(f"m{posted.id}", place, _words(posted, at), heard=str(posted.id))
 
 

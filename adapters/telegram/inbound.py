@@ -41,6 +41,8 @@ _ODDITIES = {
     "dice": "other",
     "story": "other",
     "game": "other",
+    "paid_media": "other",
+    "checklist": "other",
 }
 
 Json = Mapping[str, Any]
@@ -117,9 +119,11 @@ class _Reading:
         return Heard(self._arrival(message, event, account=sender["id"])) if event else Heard()
 
     def edited(self, message: Json) -> Heard:
-        if not _private(message) or "from" not in message:
+        """A change of words. A place that is shared while somebody walks changes by itself, every few seconds."""
+        text = _text(message)
+        if not text or not _private(message) or "from" not in message:
             return Heard()
-        event = Odd(0, self.at, "edited", _locale(message["from"]), _text(message))
+        event = Odd(0, self.at, "edited", _locale(message["from"]), text)
         return Heard(self._arrival(message, event, account=message["from"]["id"]))
 
     def membership(self, change: Json) -> Heard:

@@ -147,10 +147,16 @@ def test_a_direct_message_is_words_or_something_odd(posted: Posted, expected: Ev
 
 
 @pytest.mark.parametrize(
-    "posted", [replace(POSTED, by_bot=True), replace(POSTED, direct=False), replace(POSTED, kind=6)]
+    "posted",
+    [
+        replace(POSTED, by_bot=True),
+        replace(POSTED, direct=False),
+        replace(POSTED, kind=6),
+        replace(POSTED, text=" ", edited="2026-03-04"),
+    ],
 )
 def test_what_nobody_said_to_us_is_not_read(posted: Posted) -> None:
-    """Bots, servers, and Discord's own notes in a chat."""
+    """Bots, servers, Discord's own notes in a chat, a change that is none of words."""
     assert None is overheard(posted, bot="9", at=AT)
 
 

@@ -69,6 +69,8 @@ def test_what_was_typed(text: str, event: Event) -> None:
         ({"contact": {}}, "contact"),
         ({"location": {}}, "location"),
         ({"dice": {}}, "other"),
+        ({"checklist": {}}, "other"),
+        ({"paid_media": {}}, "other"),
     ],
 )
 def test_what_is_no_words(what: dict[str, Any], name: str) -> None:
@@ -132,6 +134,20 @@ def test_an_edit_is_told_apart() -> None:
     arrival = heard(edited_message=message(text="x")).arrival
     assert arrival is not None
     assert Odd(0, AT, "edited", "pt", "x") == arrival.event
+
+
+def test_a_place_that_changes_by_itself_is_silence() -> None:
+    """Whoever shares where they are is told once that it cannot be seen, and not at each step."""
+    assert Odd(0, AT, "location", "pt") == event_of(location={"live_period": 900})
+    assert Heard() == heard(edited_message=message(location={"latitude": 1.0}))
+
+
+def test_a_tap_under_what_is_no_longer_shown() -> None:
+    """Of a message that is too old Telegram tells no more than where it stood; the tap counts all the same."""
+    gone = {"chat": PRIVATE, "message_id": 9, "date": 0}
+    tap = heard(callback_query={"id": "77", "from": ALEX, "message": gone, "data": "a1b2:good"})
+    assert tap.arrival is not None
+    assert (Tapped(0, AT, "a1b2", ("good",), "pt"), "") == (tap.arrival.event, tap.prompt)
 
 
 @pytest.mark.parametrize(
