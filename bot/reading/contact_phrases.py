@@ -2,7 +2,14 @@
 
 FIGURES = {
     "figure": """
-mum|mom|mother|dad|father|sister|brother|friend|colleague|coworker|boss|aunt|grandma|cousin|roommate ~1 texted|called|messaged|rang|wrote|emailed|phoned -about|that|from
+ran|bumped|run|bump|running|bumping into @him|my|his|her ~1 ex
+ran|bumped|run|bump|running|bumping into him|her|them
+ran|bumped|run into each other
+i|^ ~1 just ~1 saw|seen @him|him|her|them at|in|on|with|walking|outside|across|from
+i|^ ?just saw|seen him|her|them ?today ?yesterday ?again at|in|on|with|walking|outside|across|from
+when|while|back ~1 we ~2 dated|lived|went
+voicemail|message|note|letter for|to|from ~1 the|my|a doctor|plumber|landlord|neighbour|neighbor|dentist|bank|boss|kids|teacher|school
+!his|her|their|ex|s mum|mom|mother|dad|father|sister|brother|friend|colleague|coworker|boss|aunt|grandma|cousin|roommate ~1 texted|called|messaged|rang|wrote|emailed|phoned -about|that|from
 should|could|must|if|wish|had|would i ~1 have sent
 have|had|did not ~1 sent|send
 when|whenever ~1 we ~1 talk|meet|speak
@@ -41,7 +48,7 @@ broke ~2 up with
 with that|a|one text|message
 called me|us|him|her a|an|lovely|pretty|names|crazy|stupid|ugly|fat|beautiful|cute|selfish|toxic|clingy|needy|babe|baby|insane|psycho|bitch|whore|slut|worthless|pathetic|desperate|dramatic|weak|sensitive|out|particular|his|her|their|liar|controlling
 called it off|quits|a
-my|a|his|her friend|friends|cousin|sister|brother|mom|mum|mother|dad|roommate|coworker|boss|colleague|aunt ~1 texted|called|messaged|wrote|replied|texts|calls -that|he|she|saying
+my|a friend|friends|cousin|sister|brother|mom|mum|mother|dad|roommate|coworker|boss|colleague|aunt ~1 texted|called|messaged|wrote|replied|texts|calls -that|he|she|saying
 someone|nobody|no|boss|coworker|colleague|landlord|doctor|therapist|mom|mum|dad|mother|father|recruiter|stranger|guy|girl ~4 texted|called|messaged|wrote|emailed|contacted|liked
 i ~4 texted|called|messaged|emailed|wrote|write|contacted|asked|told ~2 my|a|the ~1 friend|friends|mom|mum|mother|dad|father|sister|brother|boss|therapist|landlord|doctor|cousin|coworker|roommate|lawyer|parents|professor|counselor|aunt|local|hotline|grandma
 reached out to ~1 a|my|this|the ~2 friend|friends|community|therapist|counselor|doctor|hotline|mom|group|support|sister|family|brother
@@ -56,6 +63,27 @@ blocked|unfollowed|deleted|muted|removed him|her|them|his|my|me
 
 SIGNS = {
     "slip": """
+i|^ ~2 voice ~1 noted|messaged @him
+i|^ ~2 face timed|time @him
+i|^ ~1 left|sent a|the|another|two|three voicemail|voicemails|vm|voicenote ?crying ?drunk $
+i|^ ~1 left|sent a|the|another|two|three voice note|message|mail|notes|messages ?crying ?drunk $
+i|^ ~1 left|sent ~1 voicemail|vm|voice ?note ?message ~1 on|in his|her|their|@him
+i ~2 picked|answered ~1 up ~1 when he|she|they ~1 called|rang|phoned|facetimed
+i ~2 picked|answered his|her|their call|calls|phone|text|message|snap
+he|she|they|ex ~2 said|wrote|texted|sent|messaged|called|rang|phoned|snapped ~6 and|so|then i ~2 said|wrote|replied|answered|sent|texted|picked|rang|called ~1 back|hi|hey|yes|thanks|hello|him|her|up|$
+ended|end|woke ~1 up ~1 in|at ~1 bed|his|hers ~2 with|him|place|$
+ended|woke ~1 up in|at ~1 bed with ~1 my ~1 @him
+i|we ~2 hooked up -the|my|a|our
+i|we ~2 had sex|intimacy ~2 with|again|last|yesterday|on|$
+we ~2 kissed|slept ~1 together|again|$
+i ~1 let|invited @him|him come|stay|in|over|sleep
+i|^ ~1 don|dey ~1 text|call|message|dm|reply|ping am|@him|my
+i|^ ~1 call|text|message|ping|reply|answer am -i|not
+na me ~1 first ~1 call|text|message ?am
+na me ~1 call|text|message ?am ?first
+nag ~1 text|chat|message|pm|dm|reply|call ~2 ako|sa|sya|siya
+nagtext|nagchat|nagmessage|nagreply|tinext|tinawagan|chinat|nireplyan|minessage ~2 ko|ako|sya|siya|kanya|ex
+i|^ ?just ?already ?have pressed|hit|clicked|tapped ~1 send
 i|^ ?just ?finally wished|congratulated|thanked @him happy|a|good|luck|well|merry|on|for
 i|^ ~1 called|rang|phoned|texted|messaged 2|3|4|5|6|7|8|9|10|twice|three|four|five|six|ten|several|many times ~3
 i|^ ~2 drunk|drunkenly dialed|dialled|called|texted|messaged ?my @him
@@ -156,6 +184,12 @@ j ai ~1 rompu ~1 le silence
 je suis ~1 alle|allee ~2 chez|devant ~1 lui|elle
 """,
     "ex_contact": """
+he|she|they|ex ~1 voice ~1 noted|messaged me
+he|she|they|ex ~1 said|says|goes ~1 let|lets ~1 us ~1 talk|meet|try
+!my|a @kin ~1 texted|called|messaged|rang|wrote|emailed|phoned|contacted ~2 me ~2 about|that|for|$
+nag ~1 text|chat|message|pm|call sya|siya
+nagtext|nagchat|tinext|tinawagan|chinat ~1 nya|niya|ako
+he|she|ex ~1 don|dey text|call|message me
 he|she|they|ex ~1 emailed|texted|messaged|wrote|called|rang|phoned|writes|texts|emails about
 he|she|they|ex ~1 had|asked|sent|got ~1 his|her|their|a ~2 @kin|mate|cousin ~1 to ~1 message|text|call|ask|tell|check
 he|she|they|ex ~2 tagged|mentioned|poked|pinged|waved ~1 at|to me

@@ -72,6 +72,9 @@ _LAST = frozenset(
         "derniere",
     ]
 )
+_ON = frozenset(["on", "since", "this", "am", "seit", "desde", "depuis", "el", "na", "no", "ce"])
+"""What stands before the name of a day of the week that has been."""
+_SHORT = 3  # letters; "sat" and "mar" are other words too
 _FILLERS = frozenset(["the", "of", "de", "del", "da", "do", "den"])
 _ORDINALS = ("st", "nd", "rd", "th", "er", "o", "e")
 _YEARS = range(1950, 2200)
@@ -195,6 +198,9 @@ def _named_at(words: Sequence[str], place: int, today: date) -> Iterator[Rough]:
         yield from _month(words, place, today, led=led)
     elif word in _SEASON_OF and led:
         yield _season(_SEASON_OF[word], today, last=not _LAST.isdisjoint(words))
+    elif len(word) > _SHORT and word in _WEEKDAY and place and words[place - 1] in _ON | _LAST:
+        days = (today.weekday() - _WEEKDAY[word] - 1) % 7 + 1
+        yield Rough(days, days + 7 if words[place - 1] in _LAST else days, sure=False)
     elif _year(word) and led and _MONTH.keys().isdisjoint(words):
         year = int(word)
         if year <= today.year:

@@ -34,6 +34,8 @@ like|as|if ~2 he|she|they died
 _SIGNS = table(
     {
         "ex_died": """
+my ~1 ex|husband|wife|boyfriend|girlfriend|partner|fiance|fiancee|spouse ~1 passed $|last|in|this|yesterday|suddenly|peacefully|two|three|recently|from
+he|she passed $|last|suddenly|peacefully|recently
 my late husband|wife|partner|boyfriend|girlfriend|ex|fiance
 my ~1 ex ~2 was|got|been|is ~1 killed|murdered|shot|dead
 my ~1 ex ~4 overdosed ~4 not ~1 make|survive|wake ?it

@@ -9,6 +9,21 @@ from bot.reading.signs import Span, signs
 _SIGNS = table(
     {
         "over": """
+i ~1 left|dumped|divorced|ended @him|him|it|things
+i ~1 broke|called|ended it|things off
+i ~1 had|have to ~1 walk|leave away|him|her|them
+walked|walk away from ~1 him|her|them|it|us|my
+it|we ~2 mutual|amicable
+we|us|were|are ~1 on a break
+wants|needs|said|says|asked ~3 space|time ~1 $|from|apart|away
+he|she|they|ex|boyfriend|girlfriend|husband|wife ~2 stopped ~1 replying|answering|texting|writing|talking|calling|responding
+he|she|they|ex ~2 vanished|disappeared
+he|she|they|ex ~2 went ~1 silent|quiet|cold|mia
+left|leaves|leaving ~1 me ~1 on ~1 read|seen|delivered
+left on ~1 read|seen|delivered
+no ~1 word|reply|answer|text|message from ~1 him|her|them|ex
+if|whether it|we is|are ?really over|done|finished
+if|whether its ?really over|done|finished
 decided|agreed|going ~1 to ~1 separate|split|divorce
 it is ?all ?really over between us
 broke|broken|breaking|called|cut it off

@@ -8,6 +8,7 @@ from bot.reading.normalise import read_sentences
 
 DAYS = {
     1: "day days dia dias tag tage tagen jour jours",
+    14: "fortnight fortnights",
     7: "week weeks wk wks semana semanas woche wochen semaine semaines",
     30: "month months mo mos mes meses monat monate monaten mois",
     365: "year years yr yrs ano anos jahr jahre jahren an ans annee annees",
@@ -24,17 +25,22 @@ COUNTS = {
     9: "nine nueve nove neun neuf",
     10: "ten diez dez zehn dix",
 }
-JUST = {0: "today tonight hoy hoje heute aujourdhui", 1: "yesterday ayer ontem gestern hier"}
+JUST = {
+    0: "today|tonight|just now|this morning|this evening|an hour ago|hours ago|hoy|hoje|heute|aujourdhui",
+    1: "yesterday|last night|ayer|anoche|ontem|gestern|hier",
+    2: "day before yesterday|anteayer|antier|anteontem|vorgestern|avant hier",
+    3: "other day",
+}
 MOST = 4  # digits of a number; more of them are no span
 
 _DAYS = {word: days for days, words in DAYS.items() for word in words.split()}
 _COUNTS = {word: count for count, words in COUNTS.items() for word in words.split()}
-_JUST = {word: days for days, words in JUST.items() for word in words.split()}
+_JUST = {words: days for days, names in JUST.items() for words in names.split("|")}
 _SPAN = re.compile(
     rf"\b(?P<half>half )?(?P<count>\d{{1,{MOST}}}|{'|'.join(_COUNTS)})(?: of| and a half| y media| e meio)? ?"
     rf"(?P<unit>{'|'.join(sorted(_DAYS, key=len, reverse=True))})\b"
 )
-_NAMED = re.compile(rf"\b(?:{'|'.join(_JUST)})\b")
+_NAMED = re.compile(rf"\b(?:{'|'.join(sorted(_JUST, key=len, reverse=True))})\b")
 LONG = 60  # characters; in more words a span is told of something else
 
 

@@ -9,6 +9,11 @@ _UNITS = "minutes|hours|days|weeks|months|percent|pounds|kilos|kg|lbs|out|or|of|
 _SIGNS = table(
     {
         "under_18": f"""
+i am ~1 in ~1 year 7|8|9|10|11|12 -of|at|with
+i am ~1 in ~1 class|std|standard|grade 8|9|10|8th|9th|10th
+i am ~1 in ~1 7th|8th|9th|10th class|std|standard
+i turn|turned|will|become|turning ~2 18|eighteen ~1 in|next|soon|this|on
+i am ~1 a freshman|sophomore in ~1 high|highschool
 i am ?only ?just ?a ?like {_AGES} -{_UNITS}
 i am ?only ?just ?a ?like {_AGES} years|year|yo|y ?old
 i am {_AGES} and|male|female|m|f

@@ -60,6 +60,11 @@ we ~1 share|work|study ~3 i ~1 have|must ?to talk|speak|text|write|call|see|meet
 
 SIGNS = {
     "text.high": """
+typing|typed|wrote|written|write|type ~6 and|then ~1 deleted|deleting|erased|delete ~2 it|them|again|5|10|ten|five|times|$
+wan|dey ~4 call|text|message|dm|ping|beep am|@him|my
+gusto|gustong|gustung ~4 text|itext|chat|ichat|tawagan|message|imessage|kausapin|replyan|kamustahin|makita|puntahan
+mann|man|dil ~1 kar|karta|karti|kr ~5 call|message|text|msg|baat|phone
+call|message|text|msg|baat|phone ~2 karne|karna|karu|karun|kar ~2 man|mann|dil|chahta|chahti|hai|hu|lu|lun|du
 typing|type|typed|writing|write|wrote and|then ~1 deleting|backspacing|delete|backspace|erasing|deleted|erased
 stop|keep|save me from ~1 dialing|dialling|texting|calling|messaging|ringing|writing|hitting
 give|gave|giving|hand|handed|hide|hid|lock|locked ~1 my phone ~6 not ~1 text|call|write|message|ring|contact
@@ -242,6 +247,11 @@ use|using|borrow|borrowing ~3 phone|number|account ~4 call|text|message|reach|co
 buy|buying|get|getting|make|making|create|creating|open|opening|set|setting ~4 sim|burner|number|account|profile ~5 him|her|them|ex
 """,
     "send.high": """
+i|^ ~3 going|go|gonna|heading|omw|driving|cycling|walking ~2 round|over|back|down|to ~1 to? ~1 hers|his $
+i|^ ~3 going|go|gonna|heading|omw|driving|cycling|walking ~1 round|over|back|down|up to ~1 his|hers|theirs|her|their ~1 @place|to|$
+i|^ ~3 going|go|gonna|heading|driving|walking ~1 to ~1 his|her|their ~1 @place|to ~1 talk|beg|explain|see|ask|speak|fix|apologise|apologize
+want|wanna|gonna|going|tempted|might|should|urge ~2 like|heart|comment|react|reply ~1 to|on|all ~1 of? ~1 his|her|their ~2 pic|pics|photo|photos|post|posts|story|stories|reel|reels|picture
+want|wanna|gonna|going ~2 drop|bring|return|take ~1 his|her|their ~2 stuff|things|clothes|key|keys|hoodie ~3 and see|talk
 about|going|ready|gonna|want|almost|nearly|just|might ~1 to ~1 hit|press|push|tap|click ~1 send
 is|would|was|should|could|can|if|may|what|maybe|shall ~5 i ~2 send|sent|say|said|sending|write|wrote ~4 message|text|hi|hello|hey|birthday|letter|something|meme|one|quick
 just|only|maybe ~3 one ~2 text|message|call|word

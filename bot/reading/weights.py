@@ -20,65 +20,64 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-375
+~	-376
 !	-91
 !hurt_by.fear.weak	-111
 !hurt_by.maybe.middle	75
-!hurt_by.near.weak	-32
+!hurt_by.near.weak	-31
 !hurt_by.threat.high	65
-!hurt_by.violence.high	348
+!hurt_by.violence.high	347
 !hurt_by.word.weak	-74
-!may_hurt.intent.high	324
+!may_hurt.intent.high	325
 !may_hurt.maybe.middle	62
-!may_hurt.word.weak	-20
+!may_hurt.word.weak	-19
 !other.risk.high	169
 !other.risk.middle	25
 !self.gloom.weak	-76
-!self.harm.high	288
-!self.harm.weak	35
-!self.loaded.middle	247
+!self.harm.high	289
+!self.harm.weak	36
+!self.loaded.middle	248
 !self.near.weak	-27
-!self.suicide.high	325
-!self.tool.weak	58
+!self.suicide.high	326
+!self.tool.weak	59
 !self.wish_to_die.high	362
 !self.word.weak	-91
 !•	57
-.	85
+.	84
 .-	74
 .i	97
-.i+they	42
+.i+they	41
 .i+they-	16
-.i+you	-88
+.i+you	-87
 .i+you+they	17
 .i+you-	-15
-.i-	92
-.they	-12
+.i-	93
+.they	-15
 .they-	-99
 .you	-87
-.you+they	-18
+.you+they	-19
 .you-	-35
-10	-45
+10	-44
 10 $	-16
-10 _ $	-19
+10 _ $	-18
 15	11
 15 _ i	11
 15 and	11
 2	-19
 2 _ $	-13
-2 years	18
+2 years	17
 20	23
 20 _ $	20
-20 paracetamol	24
+20 paracetamol	23
 200	25
 200 days	25
 2009	-10
 2015	-15
 23	15
-3	-10
 3 _ $	-11
 30	12
 38	-20
-38 $	-20
+38 $	-19
 3am	17
 3am $	14
 4	-19
@@ -89,8 +88,8 @@ WEIGHTS = _weights({
 40 and	-18
 40 times	17
 5	-46
-5 $	-20
-5 _ $	-19
+5 $	-19
+5 _ $	-21
 6	-30
 6 $	-19
 60	21
@@ -99,26 +98,26 @@ WEIGHTS = _weights({
 8 _ $	-12
 80	21
 9	-18
-?	-16
+?	-15
 ?-	-22
-?i	23
-?i+they	-43
+?i	24
+?i+they	-42
 ?i+you	-18
-?i-	-25
-?they	-39
+?i-	-24
+?they	-40
 ?they-	18
-?you	-12
+?you	-13
 ?you-	-21
 ^ 2	14
-^ _ $	-54
+^ _ $	-53
 ^ _ 10	-16
 ^ _ 15	17
 ^ _ 2	-11
 ^ _ 23	15
 ^ _ 30	11
 ^ _ 40	-19
-^ _ a	-12
-^ _ about	65
+^ _ a	-13
+^ _ about	66
 ^ _ acabar	50
 ^ _ acabo	-12
 ^ _ acabou	-11
@@ -128,12 +127,12 @@ WEIGHTS = _weights({
 ^ _ actually	-14
 ^ _ afraid	32
 ^ _ after	24
-^ _ again	30
+^ _ again	31
 ^ _ aguanto	-14
 ^ _ ai	29
 ^ _ aimerais	22
 ^ _ ajuda	-10
-^ _ ako	64
+^ _ ako	60
 ^ _ alive	-26
 ^ _ all	50
 ^ _ alle	12
@@ -141,13 +140,13 @@ WEIGHTS = _weights({
 ^ _ alone	-13
 ^ _ already	16
 ^ _ always	-13
-^ _ am	-36
+^ _ am	-37
 ^ _ ameaca	20
 ^ _ ameacou	21
 ^ _ amenaza	17
 ^ _ amiga	10
-^ _ and	-114
-^ _ angry	-26
+^ _ and	-115
+^ _ angry	-25
 ^ _ angst	32
 ^ _ anoche	-11
 ^ _ anos	-16
@@ -165,16 +164,16 @@ WEIGHTS = _weights({
 ^ _ asking	-17
 ^ _ asks	-12
 ^ _ at	10
-^ _ ate	-17
+^ _ ate	-16
 ^ _ attempted	39
 ^ _ aunt	-12
 ^ _ avale	15
 ^ _ away	11
-^ _ back	-31
+^ _ back	-32
 ^ _ bad	-23
 ^ _ banging	21
 ^ _ bateu	27
-^ _ be	-12
+^ _ be	-11
 ^ _ beat	43
 ^ _ beats	49
 ^ _ bedroht	16
@@ -188,8 +187,8 @@ WEIGHTS = _weights({
 ^ _ bitte	-10
 ^ _ black	22
 ^ _ bleach	40
-^ _ blocked	-24
-^ _ bloqueo	-14
+^ _ blocked	-23
+^ _ bloqueo	-13
 ^ _ bloqueou	-12
 ^ _ boiling	25
 ^ _ bon	11
@@ -204,36 +203,37 @@ WEIGHTS = _weights({
 ^ _ broken	-12
 ^ _ brother	22
 ^ _ bruises	19
-^ _ burn	42
+^ _ burn	43
 ^ _ burned	16
 ^ _ bye	28
 ^ _ c	-10
-^ _ call	-29
+^ _ call	-33
 ^ _ called	-56
 ^ _ calling	-20
-^ _ calls	-24
+^ _ calls	-23
 ^ _ cansada	10
 ^ _ cansado	11
-^ _ care	47
+^ _ care	46
 ^ _ carved	28
 ^ _ cat	-15
-^ _ ce	16
+^ _ ce	15
 ^ _ changed	-11
-^ _ chat	-21
+^ _ chat	-23
 ^ _ cheated	-43
 ^ _ chest	-11
-^ _ choked	60
-^ _ cima	19
-^ _ clean	24
-^ _ close	18
-^ _ come	10
+^ _ choked	59
+^ _ cima	18
+^ _ clean	23
+^ _ close	19
+^ _ come	11
 ^ _ comer	-11
+^ _ commented	-10
 ^ _ como	-13
 ^ _ comprimidos	42
-^ _ con	-16
+^ _ con	-15
 ^ _ contact	-16
 ^ _ controls	43
-^ _ copain	23
+^ _ copain	22
 ^ _ cortarme	31
 ^ _ corte	18
 ^ _ cortei	22
@@ -243,15 +243,15 @@ WEIGHTS = _weights({
 ^ _ cried	-17
 ^ _ cry	-15
 ^ _ crying	-11
-^ _ cut	20
+^ _ cut	21
 ^ _ cuts	61
-^ _ cutting	32
-^ _ da	29
+^ _ cutting	31
+^ _ da	30
 ^ _ dad	16
 ^ _ das	-20
 ^ _ data	-12
 ^ _ daughter	18
-^ _ day	-12
+^ _ day	-11
 ^ _ dead	24
 ^ _ death	36
 ^ _ decided	17
@@ -264,6 +264,7 @@ WEIGHTS = _weights({
 ^ _ des	14
 ^ _ desaparecer	16
 ^ _ deserve	19
+^ _ dey	-10
 ^ _ dice	18
 ^ _ did	-42
 ^ _ died	-62
@@ -271,28 +272,28 @@ WEIGHTS = _weights({
 ^ _ disse	11
 ^ _ dit	24
 ^ _ do	-24
-^ _ does	-30
+^ _ does	-29
 ^ _ dog	-28
-^ _ doing	-22
-^ _ don	31
+^ _ doing	-21
+^ _ don	30
 ^ _ done	39
 ^ _ dormir	-12
 ^ _ dors	-19
 ^ _ down	-30
 ^ _ drinks	-25
 ^ _ droht	49
-^ _ dropped	-13
-^ _ drove	13
+^ _ dropped	-12
+^ _ drove	14
 ^ _ du	-12
-^ _ duele	-24
+^ _ duele	-23
 ^ _ dumped	-45
-^ _ eating	45
+^ _ eating	44
 ^ _ ecrit	12
 ^ _ ein	-10
 ^ _ einfach	12
 ^ _ ela	-20
-^ _ ele	-22
-^ _ em	50
+^ _ ele	-21
+^ _ em	51
 ^ _ emailed	-21
 ^ _ empurrou	19
 ^ _ en	32
@@ -302,12 +303,12 @@ WEIGHTS = _weights({
 ^ _ envie	16
 ^ _ envy	35
 ^ _ er	-10
-^ _ es	-37
+^ _ es	-36
 ^ _ escribio	-19
 ^ _ escribirle	-19
 ^ _ espere	-10
 ^ _ est	-33
-^ _ esta	-27
+^ _ esta	-26
 ^ _ estar	40
 ^ _ estarian	13
 ^ _ estoy	31
@@ -316,8 +317,8 @@ WEIGHTS = _weights({
 ^ _ evening	-18
 ^ _ ever	-24
 ^ _ everyone	50
-^ _ everything	36
-^ _ ex	59
+^ _ everything	35
+^ _ ex	62
 ^ _ exhausting	17
 ^ _ existing	18
 ^ _ existir	14
@@ -328,21 +329,22 @@ WEIGHTS = _weights({
 ^ _ falta	-13
 ^ _ family	11
 ^ _ fantasize	31
-^ _ fantasizing	25
+^ _ fantasizing	24
 ^ _ favor	-12
 ^ _ faz	19
-^ _ feel	-25
+^ _ feel	-24
 ^ _ feels	-18
 ^ _ fehlt	-19
 ^ _ fell	-34
 ^ _ fiance	-16
-^ _ finally	-15
+^ _ finally	-14
 ^ _ find	15
-^ _ fine	-13
+^ _ fine	-14
 ^ _ finish	25
 ^ _ finished	-15
+^ _ first	-10
 ^ _ flinch	14
-^ _ flowers	-12
+^ _ flowers	-11
 ^ _ foi	-18
 ^ _ follows	18
 ^ _ for	-14
@@ -354,8 +356,8 @@ WEIGHTS = _weights({
 ^ _ frau	-14
 ^ _ freundin	17
 ^ _ friend	49
-^ _ from	-40
-^ _ fuhl	-16
+^ _ from	-41
+^ _ fuhl	-15
 ^ _ fuhle	-13
 ^ _ fur	-11
 ^ _ future	33
@@ -368,12 +370,12 @@ WEIGHTS = _weights({
 ^ _ geschrieben	-16
 ^ _ get	40
 ^ _ girlfriend	21
-^ _ give	-15
+^ _ give	-16
 ^ _ giving	21
-^ _ go	20
+^ _ go	19
 ^ _ god	18
-^ _ going	-13
-^ _ gone	-10
+^ _ going	-18
+^ _ googling	10
 ^ _ got	13
 ^ _ grabbed	15
 ^ _ grandfather	-13
@@ -383,6 +385,7 @@ WEIGHTS = _weights({
 ^ _ gut	11
 ^ _ ha	-14
 ^ _ hacer	18
+^ _ had	10
 ^ _ hanging	19
 ^ _ happens	12
 ^ _ happy	-22
@@ -394,23 +397,24 @@ WEIGHTS = _weights({
 ^ _ hasse	-19
 ^ _ hat	-23
 ^ _ hate	-19
-^ _ have	27
-^ _ he	-58
-^ _ head	-12
+^ _ have	26
+^ _ he	-57
+^ _ head	-11
 ^ _ heart	-28
 ^ _ herz	-11
 ^ _ heute	-19
-^ _ hey	-13
+^ _ hey	-14
 ^ _ hiding	17
 ^ _ himself	14
 ^ _ history	-13
+^ _ hit	10
 ^ _ hits	49
-^ _ hoje	-15
+^ _ hoje	-14
 ^ _ hope	29
-^ _ how	16
+^ _ how	15
 ^ _ hung	-18
-^ _ hurts	-18
-^ _ i	-20
+^ _ hurts	-17
+^ _ i	-19
 ^ _ if	-16
 ^ _ ignore	-10
 ^ _ ignored	19
@@ -420,23 +424,24 @@ WEIGHTS = _weights({
 ^ _ ill	11
 ^ _ imagine	11
 ^ _ imagining	21
-^ _ in	-28
+^ _ in	-29
 ^ _ intente	12
 ^ _ intrusive	-16
 ^ _ ist	-20
-^ _ it	-36
+^ _ it	-35
 ^ _ its	-11
 ^ _ jana	13
 ^ _ judge	-12
 ^ _ jumped	16
 ^ _ juntos	-11
-^ _ just	22
+^ _ just	23
 ^ _ kann	-16
 ^ _ keep	-29
 ^ _ keeps	22
 ^ _ kept	-13
 ^ _ kicking	10
 ^ _ kid	10
+^ _ kids	10
 ^ _ kill	31
 ^ _ killed	-17
 ^ _ kind	12
@@ -445,7 +450,7 @@ WEIGHTS = _weights({
 ^ _ knew	-12
 ^ _ know	24
 ^ _ knows	13
-^ _ ko	31
+^ _ ko	20
 ^ _ konnte	17
 ^ _ l	-22
 ^ _ la	17
@@ -455,21 +460,21 @@ WEIGHTS = _weights({
 ^ _ lauert	21
 ^ _ leave	-35
 ^ _ leaves	32
-^ _ leben	-12
+^ _ leben	-11
 ^ _ left	-43
 ^ _ letter	-10
 ^ _ letters	29
 ^ _ lieber	20
 ^ _ liebsten	26
-^ _ liebt	-19
+^ _ liebt	-18
 ^ _ lied	-24
 ^ _ life	11
 ^ _ ligar	-27
 ^ _ ligou	-10
-^ _ like	31
-^ _ liked	-26
+^ _ like	36
+^ _ liked	-27
 ^ _ liking	-12
-^ _ little	-14
+^ _ little	-12
 ^ _ lived	21
 ^ _ llamar	-16
 ^ _ llamarla	-10
@@ -478,9 +483,9 @@ WEIGHTS = _weights({
 ^ _ lo	-10
 ^ _ locked	28
 ^ _ locks	-10
-^ _ long	14
+^ _ long	11
 ^ _ look	16
-^ _ looked	34
+^ _ looked	35
 ^ _ lost	-22
 ^ _ lot	14
 ^ _ love	-16
@@ -489,7 +494,7 @@ WEIGHTS = _weights({
 ^ _ mabuhay	27
 ^ _ mach	12
 ^ _ machuco	25
-^ _ made	39
+^ _ made	40
 ^ _ mais	24
 ^ _ makes	13
 ^ _ mal	-41
@@ -507,22 +512,22 @@ WEIGHTS = _weights({
 ^ _ mean	10
 ^ _ mec	12
 ^ _ medo	24
-^ _ mein	-16
-^ _ meine	-24
+^ _ mein	-15
+^ _ meine	-23
 ^ _ mejor	10
 ^ _ menace	34
 ^ _ mensagem	-12
 ^ _ mes	29
 ^ _ message	-18
-^ _ messaged	-26
+^ _ messaged	-28
 ^ _ messages	-17
 ^ _ met	-10
 ^ _ mi	-35
 ^ _ might	-13
-^ _ miss	-23
+^ _ miss	-22
 ^ _ mit	-14
 ^ _ mochte	12
-^ _ moi	-26
+^ _ moi	-25
 ^ _ more	11
 ^ _ morirme	21
 ^ _ morning	34
@@ -537,12 +542,12 @@ WEIGHTS = _weights({
 ^ _ muerta	26
 ^ _ mujer	-11
 ^ _ mum	10
-^ _ mundo	33
+^ _ mundo	32
 ^ _ muss	-21
 ^ _ must	44
 ^ _ my	28
-^ _ myself	35
-^ _ na	51
+^ _ myself	36
+^ _ na	52
 ^ _ nacht	22
 ^ _ name	11
 ^ _ namorada	-12
@@ -551,34 +556,33 @@ WEIGHTS = _weights({
 ^ _ ne	-16
 ^ _ neighbor	22
 ^ _ never	-45
-^ _ new	-18
+^ _ new	-17
 ^ _ nice	20
-^ _ night	11
+^ _ night	12
 ^ _ nobody	-27
 ^ _ noch	15
-^ _ not	-18
-^ _ note	48
-^ _ nothing	33
+^ _ not	-17
+^ _ note	47
+^ _ nothing	32
 ^ _ notifications	-13
-^ _ novia	-10
 ^ _ novio	17
 ^ _ now	10
-^ _ nunca	-19
-^ _ o	-28
+^ _ nunca	-18
+^ _ o	-27
 ^ _ of	39
 ^ _ off	-10
 ^ _ oft	10
 ^ _ often	-21
 ^ _ ok	-17
-^ _ old	21
-^ _ one	14
+^ _ old	22
+^ _ one	15
 ^ _ only	26
-^ _ or	-23
+^ _ or	-22
 ^ _ os	36
 ^ _ otra	34
 ^ _ ou	21
 ^ _ out	-34
-^ _ over	-29
+^ _ over	-30
 ^ _ owes	-12
 ^ _ pain	14
 ^ _ parents	-12
@@ -586,18 +590,18 @@ WEIGHTS = _weights({
 ^ _ partner	12
 ^ _ pas	24
 ^ _ passed	-37
-^ _ past	-15
+^ _ past	-17
 ^ _ pastillas	16
 ^ _ peaceful	14
 ^ _ pelo	11
 ^ _ pensado	18
-^ _ pensando	44
+^ _ pensando	43
 ^ _ pense	16
 ^ _ people	-31
 ^ _ permanent	25
 ^ _ peur	26
 ^ _ pick	10
-^ _ picked	28
+^ _ picked	25
 ^ _ picturing	17
 ^ _ plan	29
 ^ _ planning	13
@@ -609,8 +613,8 @@ WEIGHTS = _weights({
 ^ _ pour	27
 ^ _ pray	23
 ^ _ promised	-10
-^ _ proud	-16
-^ _ pular	22
+^ _ proud	-15
+^ _ pular	21
 ^ _ pulled	-10
 ^ _ pushed	47
 ^ _ pushes	12
@@ -621,14 +625,14 @@ WEIGHTS = _weights({
 ^ _ quit	18
 ^ _ quitte	-20
 ^ _ raised	10
-^ _ rang	-22
+^ _ rang	-21
 ^ _ raped	42
 ^ _ reach	-10
 ^ _ reached	-15
 ^ _ read	-13
 ^ _ reads	16
 ^ _ ready	44
-^ _ really	20
+^ _ really	21
 ^ _ reason	18
 ^ _ registrar	-11
 ^ _ relapsed	19
@@ -636,7 +640,7 @@ WEIGHTS = _weights({
 ^ _ reminders	-13
 ^ _ replaying	-19
 ^ _ replied	-14
-^ _ reply	-13
+^ _ reply	-14
 ^ _ rest	34
 ^ _ revenge	-13
 ^ _ rings	18
@@ -644,10 +648,10 @@ WEIGHTS = _weights({
 ^ _ ruf	-10
 ^ _ s	10
 ^ _ sagt	16
-^ _ said	21
+^ _ said	19
 ^ _ sat	-16
 ^ _ saturday	13
-^ _ saw	-21
+^ _ saw	-22
 ^ _ say	-17
 ^ _ says	20
 ^ _ scared	-30
@@ -657,28 +661,28 @@ WEIGHTS = _weights({
 ^ _ schluss	10
 ^ _ schon	24
 ^ _ scratches	38
-^ _ se	-22
-^ _ see	-29
+^ _ se	-21
+^ _ see	-28
 ^ _ seems	36
-^ _ seguir	29
+^ _ seguir	28
 ^ _ sein	-12
-^ _ seine	-12
+^ _ seine	-11
 ^ _ self	61
 ^ _ semana	-11
-^ _ send	-23
+^ _ send	-22
 ^ _ sending	-13
 ^ _ sends	28
 ^ _ sens	-26
-^ _ sent	-25
-^ _ she	-43
+^ _ sent	-26
+^ _ she	-42
 ^ _ shot	-19
 ^ _ si	13
 ^ _ sick	-15
-^ _ sie	-13
+^ _ sie	-12
 ^ _ since	20
 ^ _ sind	15
-^ _ sinto	-18
-^ _ sister	14
+^ _ sinto	-17
+^ _ sister	13
 ^ _ sit	-22
 ^ _ slap	12
 ^ _ slapped	62
@@ -687,13 +691,13 @@ WEIGHTS = _weights({
 ^ _ sleeping	11
 ^ _ slept	-17
 ^ _ slide	14
-^ _ smash	25
-^ _ snooze	-14
-^ _ so	-24
+^ _ smash	26
+^ _ snooze	-13
+^ _ so	-23
 ^ _ sobro	24
 ^ _ social	-21
 ^ _ soeur	18
-^ _ some	-19
+^ _ some	-18
 ^ _ somebody	-10
 ^ _ sometimes	20
 ^ _ son	-22
@@ -727,7 +731,7 @@ WEIGHTS = _weights({
 ^ _ ta	23
 ^ _ tablets	27
 ^ _ tabletten	31
-^ _ take	-33
+^ _ take	-34
 ^ _ taken	29
 ^ _ takes	11
 ^ _ taking	16
@@ -738,29 +742,30 @@ WEIGHTS = _weights({
 ^ _ tengo	29
 ^ _ tentei	27
 ^ _ ter	12
-^ _ terminar	-11
-^ _ text	-31
+^ _ terminar	-10
+^ _ text	-38
 ^ _ texting	-24
 ^ _ texts	-30
 ^ _ than	-10
 ^ _ thank	10
 ^ _ that	-44
-^ _ the	-16
+^ _ the	-15
 ^ _ them	-10
 ^ _ then	-22
 ^ _ therapist	-12
 ^ _ there	10
 ^ _ these	11
 ^ _ they	-12
-^ _ this	-47
+^ _ this	-45
 ^ _ thought	-39
-^ _ threatens	29
+^ _ threatening	10
+^ _ threatens	28
 ^ _ threw	31
 ^ _ throws	14
 ^ _ time	64
 ^ _ tire	29
 ^ _ tired	-15
-^ _ to	-31
+^ _ to	-33
 ^ _ todas	17
 ^ _ today	-26
 ^ _ todo	-31
@@ -771,32 +776,33 @@ WEIGHTS = _weights({
 ^ _ took	-30
 ^ _ touches	20
 ^ _ tracks	25
-^ _ train	-16
+^ _ train	-15
 ^ _ traiu	-13
 ^ _ tranquila	-14
 ^ _ trapped	-14
 ^ _ treated	-13
-^ _ tried	36
+^ _ tried	37
 ^ _ triste	-20
 ^ _ turned	-11
 ^ _ tut	-23
 ^ _ twisted	14
-^ _ two	-11
+^ _ two	-12
+^ _ typed	-10
 ^ _ typing	-16
-^ _ uberlege	12
+^ _ uberlege	11
 ^ _ uma	50
 ^ _ unblocked	-14
 ^ _ uncle	11
 ^ _ und	-10
 ^ _ uns	12
 ^ _ unsafe	12
-^ _ up	-35
+^ _ up	-38
 ^ _ urges	15
-^ _ us	-32
-^ _ used	-23
+^ _ us	-31
+^ _ used	-22
 ^ _ vejo	22
 ^ _ veo	18
-^ _ ver	-14
+^ _ ver	-13
 ^ _ verfolgt	15
 ^ _ vermisse	-21
 ^ _ veux	-33
@@ -806,18 +812,17 @@ WEIGHTS = _weights({
 ^ _ vive	10
 ^ _ viver	22
 ^ _ vivir	13
-^ _ voice	12
 ^ _ vontade	10
 ^ _ vor	24
 ^ _ vou	-15
 ^ _ voudrais	25
 ^ _ voy	15
 ^ _ waiting	10
-^ _ wake	-30
+^ _ wake	-29
 ^ _ waking	14
 ^ _ walked	-15
-^ _ wan	32
-^ _ want	-11
+^ _ wan	29
+^ _ want	-12
 ^ _ wants	-63
 ^ _ ware	20
 ^ _ waren	19
@@ -825,28 +830,29 @@ WEIGHTS = _weights({
 ^ _ way	-15
 ^ _ we	-23
 ^ _ weird	-10
-^ _ werde	-19
+^ _ werde	-18
 ^ _ were	-16
-^ _ when	-21
+^ _ when	-20
 ^ _ where	-23
 ^ _ while	-24
 ^ _ wife	-22
-^ _ will	-36
+^ _ will	-38
 ^ _ with	-10
-^ _ without	22
+^ _ without	23
 ^ _ word	25
-^ _ work	-21
-^ _ worked	-17
-^ _ world	20
+^ _ work	-20
+^ _ worked	-16
+^ _ world	21
 ^ _ worry	-27
 ^ _ worst	-10
 ^ _ worth	17
 ^ _ worthless	-11
 ^ _ would	-27
-^ _ write	-11
+^ _ write	-10
 ^ _ writes	-10
+^ _ writing	10
 ^ _ wrong	-12
-^ _ wrote	-35
+^ _ wrote	-36
 ^ _ wunschte	21
 ^ _ wurde	15
 ^ _ y	-23
@@ -857,13 +863,13 @@ WEIGHTS = _weights({
 ^ _ zu	13
 ^ _ •	-84
 ^ a	-12
-^ about	-14
+^ about	-13
 ^ adeus	28
 ^ adieu	34
 ^ adios	53
 ^ afraid	-15
 ^ after	-18
-^ all	-23
+^ all	-22
 ^ and	13
 ^ anoche	22
 ^ apaga	-12
@@ -872,11 +878,10 @@ WEIGHTS = _weights({
 ^ ate	28
 ^ ayoko	27
 ^ back	-17
-^ bawling	-10
 ^ because	-33
-^ been	66
+^ been	67
 ^ being	16
-^ best	-11
+^ best	-10
 ^ bitte	-14
 ^ blade	25
 ^ book	-10
@@ -886,7 +891,7 @@ WEIGHTS = _weights({
 ^ by	29
 ^ ca	-15
 ^ call	-22
-^ cancel	19
+^ cancel	18
 ^ clear	-10
 ^ close	-10
 ^ come	-11
@@ -894,14 +899,14 @@ WEIGHTS = _weights({
 ^ day	-18
 ^ death	34
 ^ deixa	-10
-^ delete	-24
+^ delete	-23
 ^ despues	-10
 ^ dice	33
-^ do	-34
+^ do	-32
 ^ does	33
 ^ dog	12
 ^ done	13
-^ drunk	-20
+^ drunk	-19
 ^ edit	16
 ^ efface	-15
 ^ ele	71
@@ -911,11 +916,10 @@ WEIGHTS = _weights({
 ^ erase	-18
 ^ esta	39
 ^ estoy	19
-^ eu	24
+^ eu	23
 ^ every	17
 ^ everyday	17
 ^ everyone	-10
-^ everything	-10
 ^ ex	20
 ^ existing	20
 ^ explain	-17
@@ -928,39 +932,38 @@ WEIGHTS = _weights({
 ^ fuck	-17
 ^ get	-22
 ^ give	-17
-^ go	-25
-^ going	11
+^ go	-24
 ^ good	-14
 ^ goodbye	30
 ^ got	10
 ^ guardei	25
 ^ guess	-15
-^ gusto	31
+^ gusto	22
 ^ habe	40
-^ had	-19
+^ had	-21
 ^ have	-21
 ^ he	19
 ^ hello	-14
 ^ help	-22
 ^ heute	10
 ^ hey	-31
-^ hi	-18
+^ hi	-17
 ^ hoffentlich	12
 ^ hola	-13
 ^ honestly	33
 ^ how	-32
 ^ i	-27
-^ if	19
+^ if	20
 ^ il	59
 ^ ill	45
 ^ in	-11
-^ is	-17
-^ it	-136
+^ is	-18
+^ it	-135
 ^ its	34
 ^ j	54
 ^ ja	34
 ^ je	25
-^ just	-26
+^ just	-27
 ^ k	-10
 ^ keep	10
 ^ kill	33
@@ -972,20 +975,20 @@ WEIGHTS = _weights({
 ^ lately	11
 ^ le	-43
 ^ leave	-27
-^ let	-20
-^ life	26
+^ left	-11
+^ let	-19
+^ life	27
 ^ like	28
 ^ living	15
 ^ llevo	15
 ^ lo	-11
-^ long	-10
 ^ losch	-14
 ^ lost	30
 ^ ma	32
 ^ make	16
-^ maybe	-12
+^ maybe	-11
 ^ meine	10
-^ meu	21
+^ meu	22
 ^ mi	18
 ^ minha	-27
 ^ mir	10
@@ -997,19 +1000,19 @@ WEIGHTS = _weights({
 ^ ngl	11
 ^ nice	-12
 ^ ninguem	20
-^ no	-37
+^ no	-36
 ^ none	13
-^ nothing	-18
-^ now	10
+^ nothing	-17
+^ now	11
 ^ oh	-20
 ^ ohne	21
 ^ ojala	64
-^ ok	-29
-^ okay	-19
+^ ok	-28
+^ okay	-18
 ^ on	-25
 ^ once	21
 ^ only	38
-^ our	-32
+^ our	-31
 ^ over	18
 ^ paid	35
 ^ part	18
@@ -1026,17 +1029,17 @@ WEIGHTS = _weights({
 ^ quero	24
 ^ quiero	-12
 ^ quisiera	18
-^ quit	-16
+^ quit	-15
 ^ ready	45
 ^ relapsed	44
 ^ remove	-16
-^ rip	-10
 ^ s	20
 ^ scared	21
 ^ schreib	-10
 ^ see	43
 ^ self	-12
-^ seriously	29
+^ sent	-10
+^ seriously	28
 ^ she	10
 ^ should	-29
 ^ show	-33
@@ -1046,13 +1049,13 @@ WEIGHTS = _weights({
 ^ so	22
 ^ soll	-21
 ^ solo	13
-^ some	11
+^ some	12
 ^ sometimes	63
-^ sorry	-59
+^ sorry	-58
 ^ standing	31
 ^ started	18
 ^ stop	-39
-^ suicide	-12
+^ suicide	-11
 ^ supprime	-10
 ^ swallowed	38
 ^ talk	-10
@@ -1062,24 +1065,24 @@ WEIGHTS = _weights({
 ^ tenho	37
 ^ tentei	11
 ^ terminei	-13
-^ text	-11
-^ thank	35
+^ text	-10
+^ thank	34
 ^ that	-63
 ^ the	-49
 ^ there	37
-^ these	-14
+^ these	-13
 ^ they	29
-^ thinking	-13
+^ thinking	-14
 ^ tired	13
 ^ to	12
 ^ today	-14
 ^ told	38
 ^ tomei	53
-^ tonight	46
-^ too	-13
+^ tonight	47
+^ too	-12
 ^ took	66
-^ tried	29
-^ trying	-16
+^ tried	30
+^ trying	-15
 ^ tu	-10
 ^ turn	-12
 ^ two	19
@@ -1092,29 +1095,29 @@ WEIGHTS = _weights({
 ^ want	22
 ^ we	-113
 ^ weapon	41
-^ went	-12
+^ went	-14
 ^ what	-23
 ^ whenever	17
 ^ where	-25
 ^ which	26
 ^ who	-27
-^ why	35
+^ why	36
 ^ wie	-18
 ^ will	-11
 ^ wipe	-20
-^ wir	-14
+^ wir	-13
 ^ wish	24
 ^ with	-10
 ^ worst	-12
 ^ would	10
 ^ wozu	17
 ^ write	-16
-^ wrote	29
+^ wrote	28
 ^ ya	43
-^ you	-53
+^ you	-52
 ^ your	-16
 ^ •	54
-a	23
+a	24
 a _ $	-53
 a _ 8	-11
 a _ a	47
@@ -1134,13 +1137,13 @@ a _ casa	-11
 a _ chat	12
 a _ con	26
 a _ cortar	24
-a _ dano	22
+a _ dano	21
 a _ de	-10
-a _ el	18
+a _ el	17
 a _ everyone	11
 a _ eye	22
 a _ family	-10
-a _ for	-11
+a _ for	-12
 a _ get	10
 a _ girlfriend	-10
 a _ go	-10
@@ -1149,15 +1152,14 @@ a _ he	27
 a _ her	19
 a _ hier	11
 a _ his	17
-a _ i	36
+a _ i	34
 a _ if	-15
-a _ in	28
+a _ in	29
 a _ j	-10
 a _ je	13
-a _ l	13
-a _ last	16
-a _ letter	-10
-a _ like	16
+a _ l	12
+a _ last	14
+a _ like	17
 a _ lo	21
 a _ look	10
 a _ los	21
@@ -1172,7 +1174,7 @@ a _ ninos	-10
 a _ novio	20
 a _ now	-38
 a _ nuevo	20
-a _ of	13
+a _ of	12
 a _ or	-21
 a _ otra	-11
 a _ page	-10
@@ -1180,24 +1182,24 @@ a _ people	-16
 a _ person	-21
 a _ pills	32
 a _ que	28
-a _ request	-12
+a _ request	-11
 a _ says	10
 a _ self	16
 a _ si	20
 a _ te	18
 a _ that	-30
 a _ they	20
-a _ time	-27
-a _ to	-20
+a _ time	-26
+a _ to	-19
 a _ today	22
 a _ todo	14
 a _ tuer	13
 a _ two	-11
-a _ under	22
+a _ under	21
 a _ vida	28
 a _ viva	10
 a _ wants	-10
-a _ where	32
+a _ where	31
 a _ who	10
 a _ will	-11
 a _ with	-13
@@ -1212,14 +1214,14 @@ a black	22
 a boyfriend	11
 a break	-27
 a bridge	13
-a bullet	26
+a bullet	25
 a bunch	14
-a car	18
+a car	17
 a casa	-12
 a child	-24
 a cortarme	23
 a coward	24
-a date	50
+a date	51
 a day	17
 a death	-12
 a dit	12
@@ -1238,7 +1240,7 @@ a good	-13
 a goodbye	20
 a gps	17
 a gun	57
-a hacerme	22
+a hacerme	21
 a hammer	30
 a handful	18
 a hard	-21
@@ -1249,28 +1251,28 @@ a la	-16
 a laisse	-10
 a las	-16
 a lawyer	-14
-a letter	-23
+a letter	-22
 a liar	-12
-a list	-22
+a list	-24
 a little	-12
-a long	-24
+a long	-26
 a los	-10
 a man	28
 a matar	40
 a me	52
 a meme	-14
 a mess	-16
-a message	-14
+a message	-13
 a mi	-32
 a minha	14
 a mistake	-10
 a monster	-13
-a movie	-12
+a movie	-11
 a nadie	14
-a new	-23
+a new	-22
 a next	16
 a nice	-12
-a night	13
+a night	14
 a nightmare	-11
 a note	12
 a nurse	-17
@@ -1289,7 +1291,7 @@ a rompu	-11
 a rope	65
 a seguir	15
 a ser	-12
-a stranger	-17
+a stranger	-16
 a suicide	24
 a terminal	30
 a todos	39
@@ -1298,7 +1300,7 @@ a waste	31
 a way	-18
 a while	-31
 a wonderful	-12
-a world	11
+a world	10
 a year	-16
 ab	12
 abend	-11
@@ -1309,7 +1311,7 @@ about	-30
 about _ $	-43
 about _ a	29
 about _ all	14
-about _ and	-13
+about _ and	-14
 about _ being	13
 about _ day	18
 about _ dead	20
@@ -1328,7 +1330,7 @@ about _ to	10
 about _ wall	33
 about _ •	-14
 about being	15
-about death	29
+about death	28
 about ending	15
 about him	-16
 about hurting	19
@@ -1352,44 +1354,44 @@ abue*	-13
 abus*	91
 abused _ a	-11
 abused by	16
-abusing	23
-abusing me	23
+abusing	22
+abusing me	22
 abusive	60
 abusive $	10
 abusive _ and	32
 abusive _ do	16
-abusive _ i	30
+abusive _ i	29
 abusive and	13
 abusive marriage	15
 abusive relationship	15
-acab*	61
+acab*	60
 acaba	10
 acabar	68
 acabar _ $	25
-acabar _ a	17
+acabar _ a	16
 acabar _ esta	13
 acabar _ mi	13
-acabar _ minha	17
+acabar _ minha	16
 acabar _ todo	21
-acabar _ tudo	18
+acabar _ tudo	17
 acabar _ vida	13
 acabar com	34
 acabar con	34
 acabo	-13
 acabou	-16
-account	-34
+account	-33
 account $	-21
 account and	-10
 accounts	35
 accounts and	11
-aches	-13
+aches	-12
 aches _ think	-10
 acid	38
 acid _ face	20
 acid _ her	38
-acid on	26
+acid on	27
 acor*	27
-acordar	30
+acordar	31
 acordar $	18
 acordar _ $	12
 acordar _ mais	12
@@ -1397,15 +1399,14 @@ acordar nunca	12
 acro*	17
 across	17
 across the	17
-acti*	-11
+acti*	-10
 actu*	-10
-actually	-10
 actually _ out	-14
-add	-15
+add	-14
 add _ to	-14
 addi*	51
-addicted	13
-addicted to	13
+addicted	14
+addicted to	14
 adel*	-11
 adelante	-11
 adelante $	-11
@@ -1424,12 +1425,12 @@ affects	-11
 affects _ $	-11
 afra*	-22
 afraid	-22
-afraid $	34
+afraid $	33
 afraid _ $	-20
 afraid _ being	-15
 afraid _ go	19
 afraid _ might	10
-afraid _ up	-12
+afraid _ up	-11
 afraid _ will	-24
 afraid i	14
 afraid of	-32
@@ -1438,7 +1439,7 @@ afraid to	21
 after	47
 after _ $	21
 after _ attempt	14
-after _ days	14
+after _ days	13
 after _ her	10
 after _ months	-26
 after he	18
@@ -1448,6 +1449,7 @@ after that	-12
 after tonight	26
 agai*	16
 again	51
+again _ again	-11
 again _ am	13
 again _ i	17
 again _ night	14
@@ -1455,10 +1457,10 @@ again at	-21
 again but	20
 again i	-14
 again last	14
-again lol	14
+again lol	15
 against	16
 against _ wall	25
-against me	-18
+against me	-17
 against the	32
 agar*	14
 agarro	14
@@ -1466,7 +1468,7 @@ agarro _ cuello	14
 agarro del	14
 age	-12
 age $	-12
-ago	-38
+ago	-37
 ago _ now	-13
 ago _ the	-14
 agora	-13
@@ -1478,7 +1480,7 @@ ai _ $	-22
 ai _ au	-18
 ai _ cachets	12
 ai _ coeur	-11
-ai _ d	-22
+ai _ d	-21
 ai _ de	39
 ai _ des	21
 ai _ etre	-23
@@ -1508,11 +1510,13 @@ aime	-18
 aime _ $	-11
 aime*	22
 aimerais	22
-air	20
-air $	16
+air	21
+air $	17
 ajuda	-27
 ajuda $	-19
-ako	64
+ako	60
+ako _ ex	17
+ako _ ko	17
 alarm	-12
 alarm _ $	-10
 alarm for	-10
@@ -1524,16 +1528,16 @@ alive _ my	10
 alive and	-12
 alive because	13
 alive so	15
-all	12
-all _ $	-23
+all	13
+all _ $	-22
 all _ and	-22
 all _ friends	12
 all _ i	-38
 all _ in	16
-all _ me	-13
+all _ me	-12
 all _ messages	12
 all _ money	21
-all _ my	30
+all _ my	29
 all _ no	15
 all _ now	-14
 all _ so	22
@@ -1548,13 +1552,13 @@ all be	15
 all day	-24
 all evening	-13
 all letters	17
-all my	-14
-all night	11
+all my	-15
+all night	12
 all of	36
-all our	15
+all our	14
 all over	17
 all the	-39
-alle	38
+alle	37
 alle _ $	12
 alle*	-16
 allein	-16
@@ -1567,7 +1571,7 @@ allowed	21
 allowed _ her	-12
 allowed _ my	11
 allowed _ see	11
-allowed to	25
+allowed to	24
 alone	-28
 alone $	-43
 alone _ $	-10
@@ -1591,7 +1595,7 @@ always	-47
 always $	-11
 always _ $	-29
 always _ me	-13
-am $	-12
+am $	-16
 am 15	11
 am 23	15
 am 30	-13
@@ -1600,9 +1604,9 @@ am _ abusive	20
 am _ afraid	15
 am _ alive	40
 am _ allowed	14
-am _ alone	16
+am _ alone	17
 am _ an	18
-am _ and	-40
+am _ and	-39
 am _ angry	18
 am _ at	-31
 am _ back	10
@@ -1612,52 +1616,52 @@ am _ bed	-11
 am _ being	-42
 am _ bridge	19
 am _ burden	31
-am _ burn	16
+am _ burn	17
 am _ bus	-10
-am _ dead	16
+am _ dead	15
 am _ did	11
-am _ die	-39
+am _ die	-38
 am _ do	21
 am _ done	-10
 am _ eating	-10
 am _ eggshells	26
-am _ end	14
+am _ end	15
 am _ enough	-15
 am _ for	27
-am _ go	51
-am _ going	15
+am _ go	52
+am _ going	16
 am _ good	-22
 am _ happy	-18
-am _ her	-21
+am _ her	-20
 am _ him	18
-am _ his	19
+am _ his	20
 am _ home	-12
 am _ hour	12
-am _ hurt	30
+am _ hurt	31
 am _ i	40
 am _ ich	18
-am _ ill	-13
+am _ ill	-12
 am _ in	-15
 am _ it	-24
 am _ jump	15
 am _ just	-16
 am _ leave	11
-am _ life	29
+am _ life	28
 am _ living	25
-am _ lose	-31
-am _ losing	-24
-am _ make	23
+am _ lose	-30
+am _ losing	-23
+am _ make	24
 am _ me	-22
 am _ might	10
-am _ my	37
-am _ myself	-35
+am _ my	38
+am _ myself	-34
 am _ now	-16
 am _ of	11
-am _ off	20
+am _ off	21
 am _ on	33
 am _ ready	-20
 am _ safe	23
-am _ see	-12
+am _ see	-11
 am _ shock	-18
 am _ since	-13
 am _ stalked	18
@@ -1667,25 +1671,25 @@ am _ still	19
 am _ supposed	-11
 am _ sure	-10
 am _ tell	-13
-am _ text	-13
+am _ text	-12
 am _ that	45
 am _ the	33
 am _ there	17
 am _ this	-12
 am _ thoughts	11
 am _ tired	26
-am _ to	36
+am _ to	34
 am _ today	-16
 am _ ware	11
 am _ waste	37
 am _ well	-11
-am _ what	29
-am _ when	-13
+am _ what	28
+am _ when	-12
 am _ will	18
 am _ write	-14
-am _ •	-36
-am about	-28
-am afraid	18
+am _ •	-35
+am about	-27
+am afraid	17
 am alone	18
 am at	30
 am back	10
@@ -1701,20 +1705,20 @@ am dying	-20
 am ending	15
 am every	12
 am fine	12
-am going	39
-am gone	42
+am going	36
+am gone	41
 am hiding	17
-am i	-15
+am i	-14
 am in	10
 am jealous	-13
 am just	26
 am liebsten	26
 am nervous	-10
-am not	-39
+am not	-38
 am nothing	22
 am old	16
 am on	27
-am pregnant	-17
+am pregnant	-16
 am proud	-15
 am ready	47
 am safe	-27
@@ -1723,11 +1727,11 @@ am sorry	13
 am terrified	22
 am tired	-18
 am too	-12
-am walking	20
+am walking	19
 am without	-11
 am writing	10
 am •	-10
-ama	-20
+ama	-19
 ama _ $	-12
 ama mais	-12
 aman*	-11
@@ -1741,7 +1745,7 @@ ameacou	21
 ameacou _ $	18
 ameacou _ matar	21
 ameacou se	16
-amen*	38
+amen*	37
 amenaza	29
 amenaza _ $	11
 amenaza _ mis	12
@@ -1751,40 +1755,39 @@ amiga $	-14
 amiga _ que	10
 amiga disse	10
 amigos $	-10
-amis	-22
+amis	-21
 amis $	-13
 amo	-20
-amo $	-15
+amo $	-14
 an	25
-an _ and	30
+an _ and	29
 an _ i	-14
 an _ in	10
 an _ marriage	15
 an _ my	11
 an _ of	-16
-an _ on	-11
+an _ on	-10
 an _ relationship	15
 an abusive	25
 an accident	11
 an attempt	14
 an email	-18
-an empty	-14
+an empty	-13
 an hour	15
 an idiot	-11
 an order	-12
 an selbstmord	28
 an sie	-11
-ana	-10
-and	73
+and	72
 and _ $	-39
 and _ a	68
 and _ about	17
 and _ abusive	21
 and _ affects	-11
-and _ again	-27
+and _ again	-29
 and _ all	-12
-and _ alone	16
-and _ am	-14
+and _ alone	15
+and _ am	-13
 and _ and	22
 and _ answering	16
 and _ are	-24
@@ -1792,50 +1795,52 @@ and _ as	-14
 and _ at	-20
 and _ away	-10
 and _ awful	-14
-and _ back	14
+and _ back	15
 and _ be	11
-and _ because	12
+and _ because	11
 and _ being	-16
 and _ bottle	19
 and _ called	10
 and _ calm	13
 and _ came	16
-and _ can	-24
+and _ can	-23
 and _ come	17
 and _ cut	30
 and _ de	15
 and _ did	-12
-and _ disappears	-24
-and _ do	-17
-and _ done	12
+and _ disappears	-23
+and _ do	-16
+and _ done	13
 and _ drunk	13
 and _ envie	10
 and _ feel	-39
+and _ fell	10
 and _ fine	15
 and _ for	-25
 and _ from	-10
-and _ going	19
+and _ going	20
 and _ good	-11
 and _ has	33
 and _ have	61
-and _ her	12
-and _ his	10
+and _ her	13
+and _ him	-10
+and _ his	11
 and _ hits	-12
 and _ house	-20
 and _ how	-15
 and _ i	59
 and _ in	10
 and _ is	50
-and _ it	-25
-and _ its	24
+and _ it	-27
+and _ its	23
 and _ kill	16
 and _ know	47
-and _ left	-15
+and _ left	-14
 and _ life	-23
 and _ like	-11
 and _ look	18
 and _ lost	-15
-and _ love	26
+and _ love	25
 and _ me	54
 and _ might	15
 and _ mom	21
@@ -1843,36 +1848,35 @@ and _ my	46
 and _ myself	15
 and _ never	-18
 and _ night	10
-and _ not	-15
-and _ nothing	-16
-and _ noticed	10
+and _ not	-13
+and _ nothing	-18
 and _ of	-27
 and _ off	17
-and _ on	-20
+and _ on	-19
 and _ one	10
 and _ only	10
-and _ out	-18
+and _ out	-17
 and _ outside	29
 and _ over	-16
-and _ parents	14
+and _ parents	13
 and _ pas	-14
 and _ phone	36
 and _ plus	22
 and _ ready	12
 and _ safe	-21
-and _ said	-17
+and _ said	-19
 and _ see	16
 and _ she	-21
-and _ should	21
+and _ should	20
 and _ sleep	-21
-and _ something	-20
+and _ something	-19
 and _ sort	-10
-and _ stay	-11
+and _ stay	-10
 and _ still	50
 and _ stopped	-13
 and _ sun	-14
 and _ text	10
-and _ the	23
+and _ the	21
 and _ think	-14
 and _ time	10
 and _ today	26
@@ -1880,7 +1884,7 @@ and _ told	-13
 and _ took	-12
 and _ up	-15
 and _ want	17
-and _ wants	27
+and _ wants	26
 and _ was	-16
 and _ went	-10
 and _ what	-14
@@ -1897,26 +1901,26 @@ and be	18
 and beat	14
 and begged	10
 and breaks	14
-and calls	10
 and came	12
 and cried	-38
+and deleted	-11
 and did	-10
 and drink	-14
 and feel	-24
 and has	13
 and have	-20
-and he	13
-and her	27
+and he	14
+and her	25
 and hit	11
 and honestly	13
-and i	-34
+and i	-35
 and is	27
-and it	-25
+and it	-24
 and its	18
 and keeps	31
 and kill	-10
 and look	-11
-and lost	-11
+and lost	-10
 and maybe	16
 and me	14
 and mine	-12
@@ -1925,12 +1929,12 @@ and my	-12
 and never	50
 and nobody	-13
 and nothing	-10
-and now	-27
+and now	-26
 and said	20
 and say	-12
-and says	43
-and scared	-18
-and see	-18
+and says	42
+and scared	-17
+and see	-19
 and sometimes	-15
 and still	-10
 and takes	10
@@ -1945,7 +1949,7 @@ and turned	21
 and turns	-11
 and verbally	12
 and wake	-15
-and wrote	18
+and wrote	19
 and you	-11
 and •	37
 ande*	-29
@@ -1964,7 +1968,7 @@ angry _ i	15
 angry _ my	12
 angry _ myself	-14
 angry at	-13
-angry i	28
+angry i	27
 angry that	20
 angst	51
 angst $	16
@@ -1983,18 +1987,18 @@ anos	-34
 anos $	-10
 anot*	14
 another	14
-another _ $	31
+another _ $	30
 another _ of	21
 another christmas	-13
 another day	11
-anru*	-23
+anru*	-22
 anrufen	-21
 anrufen $	-18
 ans	-13
-answ*	-60
-answer	-43
+answ*	-59
+answer	-42
 answer $	-19
-answer _ $	-18
+answer _ $	-17
 answer _ last	11
 answered	-20
 answering	18
@@ -2009,13 +2013,13 @@ anxiety and	-11
 any	14
 any _ $	28
 any _ of	-18
-any _ way	-12
+any _ way	-13
 any more	22
 anybody $	-10
 anymore _ $	-11
 anymore _ it	11
 anymore _ want	14
-anymore i	24
+anymore i	23
 anyo*	39
 anyone	39
 anyone $	-18
@@ -2027,8 +2031,8 @@ anything _ $	-22
 anything _ do	11
 anything _ i	23
 anything _ me	11
-anything _ myself	-28
-anything _ not	10
+anything _ myself	-27
+anything _ not	11
 anything _ think	11
 anything _ to	25
 anything but	28
@@ -2039,13 +2043,13 @@ apaga	-18
 apaga _ $	-15
 apareceu	14
 apareceu aqui	14
-apart	-15
+apart	-14
 apol*	-18
-apologize	-15
+apologize	-14
 apologized $	10
 apologized to	-10
 app	13
-appe*	-100
+appe*	-99
 appele	-17
 appelee	-10
 appeler	-40
@@ -2071,7 +2075,7 @@ are _ the	27
 are _ with	-13
 are at	11
 are back	10
-are covered	15
+are covered	14
 are dead	-12
 are enough	21
 are in	26
@@ -2080,22 +2084,22 @@ are right	10
 are the	-11
 are you	-29
 argue	14
-arm	92
+arm	91
 arm $	17
 arm _ $	16
-arm _ feel	14
+arm _ feel	13
 arm _ he	17
 arms	59
 arms _ bleed	13
 arms _ they	28
-arms are	11
+arms are	12
 arms until	24
 arou*	26
 around	26
 around $	16
 around _ longer	12
-around for	21
-arra*	16
+around for	20
+arra*	15
 arre*	-42
 arrepiento	-14
 arrepiento $	-14
@@ -2112,18 +2116,18 @@ as _ i	-19
 as _ in	-11
 as _ the	24
 as a	-21
-as criancas	-13
+as criancas	-12
 as i	-21
 as my	-15
 aside	-13
 ask	-15
 ask _ $	21
 ask _ day	-10
-ask _ he	-16
+ask _ he	-15
 ask _ is	-10
 ask _ tomorrow	21
 ask for	22
-ask me	20
+ask me	19
 ask my	-13
 ask myself	-14
 asked	-78
@@ -2135,12 +2139,12 @@ asked _ was	-17
 asked if	-19
 asked me	-32
 asked to	-12
-aski*	-59
-asking	-59
+aski*	-58
+asking	-58
 asking _ $	-20
 asking _ i	-16
 asking myself	-22
-asks	-15
+asks	-14
 asle*	25
 asleep	25
 asleep $	10
@@ -2148,19 +2152,19 @@ asleep _ never	13
 asleep _ wake	13
 asleep and	16
 assa*	13
-at	-47
-at 38	-20
+at	-46
+at 38	-19
 at 3am	28
 at 4	-11
 at 6	-14
-at _ $	-25
-at _ dads	17
+at _ $	-26
+at _ dads	18
 at _ day	11
-at _ door	-26
+at _ door	-25
 at _ end	-12
 at _ for	-18
-at _ grave	18
-at _ i	-36
+at _ grave	17
+at _ i	-35
 at _ kids	-12
 at _ on	12
 at _ page	-12
@@ -2168,7 +2172,7 @@ at _ parents	-11
 at _ party	-26
 at _ point	16
 at _ profile	-10
-at _ river	20
+at _ river	19
 at _ she	10
 at _ story	-10
 at _ to	12
@@ -2176,7 +2180,7 @@ at _ tracks	38
 at _ work	18
 at all	13
 at birth	10
-at everything	19
+at everything	18
 at her	-23
 at him	-12
 at home	-26
@@ -2186,11 +2190,11 @@ at my	12
 at myself	-17
 at peace	16
 at the	35
-ate _ $	-13
+ate _ $	-12
 atta*	13
 attack	16
-attacks	11
-attacks me	11
+attacks	10
+attacks me	10
 atte*	91
 attempt	27
 attempt _ am	15
@@ -2209,7 +2213,6 @@ auf $	36
 auf _ $	-10
 auf _ brucke	15
 auf _ zu	-10
-auf der	10
 aufgeschnitten	10
 aufgeschnitten $	10
 aufh*	-18
@@ -2230,28 +2233,26 @@ ausgezogen	-10
 autre	-11
 autre $	-11
 avale	27
-avan*	-10
-avancer	-10
 avec _ couteau	20
-avec _ enfants	-11
-avec les	-11
+avec _ enfants	-10
+avec les	-10
 avec lui	13
 avec un	20
 awake	-15
 away	-67
 away $	-22
-away _ and	29
+away _ and	28
 away _ i	-39
 away _ the	-13
-away and	-26
-away my	30
-awful	-24
+away and	-25
+away my	29
+awful	-23
 awful _ people	-16
 awful things	-12
 ayoko	27
 ayoko _ mabuhay	27
 ayuda	-14
-ayuda $	-13
+ayuda $	-12
 baby	40
 baby $	20
 baby _ $	-21
@@ -2261,21 +2262,20 @@ back	-66
 back _ $	-27
 back _ his	10
 back _ i	-12
-back _ the	-10
 back _ wanted	-11
 back _ with	-13
-back and	-19
+back and	-20
 back on	-10
 back or	14
 back then	-20
-back to	11
+back to	10
 back together	-13
 bad $	23
 bad _ i	-10
-bad _ my	-22
+bad _ my	-21
 bad _ now	12
 bad right	12
-badly	-21
+badly	-20
 balc*	21
 balcony	21
 bang*	35
@@ -2299,26 +2299,23 @@ bathroom	30
 bathroom _ is	13
 bathroom he	13
 bathroom with	15
-bawl*	-10
-bawling	-10
-be	47
-be _ $	-10
+be	48
 be _ a	12
-be _ again	-33
+be _ again	-32
 be _ anymore	28
-be _ burden	-12
+be _ burden	-13
 be _ dead	13
 be _ end	-14
 be _ for	-21
 be _ forever	-13
 be _ his	-26
-be _ i	30
+be _ i	29
 be _ if	-10
 be _ in	-13
 be _ just	-11
 be _ last	10
 be _ me	12
-be _ monday	16
+be _ monday	15
 be _ much	23
 be _ my	15
 be _ next	25
@@ -2329,11 +2326,11 @@ be _ than	28
 be _ the	-16
 be _ this	17
 be _ time	11
-be _ tomorrow	14
+be _ tomorrow	13
 be _ too	13
-be a	26
+be a	25
 be afraid	-11
-be alive	32
+be alive	31
 be alone	-36
 be around	22
 be at	-22
@@ -2345,15 +2342,15 @@ be easier	10
 be friends	-11
 be gone	45
 be happier	15
-be happy	-18
+be happy	-17
 be here	66
 be honest	-17
 be my	10
 be over	27
 be relieved	17
 be sorry	14
-be the	-20
-be there	-46
+be the	-21
+be there	-45
 be with	35
 beat	98
 beat _ $	17
@@ -2366,7 +2363,7 @@ beat him	32
 beat me	42
 beat the	19
 beat*	24
-beating	20
+beating	21
 beating _ wife	23
 beating his	23
 beats	73
@@ -2375,7 +2372,7 @@ beats _ and	20
 beats _ she	12
 beats her	19
 beats me	28
-beau*	-35
+beau*	-34
 beautiful	-33
 beautiful $	-20
 beca*	28
@@ -2386,7 +2383,7 @@ because _ all	14
 because _ do	14
 because _ ex	-10
 because _ her	16
-because _ is	-11
+because _ is	-12
 because _ kids	15
 because _ my	21
 because _ not	21
@@ -2396,14 +2393,13 @@ because _ to	-17
 because _ want	-27
 because he	-26
 because my	-10
-because of	31
+because of	32
 because we	24
-bed	-29
+bed	-30
 bed $	-18
 bed _ $	-23
 bed _ not	13
-bed and	12
-bed is	-10
+bed and	11
 bedr*	28
 bedroht	25
 bedroht _ $	18
@@ -2429,7 +2425,7 @@ been _ with	16
 been _ you	-18
 been born	14
 been calling	-10
-been cutting	20
+been cutting	19
 been depressed	-13
 been drinking	10
 been feeling	-11
@@ -2445,7 +2441,7 @@ befo*	29
 before	30
 before _ go	12
 before and	14
-before i	24
+before i	25
 beg	-15
 beg _ to	-23
 begg*	-14
@@ -2460,14 +2456,13 @@ being _ anymore	14
 being _ by	35
 being _ is	-25
 being _ much	18
-being _ one	-10
 being _ so	14
-being a	18
+being a	17
 being alive	88
 being alone	-15
 being around	-16
 being dead	35
-being here	32
+being here	31
 being sad	-12
 being stalked	18
 being the	-14
@@ -2490,7 +2485,7 @@ bere*	-15
 bereue	-15
 bereue _ $	-11
 bereue es	-11
-besser	12
+besser	11
 best	-38
 best _ $	-23
 best _ and	-17
@@ -2500,10 +2495,10 @@ best _ the	-12
 betr*	-21
 betrogen	-17
 betrogen _ $	-12
-bett*	-22
+bett*	-21
 better	-17
 better $	-42
-better _ him	-21
+better _ him	-20
 better _ me	22
 better _ than	12
 better off	21
@@ -2515,9 +2510,9 @@ bin $	10
 bin _ nur	16
 bin so	-11
 birth $	12
-birthday	-31
+birthday	-30
 birthday $	-19
-birthday and	-16
+birthday and	-15
 bit	13
 bit _ today	14
 bite	16
@@ -2537,28 +2532,28 @@ blame _ $	-11
 blame myself	-20
 blea*	40
 bleach	40
-bled	13
+bled	14
 blee*	29
 bleed	48
 bleed _ $	23
 bleeds	10
-bloc*	-47
+bloc*	-46
 block	23
 block _ $	10
 block _ and	12
 block him	15
 blocked	-46
-blocked _ $	-27
+blocked _ $	-26
 blocked _ everywhere	-10
-blocked him	-11
-blocked me	-31
+blocked him	-10
+blocked me	-30
 blood	28
 blood _ me	19
 blood _ the	-12
 bloq*	-40
-bloqueo	-14
+bloqueo	-13
 bloqueo _ todo	-11
-bloqueou	-16
+bloqueou	-15
 blow	13
 blow _ brains	12
 blow _ out	12
@@ -2570,14 +2565,14 @@ body wants	10
 boil*	19
 boiling	22
 boiling _ me	25
-boite	34
+boite	33
 book	-25
 book _ a	-11
 book me	-10
-books	-11
+books	-10
 bored	-20
-born	56
-born $	34
+born	55
+born $	33
 borr*	-15
 borra	-12
 boss	-25
@@ -2605,19 +2600,18 @@ bought _ gun	15
 bought _ rope	33
 bought a	30
 bought the	18
-boul*	-12
-boulot	-12
-boulot $	-10
+boul*	-11
+boulot	-11
 box $	-12
-boxes	-23
+boxes	-22
 boxes $	-19
-boyf*	31
-boyfriend	31
+boyf*	30
+boyfriend	30
 boyfriend $	25
-boyfriend _ $	47
+boyfriend _ $	46
 boyfriend _ a	11
 boyfriend _ anger	-15
-boyfriend _ ex	-20
+boyfriend _ ex	-19
 boyfriend _ her	36
 boyfriend _ his	-18
 boyfriend _ issues	-15
@@ -2627,7 +2621,7 @@ boyfriend _ want	-15
 boyfriend _ with	10
 boyfriend _ years	-13
 boyfriend and	-18
-boyfriend because	-11
+boyfriend because	-10
 boyfriend choked	12
 boyfriend does	-11
 boyfriend dumped	-11
@@ -2668,12 +2662,11 @@ bridge i	10
 brig*	-13
 brin*	21
 bring	24
-bring _ $	31
+bring _ $	30
 bring _ um	42
 bring mich	20
 brings	16
 bringt _ $	21
-bringt _ mich	-10
 bringt _ um	35
 bringt _ zum	-29
 bringt sich	17
@@ -2683,13 +2676,13 @@ broke _ $	-22
 broke _ and	-11
 broke _ last	21
 broke _ me	-19
-broke _ my	24
+broke _ my	23
 broke _ with	-21
 broke _ wrist	-14
-broke in	27
-broke me	-13
+broke in	26
+broke me	-12
 broke my	12
-broke up	-19
+broke up	-18
 broken	-26
 broken $	-10
 broken _ $	-22
@@ -2701,8 +2694,8 @@ brother _ me	23
 brother _ the	-11
 brother died	14
 brother is	19
-bruc*	24
-brucke	24
+bruc*	23
+brucke	23
 brucke _ springen	13
 brui*	42
 bruised	10
@@ -2716,44 +2709,44 @@ bullied	-11
 bunch	14
 bunch _ pills	14
 bunch of	14
-burden _ would	16
+burden _ would	15
 burden on	10
-burg*	-20
-burger	-20
-burger $	-20
+burg*	-19
+burger	-19
+burger $	-19
 buri*	-10
 buried	-10
-burn	46
+burn	47
 burn _ down	35
 burn _ house	35
 burn her	24
-burn myself	22
+burn myself	23
 burn*	35
 burned	24
-burned _ arm	14
+burned _ arm	13
 burned _ so	12
-burned _ with	20
+burned _ with	21
 burned my	10
 burned myself	10
 burning	11
 burns	-18
-bus	-24
+bus	-25
 but	-45
-but _ $	-14
+but _ $	-13
 but _ about	21
 but _ afraid	-11
 but _ came	20
 but _ can	-11
 but _ in	15
 but _ it	-13
-but _ know	-30
-but _ not	-14
+but _ know	-29
+but _ not	-13
 but _ punches	10
 but _ she	-11
 but _ the	33
 but _ think	31
 but _ will	-13
-but _ wish	17
+but _ wish	16
 but _ would	25
 but he	16
 but if	-11
@@ -2763,82 +2756,82 @@ but that	20
 but the	-29
 but tonight	12
 butt*	-11
-button $	-12
+button $	-13
 buzz*	-23
 buzzes	-23
 buzzes $	-12
-buzzes _ hope	-11
-buzzes i	-11
+buzzes _ hope	-12
+buzzes i	-12
 by	30
-by _ $	-36
+by _ $	-35
 by _ anyone	10
-by _ boyfriend	31
+by _ boyfriend	30
 by _ ex	26
-by _ for	10
+by _ for	11
 by _ i	31
 by _ neck	10
 by _ time	29
 by _ you	18
-by my	35
+by my	36
 by the	36
 bye	39
 c	-12
 ca _ est	19
 cabi*	15
 cabinet	15
-cach*	39
+cach*	38
 cachets	19
 cachets _ $	16
 cachorro	19
 cafe	-18
-cake	-16
+cake	-15
 cake $	-12
-call	-173
+call	-177
 call $	-15
-call _ $	-60
-call _ and	-24
-call _ i	-17
+call _ $	-63
+call _ and	-23
+call _ i	-16
 call _ if	-16
-call _ night	-14
-call her	-27
+call _ night	-16
+call her	-26
 call him	-19
-call me	-32
+call me	-31
 call my	-14
-call*	-118
+call*	-117
 called	-58
-called $	-14
-called _ and	-18
-called _ last	-15
+called $	-13
+called _ and	-17
+called _ last	-14
 called _ to	15
 called he	21
 called her	-11
 called me	-16
-calling	-58
+calling	-57
 calling $	-10
 calling _ $	-28
 calling him	-20
 calling me	-11
 calls _ a	14
 calls _ and	10
-calls _ ex	-13
+calls _ ex	-12
 calls _ she	-13
-calls _ when	-20
+calls _ when	-19
 calls _ worthless	11
-calls me	24
+calls me	23
 calm	44
 calm $	41
-cama	-17
+cama	-16
 cama $	-13
 camb*	-17
 came	40
 came _ close	14
 came _ from	16
 came _ my	-14
-came _ the	16
+came _ the	15
 came back	11
 came in	11
-came on	-11
-came*	18
+came on	-10
+came*	17
 camera	10
 can	-27
 can $	12
@@ -2848,12 +2841,12 @@ can _ be	-25
 can _ believe	-22
 can _ breathe	-11
 can _ cry	13
-can _ do	-33
+can _ do	-32
 can _ eat	-11
 can _ for	-13
 can _ forgive	-16
-can _ get	-15
-can _ go	36
+can _ get	-14
+can _ go	35
 can _ have	21
 can _ help	24
 can _ ill	17
@@ -2861,7 +2854,6 @@ can _ imagining	28
 can _ in	-19
 can _ instead	15
 can _ it	-44
-can _ just	10
 can _ leave	17
 can _ no	10
 can _ on	30
@@ -2871,10 +2863,10 @@ can _ say	11
 can _ see	11
 can _ sleep	-36
 can _ stay	27
-can _ stop	16
+can _ stop	17
 can _ tell	19
 can _ this	-15
-can _ to	23
+can _ to	22
 can _ walk	10
 can _ with	-10
 can come	11
@@ -2891,7 +2883,7 @@ cansada	13
 cansada _ $	10
 cansada de	19
 car	24
-car $	23
+car $	24
 car _ $	-21
 car _ her	13
 car _ i	-23
@@ -2903,9 +2895,9 @@ car outside	-11
 car with	19
 cara	28
 card	-12
-care	13
+care	14
 care $	-35
-care _ $	-24
+care _ $	-23
 care _ happens	25
 care _ i	42
 care anymore	13
@@ -2915,18 +2907,17 @@ care of	13
 care*	-14
 carry	12
 carta	17
-carta _ despedida	19
-carta de	19
+carta _ despedida	18
+carta de	18
 carv*	42
 carved	42
 carved _ in	26
 carved _ name	26
 carved his	26
-casa	-41
+casa	-40
 casa $	-22
 casa _ $	-20
-casa esta	-10
-case	22
+case	21
 case $	10
 cat	-33
 cat $	-39
@@ -2938,19 +2929,19 @@ ce _ ai	-10
 ce _ j	-10
 ce _ je	-10
 ce que	-20
-ce soir	26
+ce soir	25
 cease	12
 cease _ $	12
-celu*	22
-celular	22
+celu*	21
+celular	21
 celular $	14
-chah*	54
-chahta	36
+chah*	53
+chahta	35
 chair	15
 cham*	-19
 chamar	-11
-chamar ele	-11
-chan*	-83
+chamar ele	-10
+chan*	-82
 chance	-23
 chance $	-27
 change	-43
@@ -2959,12 +2950,11 @@ change _ the	14
 change my	-11
 changed	-14
 changed _ $	-15
-changed i	-10
 char*	-13
 chas*	-23
 chase	-10
-chat	-22
-chat _ $	-16
+chat	-26
+chat _ $	-18
 chats	30
 chea*	-52
 cheap	-11
@@ -2977,28 +2967,26 @@ cheated _ me	-25
 cheated _ my	-20
 cheated _ with	-10
 cheated on	-44
-cheating	-16
+cheating	-15
 chec*	-24
 check	-44
 check _ $	-37
 check in	-23
-checking	-18
-checks _ phone	10
-checks my	12
+checking	-19
+checks my	11
 chest	-15
 chez _ $	-10
 chez moi	17
 chil*	-14
 child	-21
 child $	-13
-children $	14
+children $	13
 chok*	65
 choked	67
 choked _ $	14
 choked _ last	11
-choked _ week	10
 choked me	39
-chor*	-33
+chor*	-32
 chorar	-30
 chorar $	-29
 chri*	-35
@@ -3012,13 +3000,13 @@ church _ reject	-18
 church will	-18
 ciga*	21
 cigarette	15
-cima	19
-cima _ $	19
+cima	18
+cima _ $	18
 class	-18
 clea*	21
-clean	21
+clean	22
 clean _ months	23
-clean for	23
+clean for	22
 cleaned	24
 cleaned _ flat	22
 cleaned the	22
@@ -3027,28 +3015,28 @@ cliff	30
 cliff $	17
 close	18
 close to	17
-closet	18
-closure	-14
+closet	17
+closure	-13
 code	12
-coeur	-17
-coff*	-26
+coeur	-16
+coff*	-25
 coffee	-23
-coffee $	-17
+coffee $	-16
 coll*	-19
 college	-25
 college $	-18
-com _ e	-14
+com _ e	-13
 com _ minha	14
 com _ vida	14
-com ela	-16
+com ela	-15
 com ele	-12
-com medo	12
+com medo	13
 com raiva	12
-com tudo	18
+com tudo	17
 com uma	12
-come _ $	-22
-come _ and	-12
-come _ funeral	20
+come _ $	-21
+come _ and	-11
+come _ funeral	19
 come _ me	10
 come and	12
 come back	17
@@ -3057,7 +3045,7 @@ come in	-10
 come over	-13
 come to	11
 comer	-11
-comes	29
+comes	30
 comes _ $	-10
 comes _ i	27
 comes _ my	19
@@ -3065,19 +3053,20 @@ comes _ room	15
 comes home	-14
 comes into	15
 comf*	14
-comi*	-31
-comigo	-19
+comi*	-30
+comigo	-18
 comigo $	-11
 comigo _ quero	14
 comigo ontem	-10
-coming	-13
+coming	-12
 coming _ $	-11
-coming _ tonight	-11
-comm*	-42
-comment	-40
+coming _ tonight	-10
+comm*	-43
+comment	-41
 commented	-10
-commit	12
-commit suicide	12
+commented on	-10
+commit	11
+commit suicide	11
 como	-50
 como $	-12
 como _ $	-31
@@ -3090,7 +3079,7 @@ compared to	13
 comprimidos	42
 con	10
 con _ $	40
-con _ amiga	-11
+con _ amiga	-10
 con _ cuchillo	14
 con _ de	-10
 con _ esta	13
@@ -3110,9 +3099,9 @@ considered	-15
 considered _ $	-15
 considering	13
 consigo	-10
-cont*	-46
-contact	-92
-contact $	-26
+cont*	-45
+contact	-91
+contact $	-25
 contact _ $	-35
 contact her	-11
 contact me	-14
@@ -3124,7 +3113,7 @@ contestarle $	-12
 continuar	29
 continuar _ $	29
 control	27
-control and	23
+control and	22
 controla	23
 controla _ y	17
 controla el	17
@@ -3140,7 +3129,7 @@ conversation	-15
 cook	-16
 cook _ $	-12
 cook for	-12
-cook*	-11
+cook*	-10
 copa*	16
 copain	16
 copain _ a	12
@@ -3177,7 +3166,7 @@ could _ $	-22
 could _ and	10
 could _ asleep	13
 could _ have	20
-could _ i	21
+could _ i	20
 could _ it	-11
 could _ my	15
 could _ to	13
@@ -3189,7 +3178,7 @@ could talk	-28
 could tell	-10
 coun*	-53
 counselor	-24
-counselor _ i	-17
+counselor _ i	-16
 country	-16
 coupe	31
 coupee	19
@@ -3198,13 +3187,13 @@ couples	-11
 course	-12
 course $	-12
 court	-27
-court _ $	-18
-cousin	-12
+court _ $	-17
+cousin	-11
 cout*	20
 couteau	20
 couteau $	20
-cove*	16
-covered	16
+cove*	15
+covered	15
 cowa*	24
 coward	24
 coward $	20
@@ -3218,29 +3207,28 @@ crazy	-17
 crazy $	-13
 crea*	-13
 cria*	-11
-cried	-80
-cried $	-35
+cried	-79
+cried $	-34
 cried _ $	-15
 cried _ the	-12
 cried for	-11
 cried in	-15
-cros*	14
+cros*	15
 crossed	15
 crush	-14
 crush _ $	-14
 cry	-20
 cry $	13
-cry _ $	-28
-cry _ the	-15
-cry all	-11
+cry _ $	-27
+cry _ the	-14
+cry all	-10
 cryi*	-40
 crying	-40
 crying $	-27
 crying _ $	-20
 crying saying	12
-cuan*	11
+cuan*	12
 cuando	15
-cuando _ $	-10
 cuando _ ella	18
 cuando _ fue	-11
 cuando se	-11
@@ -3252,7 +3240,7 @@ cuello	14
 cuen*	-10
 cuenta	-10
 cuis*	-10
-cut	99
+cut	100
 cut $	22
 cut _ $	66
 cut _ bad	16
@@ -3269,7 +3257,7 @@ cut to	-10
 cuts	121
 cuts _ do	21
 cuts _ i	26
-cuts and	38
+cuts and	37
 cuts herself	21
 cutt*	126
 cutting	126
@@ -3281,11 +3269,9 @@ cutting _ i	22
 cutting _ the	19
 cutting herself	15
 cutting when	16
-d _ finir	10
 d _ seul	-18
 d adieu	30
-d en	10
-d etre	-12
+d etre	-11
 da	82
 da _ $	31
 da _ vida	-18
@@ -3302,7 +3288,7 @@ dad said	10
 dad used	-16
 daddy _ home	-12
 dads	46
-dads $	17
+dads $	18
 dads _ $	15
 daily	-12
 daily _ $	-14
@@ -3311,7 +3297,7 @@ daily check	-11
 danke	13
 danke _ $	14
 dano	59
-dano $	65
+dano $	64
 dans	34
 dans _ $	34
 dans l	13
@@ -3320,19 +3306,19 @@ daran	17
 dark thoughts	12
 das	47
 das _ keinen	10
-das _ mich	31
+das _ mich	30
 das _ nehmen	14
 das _ zu	11
 das leben	27
 dass _ $	-11
 dass _ mir	22
-dass er	12
+dass er	11
 dass ich	-22
 dass sie	11
-data	-41
+data	-40
 data $	-20
 data _ $	-20
-date	17
+date	18
 date _ and	20
 dated	24
 dated for	17
@@ -3357,19 +3343,19 @@ day _ the	-10
 day at	-13
 days	-25
 days $	-28
-days _ not	12
+days _ not	11
 days _ purpose	16
 days _ want	15
 days i	23
 days on	16
-de _ $	-16
+de _ $	-15
 de _ a	-14
 de _ anos	-13
 de _ appeler	-14
 de _ ecrire	-10
 de _ ex	23
 de _ le	13
-de _ me	18
+de _ me	17
 de _ mes	10
 de _ moi	12
 de _ ninos	14
@@ -3380,7 +3366,7 @@ de _ tuer	25
 de _ vivre	10
 de chorar	-15
 de cote	18
-de despedida	19
+de despedida	18
 de ficar	-25
 de l	-18
 de la	-18
@@ -3414,7 +3400,6 @@ dead since	-10
 dead than	23
 death	73
 death _ $	38
-death _ be	10
 death _ day	19
 death _ i	18
 death _ my	-13
@@ -3424,7 +3409,6 @@ death all	17
 death is	-17
 death of	-13
 death sounds	22
-death would	10
 deci*	50
 decided	39
 decided $	21
@@ -3461,38 +3445,38 @@ del	36
 del _ $	27
 del cuello	14
 dela	-20
-dela $	-13
-dela*	36
-delante	36
+dela $	-12
+dela*	35
+delante	35
 delante _ los	14
 delante _ ninos	14
 delante de	14
 dele $	-15
-dele*	-55
-delete	-32
-delete _ my	-13
+dele*	-59
+delete	-30
+delete _ my	-12
 delete all	-17
 delete my	-12
-deleted	-15
-deleted _ $	-12
-deleted _ and	24
-deleted _ number	-10
+deleted	-21
+deleted _ $	-13
+deleted _ and	22
+deleted _ wrote	20
 dem	-15
 dem _ $	-14
 demain	17
 demain $	20
-den	44
+den	43
 den _ $	33
 den hals	29
 den zug	17
 denke	40
-denke _ $	17
+denke _ $	16
 denke _ tag	13
-denke an	17
+denke an	16
 denke jeden	13
-dent*	-19
+dent*	-20
 dentist	-16
-dentist $	-15
+dentist $	-16
 depr*	-73
 depressed	-38
 depressed $	-22
@@ -3506,7 +3490,7 @@ depuis la	-13
 der	44
 der _ $	23
 der _ und	10
-der brucke	24
+der brucke	23
 der trennung	12
 der wohnung	13
 des	34
@@ -3522,17 +3506,16 @@ desaparecer _ siempre	24
 desaparecer para	24
 desde	-10
 dese*	11
-deserve	24
+deserve	25
 deserve _ die	14
 deserve to	28
-deserves	-10
 deserves _ $	-10
 deserves to	-11
 desi*	-11
 desire	-11
 desire to	-11
 desp*	66
-despedida	19
+despedida	18
 despertar	31
 despertar $	20
 despertar _ $	11
@@ -3540,8 +3523,8 @@ despertara	22
 despertara _ $	22
 despues _ anos	-13
 despues de	-16
-dest*	-47
-destroy	-15
+dest*	-46
+destroy	-14
 destroy _ $	-10
 destroyed	-26
 destroyed _ $	-25
@@ -3551,27 +3534,28 @@ devant _ $	19
 devant moi	21
 devastated	-26
 devastated $	-12
+dia $	10
 dice	49
 dice _ se	18
 dice _ va	26
-dice que	51
+dice que	50
 dich	-10
 did	-18
 did $	23
 did _ $	36
 did _ again	16
-did _ ask	26
+did _ ask	25
 did _ do	-12
 did _ even	-14
 did _ for	20
 did _ get	-21
 did _ me	-14
-did _ to	-19
+did _ to	-20
 did _ up	15
 did _ wake	19
 did _ want	-11
 did it	32
-did not	-38
+did not	-37
 did wrong	-19
 die	93
 die $	125
@@ -3591,7 +3575,7 @@ die _ will	15
 die _ •	-22
 die basically	12
 die ganze	-18
-die if	-64
+die if	-63
 die lol	18
 die nachricht	-11
 die now	-17
@@ -3599,7 +3583,7 @@ die since	14
 die so	20
 die tabletten	17
 die that	13
-die we	11
+die we	10
 die welt	-10
 die when	-15
 die young	16
@@ -3619,23 +3603,24 @@ died _ year	-16
 died in	12
 died instead	20
 died last	-37
-died when	-11
+died when	-10
 dies	19
 dies i	23
 dies*	-13
 diez	-10
-diff*	-31
-different	-28
+diff*	-30
+different	-27
 different _ $	-21
 different _ now	-18
 dijo	-12
 dijo _ no	-10
-dinner	-23
+dinn*	-11
+dinner	-26
 dinners	14
-disa*	56
+disa*	57
 disappear	26
 disappear and	14
-disappears	-24
+disappears	-23
 disappears _ $	-17
 disappears again	-17
 disappointed	41
@@ -3652,7 +3637,7 @@ disse _ vai	18
 disse que	24
 dist*	-21
 distant	-11
-dit _ $	-12
+dit _ $	-11
 dit _ il	16
 dit d	-12
 dit qu	16
@@ -3660,11 +3645,10 @@ divo*	-66
 divorce	-54
 divorce $	-16
 divorce and	-10
-do	37
-do _ $	21
+do	35
+do _ $	23
 do _ a	15
 do _ after	11
-do _ answer	-10
 do _ anymore	12
 do _ be	-17
 do _ belong	11
@@ -3676,28 +3660,27 @@ do _ come	10
 do _ cope	-12
 do _ cutting	17
 do _ daily	-10
-do _ ex	32
+do _ ex	33
 do _ find	26
 do _ for	14
-do _ go	-43
-do _ have	-10
+do _ go	-42
 do _ help	30
 do _ her	19
 do _ hide	39
-do _ him	10
+do _ him	11
 do _ how	-16
 do _ i	36
 do _ if	27
 do _ it	29
-do _ keep	28
+do _ keep	27
 do _ know	-29
-do _ last	14
+do _ last	15
 do _ live	10
 do _ look	12
-do _ love	-21
-do _ me	-45
+do _ love	-20
+do _ me	-51
 do _ my	-13
-do _ myself	-21
+do _ myself	-20
 do _ need	21
 do _ night	21
 do _ of	12
@@ -3707,7 +3690,7 @@ do _ really	-10
 do _ recognise	-17
 do _ see	32
 do _ someone	10
-do _ still	-22
+do _ still	-21
 do _ tell	-23
 do _ them	21
 do _ think	-36
@@ -3722,17 +3705,17 @@ do _ with	-19
 do _ worry	-17
 do _ •	-24
 do anymore	-21
-do anything	-34
+do anything	-33
 do instead	15
-do it	145
+do it	146
 do meu	16
-do not	-10
+do not	-12
 do now	-16
-do something	22
+do something	21
 do this	-16
-do to	22
+do to	21
 do with	-10
-do you	-35
+do you	-34
 do •	-16
 does	-18
 does _ $	-20
@@ -3742,18 +3725,19 @@ does _ feel	25
 does _ hurt	26
 does _ just	11
 does _ know	21
-does _ need	-13
+does _ need	-12
 does _ take	22
 does _ think	-10
-does it	53
+does it	52
 does my	-12
-does not	-34
+does not	-33
 does the	-11
-dog	-26
+dog	-25
 dog $	-11
-dog _ at	23
+dog _ at	24
 dog _ in	11
 dog _ it	-11
+dog _ me	10
 dog _ my	10
 dog _ to	-10
 dog and	-12
@@ -3762,14 +3746,14 @@ dogs	-11
 doi	-10
 doing	-10
 doing it	46
-doing well	-11
+doing well	-10
 dois	-21
-don	25
-don _ $	-10
+don	23
+don _ $	-12
 don _ me	12
 don tire	27
 done	65
-done $	65
+done $	64
 done _ $	14
 done _ a	15
 done _ life	18
@@ -3785,42 +3769,42 @@ dormir _ $	-22
 dormir _ acordar	22
 dormir _ el	-16
 dormir _ nao	22
-dormir e	30
+dormir e	31
 dors	-24
 dors _ depuis	-17
 dors plus	-24
 doubt	10
-down	29
+down	30
 down $	22
 down _ $	19
 down _ and	-10
 down _ the	11
 down and	-13
-down my	16
+down my	17
 down since	-10
-down with	28
+down with	29
 dowry	12
 draf*	-18
 drafts	-16
 drank _ $	16
-drank _ bottle	-19
-drank _ much	-12
+drank _ bottle	-18
+drank _ much	-11
 drank _ of	-24
 drank a	-23
 drank bleach	26
-drank too	-12
+drank too	-11
 draw*	24
 drawer	24
-drawer $	17
-drawer and	11
-drea*	-39
+drawer $	16
+drawer and	12
+drea*	-38
 dream	-15
 dreams	-32
 dreams _ my	-15
 dreams about	-12
-drin*	19
+drin*	20
 drink	-11
-drink $	13
+drink $	12
 drinks	21
 drinks $	27
 drinks _ and	-17
@@ -3839,17 +3823,16 @@ drop _ $	-10
 drop dead	-27
 drop*	-22
 dropped	-18
-drove _ his	-11
-drove past	-10
+drove _ his	-10
 drow*	12
 drunk	10
 drunk _ my	-10
 drunk _ things	17
 du	13
-du _ $	31
+du _ $	30
 du mal	38
-due	-14
-duele	-34
+due	-13
+duele	-33
 duele _ pecho	-11
 duele el	-12
 dump*	-37
@@ -3862,24 +3845,24 @@ dumped and	20
 dumped me	-48
 duri*	13
 during	13
-dusc*	-18
-dusche	-18
-dusche $	-18
+dusc*	-17
+dusche	-17
+dusche $	-17
 dying	85
 dying $	25
 dying _ $	22
 dying _ be	13
-dying _ i	12
+dying _ i	13
 dying and	13
 dying would	13
-e	39
-e _ $	-21
-e _ acordar	30
+e	36
+e _ $	-23
+e _ acordar	31
 e _ com	12
 e _ de	-32
 e _ mais	17
 e _ matar	18
-e _ me	26
+e _ me	24
 e _ medo	-18
 e _ morrer	14
 e _ nunca	12
@@ -3890,10 +3873,10 @@ e ela	10
 e nao	33
 e quero	18
 e tenho	-18
-e to	-15
+e to	-14
 e vou	18
-each	44
-each _ i	32
+each	43
+each _ i	31
 earth	20
 earth $	13
 easi*	20
@@ -3915,7 +3898,7 @@ eating _ i	20
 ecri*	-26
 ecrire	-23
 ecrire $	-18
-ecrit	-22
+ecrit	-21
 ecrit _ d	16
 edge	22
 edge _ the	19
@@ -3924,37 +3907,35 @@ edit	15
 effa*	-16
 efface	-16
 egal	25
-egal _ ich	28
+egal _ ich	27
 eggs*	26
 eggshells	26
-ein _ $	-16
+ein _ $	-15
 einen	-10
 einfach _ mehr	18
 einfach nicht	18
 el	-26
-el _ $	-29
+el _ $	-28
 el _ y	36
 el celular	16
-el frasco	35
+el frasco	34
 el pecho	-15
 el suicidio	13
-ela	-50
+ela	-49
 ela $	-11
 ela _ $	-15
-ela _ volta	-10
-ela de	-10
 ela me	-12
-ele	42
+ele	43
 ele $	-20
 ele _ bateu	33
 ele _ bloqueou	-10
 ele _ com	-10
-ele _ e	15
+ele _ e	16
 ele _ empurrou	19
 ele _ mais	-10
-ele _ mandou	-11
+ele _ mandou	-10
 ele _ mata	15
-ele _ me	-33
+ele _ me	-32
 ele _ mensagem	-10
 ele _ minha	-15
 ele _ ou	18
@@ -3964,14 +3945,14 @@ ele _ traiu	-10
 ele _ vai	11
 ele _ volta	17
 ele de	10
-ele me	22
+ele me	23
 ele nao	-24
 ele nunca	-10
-ele ta	28
-ella	17
+ele ta	27
+ella	18
 ella $	19
-elle	-57
-elle $	-21
+elle	-56
+elle $	-20
 elle _ a	-13
 elle m	-11
 else	-11
@@ -3981,24 +3962,24 @@ em	46
 em _ $	-15
 em _ da	22
 em _ do	16
-em cima	19
+em cima	18
 em frente	-13
 em me	13
 em paz	-20
 em suicidio	20
 emai*	-30
 email	-41
-email $	-19
+email $	-18
 emailed	-28
 emailed _ about	-12
 emailed me	-20
 emba*	-15
 embora _ me	10
-emot*	22
+emot*	21
 emotionally	24
 emotionally abusive	20
 empty	-24
-empty $	-13
+empty $	-12
 empty _ $	-18
 empty _ the	13
 empty house	14
@@ -4022,32 +4003,32 @@ en este	23
 en finir	33
 en l	14
 en la	13
-en paz	-15
+en paz	-14
 en quitarme	25
 en tirarme	22
 en veux	-18
 encore $	-18
 encore _ $	18
-end	34
-end _ $	97
+end	35
+end _ $	98
 end _ all	14
-end _ life	40
+end _ life	39
 end _ me	-19
 end _ sooner	-15
-end _ tonight	20
-end it	54
+end _ tonight	21
+end it	55
 end my	33
 end of	-31
 end up	-15
 ended	-19
-endi*	85
-ending	85
+endi*	84
+ending	84
 ending _ $	26
 ending _ all	19
 ending _ life	22
 ending it	36
 ending my	22
-ending things	22
+ending things	21
 endo*	11
 endormir	11
 endormir et	11
@@ -4057,27 +4038,25 @@ enfants je	12
 enga*	-29
 engano	-24
 engano _ $	-13
-enjoy	-21
+enjoy	-20
 enjoy the	-21
-enou*	22
-enough	22
+enou*	23
+enough	23
 enough $	48
 enough _ $	-35
 enough _ anyone	-13
-enough for	-23
-enough of	-19
+enough for	-22
+enough of	-18
 envie _ $	20
 envie _ appeler	-15
-envie _ en	10
-envie _ finir	10
 envie _ l	-11
 envie _ lui	-15
 envie _ me	22
 envie _ rien	-14
 envie _ vivre	15
-envo*	-19
+envo*	-18
 envy	35
-er	49
+er	50
 er _ $	-18
 er _ einfach	-11
 er _ er	26
@@ -4100,12 +4079,12 @@ er liebt	-16
 er mich	23
 er online	-10
 era	-12
-eras*	-18
+eras*	-17
 erase	-31
 erase _ $	-15
-erased	-14
-ernst	28
-ernst $	28
+erased	-13
+ernst	27
+ernst $	27
 es	-31
 es tut	-12
 esca*	48
@@ -4132,7 +4111,7 @@ est ce	-10
 est parti	-11
 esta	28
 esta _ $	10
-esta en	-16
+esta en	-15
 esta*	29
 estar	91
 estar _ $	53
@@ -4163,12 +4142,12 @@ et _ vais	11
 et _ veux	35
 et il	20
 et j	-16
-et ne	11
+et ne	10
 etra*	35
 etranglee	35
 etranglee hier	19
-etre	11
-etre _ $	11
+etre	10
+etre _ $	10
 etre morte	27
 etre seul	-18
 eu	29
@@ -4186,13 +4165,13 @@ even _ $	22
 even _ i	12
 even _ if	10
 even _ say	11
-even _ to	19
+even _ to	18
 even if	-16
 even notice	10
 even the	12
 even when	15
 even*	-15
-evening $	12
+evening $	13
 evening i	-17
 ever _ $	-14
 ever _ again	-10
@@ -4206,8 +4185,8 @@ every _ i	60
 every _ it	-17
 every _ my	-16
 every _ phone	-18
-every _ we	15
-every day	-15
+every _ we	14
+every day	-16
 every evening	17
 every hour	10
 every morning	27
@@ -4218,7 +4197,7 @@ everyone	34
 everyone _ breathe	12
 everyone _ me	-18
 everyone _ they	24
-everyone _ to	-21
+everyone _ to	-20
 everyone _ will	15
 everyone a	21
 everyone and	-10
@@ -4235,9 +4214,9 @@ everything about	-13
 everything and	12
 everything he	-10
 everything is	14
-ex	45
-ex $	25
-ex _ a	21
+ex	41
+ex $	23
+ex _ a	22
 ex _ because	-10
 ex _ calling	-12
 ex _ escribio	-10
@@ -4252,8 +4231,8 @@ ex _ keeps	-15
 ex _ llamo	-16
 ex _ matar	10
 ex _ mich	22
-ex _ my	-22
-ex _ not	30
+ex _ my	-21
+ex _ not	31
 ex _ out	-15
 ex _ persegue	11
 ex _ que	30
@@ -4263,8 +4242,8 @@ ex _ sigue	12
 ex _ stop	17
 ex _ suicidal	12
 ex _ threatening	30
-ex _ to	-23
-ex _ told	-11
+ex _ to	-22
+ex _ told	-12
 ex _ und	11
 ex _ up	23
 ex _ vai	15
@@ -4279,9 +4258,10 @@ ex hat	-14
 ex husband	-19
 ex is	54
 ex keeps	23
+ex ko	17
 ex made	18
 ex me	19
-ex on	-14
+ex on	-13
 ex put	12
 ex says	15
 ex told	11
@@ -4290,7 +4270,7 @@ ex vive	10
 ex wants	-18
 ex was	-16
 ex wife	-31
-ex will	19
+ex will	20
 exam	-31
 exam $	-10
 exam*	-10
@@ -4308,7 +4288,7 @@ exist $	62
 exist _ $	17
 exist anymore	15
 existing	75
-existing $	38
+existing $	39
 existing _ $	23
 existing _ exhausting	20
 existing is	20
@@ -4318,20 +4298,20 @@ expl*	-21
 explain	-30
 explain _ plan	-15
 explain _ to	-13
-explain myself	-12
+explain myself	-11
 explain the	-15
 expr*	12
-extr*	-57
-extrano	-27
+extr*	-56
+extrano	-26
 extremely	-17
 eye	22
 eye from	22
 eyes	32
-face	62
+face	63
 face $	49
 face _ tonight	10
 face in	29
-face*	-17
+face*	-18
 fail*	-36
 failed	-28
 failed $	-18
@@ -4346,7 +4326,7 @@ fait mal	-11
 fake	15
 fake _ my	18
 fake _ with	18
-falar	-19
+falar	-18
 falar _ $	-14
 falar _ ela	-10
 falar com	-17
@@ -4360,14 +4340,14 @@ falta	13
 fami*	15
 familia	11
 family _ $	12
-family _ am	-16
+family _ am	-15
 family _ i	-22
 family _ me	10
 family says	11
 fant*	62
-fantasize	36
+fantasize	35
 fantasize _ a	30
-fantasize about	36
+fantasize about	35
 fantasizing	25
 fantasizing about	25
 fath*	-22
@@ -4377,24 +4357,24 @@ father _ i	-15
 father _ kids	-14
 father _ me	11
 father of	-17
-father s	-13
-fault	26
+father s	-12
+fault	27
 fault $	24
-fault _ find	10
-fault _ they	10
-fault when	10
+fault _ find	11
+fault _ they	11
+fault when	11
 favo*	-10
 favor	-19
 favor $	-10
 favourite	-11
 faz	19
-fear _ my	20
+fear _ my	21
 fecha	32
 fecha $	32
-feel	-30
+feel	-28
 feel _ $	19
-feel _ a	-20
-feel _ again	-17
+feel _ a	-19
+feel _ again	-13
 feel _ alone	-15
 feel _ being	15
 feel _ dying	67
@@ -4406,19 +4386,19 @@ feel _ lost	-15
 feel _ not	18
 feel _ now	17
 feel _ should	12
-feel _ stupid	18
+feel _ stupid	17
 feel _ suicide	10
 feel _ the	-27
 feel _ this	15
 feel as	14
 feel ashamed	11
 feel better	-12
-feel like	23
+feel like	29
 feel nothing	-14
 feel safe	13
 feel small	-13
 feel so	-17
-feel something	23
+feel something	22
 feel terrible	12
 feel the	10
 feel trapped	-14
@@ -4427,12 +4407,12 @@ feel unsafe	12
 feel worthless	-10
 feel*	-37
 feeling	-28
-feeling _ $	-16
+feeling _ $	-15
 feeling down	-21
 feels	-30
 feels _ $	10
 feels _ she	-16
-feet	11
+feet	10
 feet _ $	13
 fehlt	-23
 fehlt _ $	-12
@@ -4440,7 +4420,7 @@ fehlt mir	-13
 feliz	-17
 fell $	33
 fell _ the	-27
-felt	-11
+felt	-10
 fert*	-12
 fertig	-12
 fian*	-16
@@ -4449,7 +4429,7 @@ fica*	10
 ficar	-25
 ficar _ $	-25
 ficar so	-25
-fico	32
+fico	31
 figh*	-36
 fight about	-13
 fighting	-30
@@ -4461,7 +4441,7 @@ filh*	16
 filha	15
 filha $	15
 filhos	16
-fina*	-11
+fina*	-10
 final _ $	11
 finally _ $	16
 finally _ it	10
@@ -4470,45 +4450,42 @@ find	83
 find _ a	-12
 find _ again	-18
 find _ dead	12
-find _ for	18
+find _ for	17
 find _ i	29
-find _ in	52
-find _ to	10
+find _ in	51
 find me	46
 find my	-10
 find out	19
 find them	13
 finds	24
 finds _ $	22
-fine _ $	12
+fine _ $	11
 fine now	11
 fine with	14
-fing*	-12
+fing*	-11
 fini*	60
 finir	33
 finir $	34
 finir _ $	12
 finish	54
 finish $	21
-finish _ $	18
+finish _ $	19
 finish _ at	-15
 finish _ life	30
 finish it	14
-first	-22
+first	-24
 first _ $	-14
 first _ tried	11
 first _ was	-12
-first husband	-13
-first love	-10
+first husband	-12
 first time	10
 fish	-10
 five _ $	-10
 five _ and	-11
 five minutes	12
-five years	-13
+five years	-14
 fix	-18
 flas*	-12
-flat _ i	10
 flig*	-24
 flight	-24
 flight _ $	-15
@@ -4516,11 +4493,11 @@ flight to	-10
 flin*	14
 flinch	14
 flinch _ he	14
-floor	32
+floor	31
 floor $	28
 flow*	-20
 flowers	-20
-foi	-24
+foi	-23
 foi _ me	-14
 foi embora	-10
 foll*	59
@@ -4528,17 +4505,17 @@ follow	12
 follow $	25
 following	16
 following me	20
-follows	39
+follows	38
 follows _ $	28
 follows _ everywhere	17
-follows me	41
+follows me	40
 for	30
 for $	63
 for 4	22
-for _ again	-11
+for _ again	-10
 for _ best	-15
 for _ but	25
-for _ chats	15
+for _ chats	14
 for _ did	14
 for _ for	12
 for _ friend	-10
@@ -4549,7 +4526,7 @@ for _ hour	16
 for _ i	10
 for _ in	-11
 for _ its	19
-for _ life	41
+for _ life	40
 for _ longer	13
 for _ me	14
 for _ months	32
@@ -4573,26 +4550,26 @@ for dowry	12
 for each	12
 for embora	10
 for everything	19
-for good	48
+for good	47
 for help	12
 for her	-25
 for hours	18
-for it	22
+for it	21
 for me	114
 for months	-14
 for most	-14
-for my	57
+for my	56
 for not	-21
 for now	-13
-for one	-13
+for one	-12
 for real	27
 for someone	-12
 for the	-70
-for this	27
+for this	26
 for tonight	24
-for two	-13
-for what	36
-for when	21
+for two	-12
+for what	35
+for when	20
 for years	19
 for you	-14
 forc*	71
@@ -4601,13 +4578,13 @@ forced _ have	16
 forced _ to	22
 forced me	22
 forces	28
-forces _ to	21
-forces me	21
+forces _ to	20
+forces me	20
 fore*	39
 forever	42
 forever and	15
-forg*	-117
-forget	-42
+forg*	-116
+forget	-41
 forget _ $	-29
 forget me	-11
 forgive	-36
@@ -4626,13 +4603,13 @@ found _ address	18
 found _ and	27
 found _ my	11
 found _ new	16
-found _ note	20
+found _ note	21
 found _ on	14
 found her	21
 found his	-10
 found me	12
 found my	20
-four	-15
+four	-14
 four _ and	-16
 four years	-11
 four*	10
@@ -4643,15 +4620,15 @@ foutre _ l	14
 foutre en	14
 fr	14
 fr $	10
-fr _ $	13
+fr _ $	14
 frap*	82
 frappe	33
 frappe $	14
-frappee	43
-frappee $	21
+frappee	42
+frappee $	20
 frappee hier	18
-fras*	35
-frasco	35
+fras*	34
+frasco	34
 frau	-14
 frea*	-15
 free	10
@@ -4668,10 +4645,10 @@ freundin _ umbringen	23
 freundin will	14
 frid*	-23
 fridge	-14
-fridge $	-11
+fridge $	-10
 frie*	-57
 friend $	-22
-friend _ $	-23
+friend _ $	-22
 friend _ a	19
 friend _ and	13
 friend _ harms	16
@@ -4686,27 +4663,27 @@ friend says	10
 friend who	20
 friends	-53
 friends $	-24
-friends _ $	-26
+friends _ $	-27
 friends _ her	15
 friends _ see	-10
 friends _ to	-10
 friends tonight	-10
 from _ $	-36
-from _ and	13
+from _ and	12
 from _ harm	-12
-from _ it	20
+from _ it	19
 from _ life	-12
 from _ like	-10
 from _ numbers	17
 from _ to	-11
-from doing	20
-from her	-10
+from doing	19
 from here	10
 from self	-12
 from the	-10
 front	34
 front _ $	22
 front _ kids	11
+front _ people	-10
 front _ the	25
 front _ train	13
 front of	23
@@ -4715,14 +4692,13 @@ fuck _ $	-14
 fuck off	-15
 fue	-24
 fue $	-13
-fue _ $	-11
-fuhl	-16
-fuhl mich	-16
-fuhle	-29
-fuhle _ $	-20
+fue _ $	-10
+fuhl	-15
+fuhl mich	-15
+fuhle	-28
+fuhle _ $	-19
 fuhle _ schuldig	-16
-fuhle mich	-29
-fui _ $	-10
+fuhle mich	-28
 fui a	-10
 fun	-15
 fune*	23
@@ -4740,8 +4716,7 @@ futu*	36
 future	36
 future _ $	26
 future for	11
-game	-14
-game _ $	-10
+game	-13
 ganas _ $	-16
 ganas _ nada	-23
 ganze	-18
@@ -4749,12 +4724,12 @@ ganze _ $	-18
 gara*	16
 garage	16
 garden	10
-gave	-34
-gave _ $	-33
+gave	-33
+gave _ $	-32
 gave _ a	-10
 gave _ my	20
 gave away	36
-gave me	-26
+gave me	-25
 gave the	-11
 gay	-12
 gean*	-16
@@ -4780,7 +4755,7 @@ gemacht _ will	10
 geno*	33
 genommen	33
 genommen $	25
-gesa*	40
+gesa*	39
 gesagt	15
 gesammelt	24
 gesammelt $	24
@@ -4788,9 +4763,9 @@ geschaut	-13
 geschaut $	-13
 geschlagen	58
 geschlagen $	58
-geschnitten	21
-geschnitten $	21
-geschrieben	-48
+geschnitten	20
+geschnitten $	20
+geschrieben	-47
 geschrieben $	-26
 geschrieben _ ich	-12
 geschrieben und	-14
@@ -4800,7 +4775,7 @@ gestorben	-11
 gestorben $	-11
 get	-18
 get _ $	-11
-get _ a	29
+get _ a	28
 get _ and	18
 get _ angry	13
 get _ by	12
@@ -4819,7 +4794,7 @@ get hit	10
 get hurt	19
 get jealous	14
 get out	22
-get over	-19
+get over	-18
 getr*	-24
 getrennt	-22
 getrennt _ fuhle	-16
@@ -4832,7 +4807,7 @@ gets _ breaks	14
 gets _ i	-32
 gets drunk	22
 gets hurt	26
-gets the	-24
+gets the	-23
 gett*	19
 getting	19
 getting _ $	-19
@@ -4844,8 +4819,8 @@ gig	-10
 girl	-23
 girl*	-29
 girlfriend	-29
-girlfriend $	-24
-girlfriend _ and	43
+girlfriend $	-23
+girlfriend _ and	42
 girlfriend _ he	11
 girlfriend _ her	12
 girlfriend _ me	-27
@@ -4854,19 +4829,18 @@ girlfriend _ she	16
 girlfriend _ suicidal	12
 girlfriend _ with	-11
 girlfriend _ •	14
-girlfriend and	-17
+girlfriend and	-16
 girlfriend is	18
-girlfriend just	20
+girlfriend just	19
 girlfriend last	10
-girlfriend s	10
 give	-47
 give _ a	-11
 give _ chance	-10
 give _ on	-10
 give it	-10
-give me	-25
+give me	-24
 give out	11
-give up	-20
+give up	-19
 givi*	22
 giving	22
 giving _ away	31
@@ -4879,32 +4853,31 @@ glass at	12
 glasses $	11
 glei*	-12
 gleich	-12
-go	47
-go $	25
-go _ $	-36
+go	46
+go $	26
+go _ $	-35
 go _ e	18
-go _ early	-10
 go _ gig	-10
-go _ his	-10
+go _ his	-12
 go _ it	10
 go _ living	31
 go _ my	13
 go _ party	-16
-go _ police	18
+go _ police	17
 go _ sleep	30
 go _ that	-12
-go _ there	-18
-go _ to	-11
+go _ there	-17
+go _ to	-13
 go _ wheel	11
 go away	-62
-go home	19
+go home	20
 go in	-20
 go of	13
 go on	43
 go out	-11
-go to	28
+go to	27
 god	49
-god _ me	32
+god _ me	31
 god _ take	26
 god to	25
 goes	37
@@ -4912,63 +4885,66 @@ goes $	-13
 goes _ $	38
 goes _ my	12
 goes down	20
-going	17
+going	12
 going $	20
-going _ $	-22
-going _ a	-17
-going _ be	-10
-going _ beat	15
-going _ burn	16
+going _ $	-21
+going _ a	-16
+going _ beat	16
+going _ burn	17
 going _ call	-13
-going _ dead	-12
+going _ dead	-11
 going _ die	-76
-going _ do	49
-going _ end	28
+going _ do	50
+going _ end	29
 going _ fine	-15
-going _ for	-12
+going _ for	-11
 going _ get	19
-going _ her	37
-going _ his	11
-going _ hurt	44
+going _ her	41
+going _ hurt	45
 going _ if	-49
-going _ in	-12
-going _ it	37
+going _ in	-11
+going _ it	30
 going _ jump	15
 going _ kill	41
 going _ look	-13
-going _ lose	-31
-going _ make	27
-going _ my	-19
-going _ myself	35
-going _ off	20
+going _ lose	-30
+going _ make	28
+going _ me	10
+going _ my	-22
+going _ myself	36
+going _ off	21
 going _ shoot	21
-going _ smash	25
+going _ smash	26
 going _ something	12
 going _ sure	15
-going _ text	-24
-going _ the	20
-going _ this	-15
-going _ to	-18
-going _ write	-19
-going _ •	-15
+going _ text	-23
+going _ the	21
+going _ this	-14
+going _ to	-31
+going _ up	10
+going _ work	-11
+going _ write	-18
+going _ •	-14
+going over	-10
+going round	-11
 going through	-13
-going to	34
-golp*	81
+going to	40
+golp*	80
 golpea	25
 golpea $	25
 golpeo	16
 gone	17
 gone $	33
-gone _ $	20
+gone _ $	19
 gone _ the	-18
 good	-14
 good $	40
 good _ $	-18
 good _ anyone	-17
-good _ for	-23
+good _ for	-22
 good enough	-27
-good night	-12
-good*	97
+good night	-11
+good*	98
 goodbye	102
 goodbye $	35
 goodbye _ $	21
@@ -4976,29 +4952,29 @@ goodbye _ and	28
 goodbye _ is	16
 goodbye _ my	10
 goodbye _ now	27
-goodbye _ the	-35
+goodbye _ the	-34
 goodbye _ will	16
-goodbye and	15
+goodbye and	14
 goodbye everyone	26
 goodbye forever	11
 goodbye message	16
-goodbye to	-10
 goodnight	-10
 goog*	36
 googled	23
+googling	10
+googling how	10
 got _ $	-39
 got _ black	22
 got _ eye	22
 got _ last	-12
 got _ need	11
-got _ night	-10
 got _ the	-16
 got _ to	15
-got a	14
+got a	15
 got dumped	15
 got everything	11
-gott*	14
-gotten	14
+gott*	13
+gotten	13
 gotten _ since	10
 gotten worse	19
 gps	17
@@ -5008,14 +4984,14 @@ grab*	27
 grabbed	27
 grabbed _ $	18
 grabbed _ throat	18
-grabbed my	22
+grabbed my	21
 grac*	12
 gracias	12
 gracias $	14
 grad*	-10
 gran*	-27
 grandfather	-13
-grandma is	19
+grandma is	18
 granted	-10
 grat*	-19
 grave	38
@@ -5034,34 +5010,33 @@ guilt	-13
 guilty	-10
 guit*	12
 guitar	12
-gun	118
+gun	119
 gun $	36
-gun _ $	10
 gun _ i	16
 gun _ is	22
 gun _ my	11
 gun _ the	17
 gun and	19
 gun in	11
-gusto	31
-gusto _ mamatay	22
-gusto _ na	18
-gusto ko	31
+gusto	22
+gusto _ mamatay	24
+gusto _ na	20
+gusto ko	26
 gut	10
-guy	42
+guy	43
 guy $	10
 guy _ left	30
 guy _ me	28
 guy she	44
-gym	-35
+gym	-37
+gym $	-12
 gym _ $	-20
-ha	-18
+ha	-17
 ha dejado	-16
 habe	28
 habe $	-12
 habe _ $	-12
 habe _ angerufen	-11
-habe _ auf	-10
 habe _ dass	27
 habe _ er	22
 habe _ ganze	-18
@@ -5075,7 +5050,7 @@ habe _ nicht	-10
 habe _ schlaftabletten	26
 habe _ seit	15
 habe _ tabletten	11
-habe _ und	-22
+habe _ und	-21
 habe _ wieder	19
 habe _ •	-23
 habe angst	51
@@ -5086,16 +5061,16 @@ habe sie	-11
 habe tabletten	19
 haben	-21
 haben _ $	-12
-habl*	-17
+habl*	-16
 hablar	-11
 hable	-13
 hace	-23
 hace _ $	-19
 hace*	33
 hacer $	-17
-hacerme	22
-hacerme _ $	22
-hacerme dano	22
+hacerme	21
+hacerme _ $	21
+hacerme dano	21
 had	-21
 had _ $	36
 had _ and	-12
@@ -5107,12 +5082,12 @@ had _ round	17
 had _ would	-21
 had _ •	21
 had the	16
-had to	-14
+had to	-13
 had •	23
-hai	35
-hai $	35
+hai	30
+hai $	32
 hair*	-10
-half	-13
+half	-12
 half _ $	-13
 half of	-13
 hall*	-11
@@ -5124,27 +5099,27 @@ hammer	30
 hammer $	24
 hand	39
 hand $	50
-hand _ i	11
+hand _ i	10
 hand _ is	-11
 hand and	-12
 hand on	-12
 handful	18
 handful of	18
 handover	-13
-hands _ my	22
+hands _ my	23
 hands _ neck	11
 hands _ throat	16
 hands around	13
-hands round	13
+hands round	14
 hands shake	-12
 handy	15
 hang	32
 hang _ $	43
 hang himself	25
 hang*	14
-hanging	22
+hanging	23
 happen	-10
-happened	-13
+happened	-12
 happened $	-17
 happened _ $	10
 happens	38
@@ -5156,7 +5131,7 @@ happens if	14
 happens to	42
 happier	10
 happiness	-14
-happy	-99
+happy	-98
 happy $	-27
 happy _ $	-42
 happy _ me	-13
@@ -5164,13 +5139,13 @@ happy again	-11
 happy birthday	-18
 happy without	-10
 hard	-57
-hard $	-12
+hard $	-11
 hard _ my	-19
-hard time	-21
+hard time	-20
 hard*	-14
 hardest	-11
 harm	34
-harm _ $	34
+harm _ $	35
 harm and	-16
 harm is	25
 harm*	47
@@ -5185,12 +5160,12 @@ has	48
 has _ $	-15
 has _ be	11
 has _ boyfriend	-11
-has _ girlfriend	-14
-has _ gun	11
+has _ girlfriend	-13
+has _ gun	12
 has _ her	23
-has _ key	16
+has _ key	15
 has _ me	19
-has _ meaning	15
+has _ meaning	14
 has _ new	-26
 has _ now	20
 has _ of	-14
@@ -5198,7 +5173,7 @@ has _ point	21
 has _ worse	19
 has been	13
 has gotten	19
-has my	-26
+has my	-25
 has no	31
 has not	-22
 has someone	-10
@@ -5206,15 +5181,15 @@ has the	11
 has to	12
 hasse	-19
 hasse mich	-10
-hat	-34
+hat	-33
 hat _ betrogen	-17
-hat _ die	24
+hat _ die	23
 hat _ geschlagen	58
 hat _ und	-11
 hat _ verlassen	-26
 hat gesagt	15
-hat geschrieben	-13
-hate	-26
+hat geschrieben	-12
+hate	-25
 hate _ alive	34
 hate _ for	-16
 hate _ so	18
@@ -5223,13 +5198,13 @@ hate being	17
 hate it	14
 hate waking	17
 haus	16
-have	28
+have	29
 have $	-13
 have _ $	26
 have _ about	12
-have _ again	11
+have _ again	12
 have _ bat	22
-have _ be	-14
+have _ be	-15
 have _ been	-17
 have _ considered	-15
 have _ cook	-12
@@ -5246,18 +5221,17 @@ have _ feeling	-15
 have _ fighting	-16
 have _ for	-20
 have _ giving	10
-have _ hard	-21
-have _ her	-31
+have _ hard	-20
+have _ her	-33
 have _ here	12
 have _ idea	-16
-have _ in	12
+have _ in	11
 have _ issues	-14
 have _ job	-12
 have _ killed	11
 have _ knife	10
 have _ long	16
 have _ more	-22
-have _ much	10
 have _ my	21
 have _ nobody	15
 have _ nothing	23
@@ -5273,28 +5247,28 @@ have _ purpose	-11
 have _ reason	17
 have _ since	-19
 have _ sleeping	-12
-have _ suicidal	14
+have _ speak	-10
+have _ suicidal	13
 have _ that	10
 have _ the	16
 have _ thinking	25
-have _ three	10
-have _ time	-21
-have _ to	23
+have _ time	-20
+have _ to	22
 have _ tomorrow	10
 have _ up	21
 have _ wake	11
-have _ what	-16
-have _ where	-22
+have _ what	-15
+have _ where	-21
 have _ will	18
 have _ you	-19
-have _ •	-32
+have _ •	-33
 have a	37
 have already	17
 have an	-23
 have anxiety	-10
 have bruises	10
 have changed	-11
-have decided	45
+have decided	44
 have destroyed	-20
 have died	39
 have everything	10
@@ -5311,7 +5285,7 @@ have picked	19
 have sex	22
 have started	34
 have taken	19
-have the	38
+have the	39
 have to	-92
 have tried	10
 have you	-26
@@ -5324,27 +5298,27 @@ having _ to	12
 having a	-23
 having thoughts	27
 having urges	10
-he	81
-he _ $	-17
-he _ a	19
+he	82
+he _ $	-18
+he _ a	18
 he _ about	10
 he _ after	-11
 he _ against	13
 he _ all	14
 he _ am	-11
-he _ and	16
+he _ and	14
 he _ another	-19
 he _ anyway	15
 he _ arm	14
 he _ ask	11
-he _ back	-35
+he _ back	-34
 he _ banging	24
-he _ been	18
+he _ been	17
 he _ boiling	25
 he _ burn	-12
 he _ call	-13
 he _ car	-17
-he _ change	-21
+he _ change	-20
 he _ death	-13
 he _ do	18
 he _ dog	-11
@@ -5354,7 +5328,7 @@ he _ drunk	29
 he _ en	15
 he _ even	-10
 he _ every	-12
-he _ everything	20
+he _ everything	19
 he _ everywhere	11
 he _ for	-11
 he _ from	-17
@@ -5363,39 +5337,39 @@ he _ good	-17
 he _ got	10
 he _ gun	17
 he _ hand	17
-he _ hands	22
+he _ hands	23
 he _ happy	-21
 he _ has	-10
 he _ have	19
 he _ he	12
 he _ her	16
 he _ himself	20
-he _ his	46
+he _ his	47
 he _ hit	22
 he _ hurt	14
-he _ i	20
-he _ if	28
-he _ in	-19
+he _ i	21
+he _ if	27
+he _ in	-18
 he _ it	20
 he _ kicking	21
 he _ kill	11
-he _ let	13
-he _ life	-16
+he _ let	12
+he _ life	-15
 he _ loved	-12
 he _ loves	-10
 he _ meet	-18
-he _ my	51
+he _ my	50
 he _ never	-27
 he _ new	22
-he _ not	-11
+he _ not	-10
 he _ now	-17
 he _ off	-10
 he _ once	16
-he _ one	-21
+he _ one	-20
 he _ online	-11
 he _ our	11
 he _ outside	12
-he _ passport	13
+he _ passport	12
 he _ pills	23
 he _ post	12
 he _ so	-28
@@ -5410,12 +5384,12 @@ he _ the	70
 he _ then	10
 he _ there	-11
 he _ throat	21
-he _ to	-65
+he _ to	-64
 he _ today	-13
 he _ too	31
-he _ took	18
+he _ took	19
 he _ tracking	26
-he _ us	19
+he _ us	17
 he _ wall	11
 he _ want	-10
 he _ wants	-13
@@ -5425,9 +5399,9 @@ he _ with	18
 he _ would	18
 he _ write	-17
 he asked	-11
-he blocked	-14
+he blocked	-13
 he bought	16
-he broke	54
+he broke	53
 he called	-23
 he calls	10
 he came	-12
@@ -5435,22 +5409,22 @@ he can	22
 he choked	25
 he controls	22
 he died	-15
-he drinks	21
+he drinks	22
 he follows	31
 he forced	28
 he found	25
 he got	-10
 he grabbed	24
 he held	16
-he hit	58
+he hit	57
 he hits	27
 he hurt	-19
 he ignores	-11
-he is	-13
-he just	-17
+he is	-12
+he just	-16
 he keeps	-17
 he kept	-13
-he left	-31
+he left	-29
 he lied	-20
 he liked	-11
 he lives	-10
@@ -5460,7 +5434,7 @@ he loved	-10
 he loves	-15
 he makes	22
 he might	13
-he misses	-12
+he misses	-11
 he moved	-14
 he needs	-17
 he never	-28
@@ -5471,14 +5445,14 @@ he posts	-13
 he put	27
 he raised	14
 he raises	14
-he rang	-13
+he rang	-17
 he raped	23
-he said	-15
-he sent	-14
+he said	-18
+he sent	-16
 he showed	-13
 he slapped	13
 he takes	15
-he texted	21
+he texted	22
 he thinks	-11
 he threatens	13
 he threw	31
@@ -5486,8 +5460,8 @@ he told	-18
 he took	15
 he tried	14
 he twisted	14
-he wants	-23
-he was	-49
+he wants	-22
+he was	-48
 he will	58
 he writes	-10
 he •	-17
@@ -5501,46 +5475,46 @@ head _ wall	11
 head will	-10
 hear	-32
 hear _ $	-19
-hear*	-28
+hear _ voice	-10
+hear*	-29
 heard _ for	12
-hearing	-13
+hearing	-12
 hearing _ $	-11
-heart	-34
-heart $	-36
+heart	-35
+heart $	-37
 heart _ $	12
 heart _ give	11
 heart _ i	-11
-heart and	-10
 heart attack	16
 heart is	-15
 heartbroken	-14
 heav*	31
 heaven	31
-heaven $	17
-held	22
+heaven $	18
+held	21
 held me	17
 hello	-23
-help $	-16
+help $	-15
 help _ friend	20
 help _ who	27
 help a	19
 help her	25
 help me	-32
 help my	21
-help*	-17
-her	-30
-her $	17
+help*	-16
+her	-31
+her $	18
 her _ an	14
-her _ and	34
-her _ be	-11
+her _ and	35
+her _ be	-10
 her _ comes	10
 her _ day	-14
 her _ down	17
-her _ guy	12
+her _ guy	13
 her _ help	11
-her _ her	14
+her _ her	12
 her _ hurt	13
-her _ i	18
+her _ i	19
 her _ in	18
 her _ into	22
 her _ is	24
@@ -5550,46 +5524,45 @@ her _ know	-12
 her _ me	12
 her _ of	-11
 her _ off	26
-her _ on	-10
+her _ on	-13
 her _ party	13
-her _ she	60
+her _ she	61
 her _ so	-12
 her _ that	10
-her _ the	-23
+her _ the	-26
 her _ then	18
-her _ to	-30
+her _ to	-29
 her _ want	-13
 her _ will	21
 her _ with	12
-her a	-28
-her again	-14
+her a	-27
+her again	-13
 her an	-11
-her and	50
+her and	49
 her boyfriend	21
 her but	-11
 her door	-18
 her every	-11
-her face	56
+her face	55
 her for	-20
-her going	-12
-her house	12
-her i	-18
+her going	-11
+her house	10
+her i	-17
 her in	-12
-her last	10
 her like	13
 her name	-10
-her new	20
+her new	17
 her now	11
 her on	-11
 her over	36
-her page	-11
-her pay	21
+her page	-10
+her pay	22
 her phone	51
 her stories	-10
 her wrists	26
-her yesterday	14
+her yesterday	12
 here	110
-here _ $	44
+here _ $	43
 here _ do	11
 here _ he	17
 here _ the	20
@@ -5597,10 +5570,10 @@ here anymore	37
 here at	11
 here on	10
 here tomorrow	14
-hers	-12
+hers	-13
 hers $	-11
-hers*	68
-herself	68
+hers*	67
+herself	67
 herself $	28
 herself _ i	13
 herself after	13
@@ -5608,15 +5581,15 @@ herself since	16
 herz	-16
 herz _ $	-11
 hesi*	10
-heut	16
+heut	15
 heute _ ich	15
 heute _ mach	15
 heute _ mit	12
 heute nacht	29
 heute schluss	12
 hey	-49
-hi	-41
-hi $	-16
+hi	-43
+hi $	-18
 hice _ $	12
 hide	35
 hide _ from	17
@@ -5636,19 +5609,19 @@ him _ $	-34
 him _ back	-14
 him _ can	14
 him _ day	-11
-him _ feel	14
+him _ feel	13
 him _ for	25
 him _ ground	15
 him _ he	-16
 him _ her	11
 him _ his	14
-him _ i	12
+him _ i	11
 him _ in	10
 him _ it	-20
-him _ letter	-16
-him _ my	-35
+him _ letter	-15
+him _ my	-34
 him _ real	27
-him _ stairs	14
+him _ stairs	13
 him _ the	54
 him _ time	-11
 him _ we	15
@@ -5662,7 +5635,7 @@ him every	-12
 him for	12
 him i	12
 him in	32
-him one	-12
+him one	-11
 him out	-13
 him so	-12
 him to	-11
@@ -5675,16 +5648,16 @@ himself $	35
 himself _ $	11
 himself _ me	19
 himself on	17
-his	-11
-his _ $	-33
-his _ a	44
+his	-14
+his _ $	-32
+his _ a	45
 his _ again	-12
 his _ at	28
 his _ called	20
 his _ died	-10
 his _ house	12
-his _ in	26
-his _ is	-13
+his _ in	27
+his _ is	-12
 his _ last	-22
 his _ like	-11
 his _ me	24
@@ -5693,38 +5666,37 @@ his _ never	-11
 his _ now	16
 his _ off	11
 his _ right	13
-his _ round	13
+his _ round	14
 his _ spring	-12
 his _ that	-14
-his _ the	-11
-his _ they	10
-his _ to	-22
+his _ the	-12
+his _ they	11
+his _ to	-23
 his _ with	56
 his car	19
 his dad	-10
 his dads	25
 his door	-10
-his ex	-47
-his face	17
-his fault	10
+his ex	-45
+his face	18
+his fault	11
 his gig	-10
 his grave	11
 his hand	17
-his hands	22
+his hands	23
 his job	25
 his life	-24
-his mom	-13
+his mom	-12
 his mother	18
 his name	16
 his new	-15
-his number	-18
-his page	-10
+his number	-17
 his sister	-11
 his sleep	20
 his street	16
-his whole	13
+his whole	12
 hist*	-30
-historias	-11
+historias	-10
 history	-18
 history $	-18
 hit	92
@@ -5735,18 +5707,18 @@ hit _ i	17
 hit _ if	12
 hit _ last	21
 hit _ son	19
-hit _ times	-14
+hit _ times	-13
 hit _ too	35
 hit _ up	-15
-hit _ wife	11
+hit _ wife	10
 hit by	11
-hit her	28
-hit him	-17
+hit her	29
+hit him	-16
 hit me	77
-hit my	53
+hit my	52
 hit myself	15
 hit send	-18
-hit snooze	-14
+hit snooze	-13
 hit the	-10
 hits	94
 hits _ $	70
@@ -5755,12 +5727,12 @@ hits _ kids	10
 hits _ when	10
 hits her	41
 hits me	51
-hitt*	34
-hitting	34
+hitt*	33
+hitting	33
 hitting me	12
 hoff*	12
 hoffentlich	12
-hoje $	-13
+hoje $	-12
 hoje _ $	12
 hola	-13
 hold*	10
@@ -5771,9 +5743,9 @@ holidays	-11
 holidays $	-11
 home $	-14
 home _ $	-10
-home _ night	28
-home _ nobody	-11
-home _ of	18
+home _ night	27
+home _ nobody	-10
+home _ of	17
 home _ to	-13
 home and	-11
 home because	16
@@ -5785,8 +5757,8 @@ honestly	57
 honestly _ sounds	17
 honestly _ would	16
 honestly i	11
-hood*	-11
-hoodie	-11
+hood*	-13
+hoodie	-13
 hope	30
 hope _ $	-11
 hope _ cancer	12
@@ -5802,6 +5774,7 @@ hope he	-34
 hope i	54
 hope it	-13
 hope the	39
+hope you	-10
 hope*	-15
 hopeless	-14
 hopi*	17
@@ -5819,13 +5792,13 @@ hour _ now	22
 hours $	11
 house	24
 house _ all	-11
-house _ am	-14
+house _ am	-13
 house _ the	15
-house _ with	13
+house _ with	14
 house down	35
 house with	26
 how	-44
-how _ $	-33
+how _ $	-32
 how _ am	-17
 how _ be	-21
 how _ been	-13
@@ -5841,24 +5814,24 @@ how _ have	-19
 how _ help	57
 how _ her	15
 how _ hide	39
-how _ i	27
+how _ i	28
 how _ is	-14
-how _ it	35
+how _ it	34
 how _ know	13
 how _ leave	35
 how _ live	-11
 how _ of	10
 how _ out	18
 how _ pills	14
-how _ stop	24
+how _ stop	25
 how _ tell	-20
-how _ that	12
-how _ the	-15
-how _ was	-10
+how _ that	11
+how _ the	-16
+how _ was	-12
 how _ would	25
-how can	19
+how can	18
 how i	-34
-how is	-17
+how is	-16
 how many	26
 hoy	-11
 hoy $	-17
@@ -5869,35 +5842,34 @@ hu $	36
 hug	-31
 hugg*	14
 hugged	14
-hugged me	-16
+hugged me	-15
 hui	-16
 human $	15
 humor	-16
-hung	-16
+hung	-15
 hurry	11
 hurry _ $	11
 hurt	93
-hurt $	15
-hurt _ $	10
+hurt $	16
 hurt _ and	11
-hurt _ bad	15
+hurt _ bad	16
 hurt _ but	-10
 hurt _ he	10
 hurt _ i	13
 hurt _ kids	15
-hurt _ like	16
+hurt _ like	17
 hurt _ much	-15
 hurt _ she	26
 hurt _ you	18
-hurt her	34
+hurt her	35
 hurt him	13
 hurt if	23
-hurt me	-21
+hurt me	-20
 hurt my	18
 hurt myself	20
 hurt people	13
-hurt right	-14
-hurt*	35
+hurt right	-16
+hurt*	36
 hurting	43
 hurting $	-17
 hurting _ $	27
@@ -5906,7 +5878,7 @@ hurting him	21
 hurting my	-14
 hurting myself	25
 hurts _ much	13
-hurts _ when	-11
+hurts _ when	-10
 husband $	17
 husband _ $	23
 husband _ am	-10
@@ -5926,8 +5898,8 @@ husband talks	-11
 husband texts	-10
 husband told	-10
 husband •	-10
-i	34
-i _ 20	24
+i	33
+i _ 20	23
 i _ 23	15
 i _ 30	-17
 i _ 40	-17
@@ -5935,17 +5907,17 @@ i _ about	56
 i _ acid	29
 i _ afraid	12
 i _ after	23
-i _ again	30
+i _ again	31
 i _ alive	60
-i _ all	-28
+i _ all	-26
 i _ allowed	28
-i _ already	30
+i _ already	29
 i _ an	-24
 i _ and	59
 i _ angry	14
-i _ another	25
-i _ anxiety	-16
-i _ anyone	24
+i _ another	24
+i _ anxiety	-15
+i _ anyone	23
 i _ anyway	-19
 i _ arm	27
 i _ arms	31
@@ -5953,17 +5925,17 @@ i _ asking	-18
 i _ asleep	16
 i _ attempt	-10
 i _ attempted	12
-i _ away	27
+i _ away	26
 i _ back	12
 i _ bat	19
-i _ beat	25
+i _ beat	24
 i _ because	11
 i _ been	-16
 i _ before	15
 i _ believe	-22
 i _ belong	11
 i _ best	-16
-i _ better	-27
+i _ better	-28
 i _ born	37
 i _ bottle	-12
 i _ boyfriend	17
@@ -5975,7 +5947,7 @@ i _ call	-44
 i _ called	-12
 i _ calling	-15
 i _ cancer	23
-i _ cat	-25
+i _ cat	-24
 i _ changed	-13
 i _ child	-11
 i _ close	12
@@ -5997,40 +5969,41 @@ i _ depression	-14
 i _ deserve	11
 i _ desire	-11
 i _ devastated	-12
-i _ did	17
-i _ die	48
+i _ did	16
+i _ die	49
 i _ died	16
 i _ disappointed	31
 i _ do	59
-i _ down	-18
+i _ down	-17
 i _ dreams	-18
-i _ driving	20
+i _ driving	21
 i _ drop	-14
-i _ drunk	-24
-i _ dying	39
+i _ drunk	-23
+i _ dying	40
 i _ eat	-18
-i _ empty	-12
+i _ empty	-11
 i _ end	37
 i _ ending	20
-i _ enjoy	-12
-i _ enough	18
-i _ even	11
+i _ enjoy	-11
+i _ enough	19
+i _ even	10
 i _ every	-15
 i _ everyone	20
 i _ everything	16
-i _ ex	-16
+i _ ex	-18
 i _ exam	-18
 i _ existing	10
 i _ explain	-10
 i _ extremely	-17
 i _ fall	16
 i _ fear	13
+i _ feel	10
 i _ feeling	-18
 i _ feels	-10
 i _ fighting	-18
 i _ finally	22
 i _ find	-26
-i _ fine	17
+i _ fine	16
 i _ finish	17
 i _ flat	-12
 i _ for	-21
@@ -6042,38 +6015,38 @@ i _ from	-11
 i _ gay	-12
 i _ get	-29
 i _ gets	-10
-i _ getting	16
+i _ getting	17
 i _ girlfriend	10
 i _ giving	10
 i _ glad	-21
 i _ go	16
 i _ god	43
-i _ going	41
-i _ gone	56
+i _ going	40
+i _ gone	55
 i _ good	-22
 i _ gun	27
 i _ handful	18
-i _ hard	-31
+i _ hard	-30
 i _ harmed	11
 i _ have	49
-i _ he	-32
+i _ he	-31
 i _ head	14
-i _ hear	-14
+i _ hear	-13
 i _ help	-18
 i _ her	-25
 i _ here	-10
 i _ hiding	17
-i _ him	-18
-i _ his	-44
+i _ him	-17
+i _ his	-43
 i _ home	-20
 i _ honestly	12
 i _ hospital	20
 i _ hour	12
-i _ how	50
+i _ how	49
 i _ hurt	40
 i _ husband	-13
 i _ i	33
-i _ idea	-16
+i _ idea	-15
 i _ if	-25
 i _ ill	14
 i _ imagining	21
@@ -6081,54 +6054,56 @@ i _ in	-19
 i _ instead	24
 i _ insulin	17
 i _ issues	-14
-i _ it	18
+i _ it	21
+i _ its	-10
 i _ jump	29
 i _ keep	42
 i _ kill	40
 i _ killed	-12
-i _ killing	25
+i _ killing	26
 i _ knife	12
 i _ know	-57
-i _ last	60
+i _ last	58
 i _ late	-10
 i _ learn	-16
 i _ let	-17
 i _ literally	-12
-i _ live	49
+i _ live	48
 i _ lived	31
 i _ lol	-12
 i _ lonely	-10
-i _ looking	31
+i _ looking	30
 i _ lost	-20
 i _ love	-49
 i _ made	14
 i _ make	15
-i _ many	28
+i _ many	27
 i _ married	-13
 i _ meet	-11
-i _ message	-12
+i _ message	-13
 i _ met	-11
 i _ might	12
-i _ mind	15
+i _ mind	14
 i _ miss	-10
 i _ mom	-22
 i _ month	20
 i _ much	-17
-i _ myself	21
-i _ need	24
+i _ mum	-10
+i _ myself	23
+i _ need	23
 i _ nervous	-20
 i _ never	-36
 i _ new	-12
 i _ night	-16
-i _ nightmares	-17
+i _ nightmares	-16
 i _ nobody	-25
-i _ not	13
-i _ nothing	26
-i _ off	47
+i _ not	14
+i _ nothing	27
+i _ off	46
 i _ one	-47
-i _ or	13
+i _ or	12
 i _ our	-42
-i _ over	-49
+i _ over	-48
 i _ peace	22
 i _ people	10
 i _ phone	-24
@@ -6138,7 +6113,7 @@ i _ picturing	17
 i _ places	15
 i _ plan	30
 i _ plane	42
-i _ planning	32
+i _ planning	31
 i _ pour	15
 i _ pregnant	-10
 i _ press	11
@@ -6162,14 +6137,14 @@ i _ run	33
 i _ running	10
 i _ sad	-19
 i _ same	11
-i _ say	-21
+i _ say	-20
 i _ scars	25
 i _ scream	11
-i _ screaming	-25
-i _ see	10
+i _ screaming	-24
+i _ see	11
 i _ seeing	-13
 i _ self	20
-i _ send	-38
+i _ send	-36
 i _ she	-27
 i _ shock	-16
 i _ show	-10
@@ -6179,8 +6154,8 @@ i _ sixteen	11
 i _ sleep	-54
 i _ sleeping	-10
 i _ smoking	-11
-i _ snooze	-14
-i _ so	15
+i _ snooze	-13
+i _ so	16
 i _ some	-10
 i _ someone	23
 i _ something	-13
@@ -6190,8 +6165,8 @@ i _ stalked	18
 i _ staring	10
 i _ start	-11
 i _ started	30
-i _ stay	31
-i _ stop	-16
+i _ stay	28
+i _ stop	-13
 i _ stopped	12
 i _ strangling	23
 i _ suicidal	33
@@ -6200,22 +6175,21 @@ i _ sure	-18
 i _ taken	19
 i _ talk	-18
 i _ talking	-12
-i _ tempted	-10
+i _ tempted	-11
 i _ terrible	11
 i _ terrified	10
 i _ text	-17
 i _ that	13
 i _ therapist	15
-i _ there	19
+i _ there	18
 i _ these	22
-i _ things	-10
 i _ think	20
 i _ thinking	21
-i _ this	12
-i _ thoughts	19
-i _ three	12
-i _ tire	16
-i _ to	23
+i _ this	13
+i _ thoughts	20
+i _ three	13
+i _ tire	15
+i _ to	25
 i _ together	18
 i _ told	18
 i _ tomorrow	16
@@ -6225,27 +6199,27 @@ i _ trapped	-10
 i _ tried	10
 i _ trouble	-17
 i _ trust	-13
-i _ twice	11
+i _ twice	12
 i _ two	25
 i _ typing	-20
 i _ understand	-19
 i _ unsafe	12
-i _ up	-20
+i _ up	-21
 i _ urges	12
-i _ use	-13
+i _ use	-12
 i _ wake	12
 i _ waking	14
 i _ walk	-12
-i _ walking	28
-i _ wan	14
+i _ walking	27
+i _ wan	15
 i _ wanted	20
 i _ wanting	17
 i _ was	34
-i _ waste	49
+i _ waste	48
 i _ we	-15
 i _ well	-11
-i _ what	18
-i _ when	-26
+i _ what	17
+i _ when	-29
 i _ which	15
 i _ who	18
 i _ why	10
@@ -6259,12 +6233,13 @@ i _ writing	17
 i _ wrong	-27
 i _ year	12
 i _ yelling	-13
-i _ yesterday	10
-i _ you	-17
+i _ yesterday	11
+i _ you	-16
 i _ your	-13
 i _ •	-28
-i actually	-13
+i actually	-12
 i already	27
+i am	14
 i apologized	12
 i ask	-19
 i asked	-13
@@ -6275,11 +6250,12 @@ i begged	-20
 i bite	16
 i blame	-20
 i block	31
-i blocked	-12
+i blocked	-11
 i bought	39
 i broke	-16
 i burn	27
-i called	-21
+i call	-12
+i called	-20
 i can	-38
 i carved	28
 i catch	17
@@ -6289,17 +6265,18 @@ i come	-26
 i cope	-12
 i could	-12
 i cried	-24
-i cry	-29
+i cry	-28
 i cut	54
 i dated	25
 i deserve	30
-i did	24
+i did	23
 i died	28
-i do	-19
+i do	-17
+i don	15
 i doubt	10
 i drove	23
 i envy	35
-i even	29
+i even	28
 i ever	11
 i fantasize	32
 i feel	-24
@@ -6311,33 +6288,33 @@ i forgive	-10
 i found	-10
 i get	70
 i give	-10
-i go	17
+i go	18
 i guess	-13
 i had	-10
-i hang	20
-i hate	-21
+i hang	19
+i hate	-20
 i have	45
 i heard	11
 i help	41
-i hide	28
-i hit	42
+i hide	27
+i hit	43
 i hope	31
 i hung	-18
 i imagine	17
 i jumped	12
 i just	56
 i keep	26
-i kept	-11
+i kept	-10
 i knew	-13
 i leave	40
-i left	-36
-i liked	-11
+i left	-37
+i liked	-13
 i live	32
 i looked	19
 i lose	-10
-i lost	-59
+i lost	-58
 i love	61
-i made	31
+i made	32
 i make	19
 i mean	59
 i messaged	-10
@@ -6346,29 +6323,29 @@ i miss	-32
 i must	19
 i need	-59
 i never	29
-i no	14
+i no	15
 i only	10
-i overdosed	25
+i overdosed	24
 i pick	13
-i picked	13
 i pray	34
 i promise	-37
 i punch	11
 i pushed	39
 i quit	35
-i rang	-13
+i rang	-14
 i reached	-15
 i recovered	-25
 i relapsed	21
-i remember	-13
-i said	-33
+i remember	-12
+i replied	-11
+i said	-35
 i sat	-17
 i saw	-17
 i say	11
 i scratch	10
-i see	16
+i see	17
 i self	10
-i sent	-32
+i sent	-31
 i should	15
 i sit	10
 i slapped	55
@@ -6377,49 +6354,50 @@ i sometimes	20
 i spend	14
 i started	-26
 i starve	12
-i stay	-16
+i stay	-15
 i still	25
 i stop	14
-i stopped	28
+i stopped	27
 i survived	-13
 i swear	37
-i take	-21
+i take	-20
 i talk	16
 i tell	-13
-i texted	-23
+i text	-10
+i texted	-22
 i think	33
-i thought	-21
+i thought	-20
 i threw	13
 i told	-28
 i treated	-14
 i tried	43
 i try	17
 i type	-12
-i wake	-24
-i wan	30
-i want	28
-i wanted	-39
-i was	22
+i typed	-10
+i wake	-23
+i wan	28
+i want	27
+i wanted	-38
+i was	23
 i wear	20
 i wish	-21
 i woke	11
 i worry	-18
-i wrote	-36
+i wrote	-37
 i •	36
 iba _ ir	-12
-ich	61
+ich	62
 ich _ $	85
 ich _ an	14
 ich _ angst	51
 ich _ auf	18
 ich _ aufhoren	-14
-ich _ bringt	-10
 ich _ daran	12
 ich _ dass	11
 ich _ den	19
-ich _ der	24
+ich _ der	23
 ich _ einfach	13
-ich _ ernst	28
+ich _ ernst	27
 ich _ ganze	-18
 ich _ geboren	15
 ich _ geschrieben	-13
@@ -6440,7 +6418,7 @@ ich _ nicht	28
 ich _ nur	-14
 ich _ oft	12
 ich _ ruhe	-12
-ich _ schlafen	-25
+ich _ schlafen	-24
 ich _ schluss	20
 ich _ seine	-11
 ich _ seit	14
@@ -6451,18 +6429,18 @@ ich _ sterben	51
 ich _ suizidgedanken	15
 ich _ tabletten	13
 ich _ tag	13
-ich _ tot	63
-ich _ um	43
+ich _ tot	62
+ich _ um	42
 ich _ umbringen	20
 ich _ vor	22
 ich _ ware	15
-ich _ wehtun	40
+ich _ wehtun	39
 ich _ •	-17
 ich bin	-11
 ich bring	36
 ich denke	37
 ich die	-17
-ich fuhl	-16
+ich fuhl	-15
 ich fuhle	-13
 ich gehe	17
 ich hasse	-19
@@ -6473,19 +6451,19 @@ ich mach	16
 ich meine	20
 ich mochte	12
 ich morgen	23
-ich muss	-23
+ich muss	-22
 ich ritze	15
 ich ruf	-10
 ich spring	10
 ich stehe	15
 ich tot	13
 ich tun	-12
-ich uberlege	12
+ich uberlege	11
 ich vermisse	-22
 ich ware	24
 ich weg	20
 ich weiss	-13
-ich werde	-19
+ich werde	-18
 ich will	-10
 ich wunschte	21
 idea	-29
@@ -6497,10 +6475,10 @@ idees	14
 idiot	-11
 ido	15
 ido $	17
-if	48
+if	49
 if _ $	38
 if _ about	-12
-if _ anyone	24
+if _ anyone	23
 if _ brings	18
 if _ called	-12
 if _ calls	-19
@@ -6510,7 +6488,7 @@ if _ did	30
 if _ doctor	10
 if _ ever	25
 if _ go	23
-if _ gone	18
+if _ gone	17
 if _ had	-22
 if _ happens	10
 if _ have	-22
@@ -6524,7 +6502,7 @@ if _ make	15
 if _ me	-11
 if _ not	65
 if _ of	-24
-if _ one	-28
+if _ one	-27
 if _ or	-14
 if _ out	-23
 if _ posts	-13
@@ -6532,32 +6510,31 @@ if _ take	16
 if _ tell	17
 if _ the	-10
 if _ them	20
-if _ up	-11
-if _ was	10
+if _ up	-10
 if _ •	-13
 if a	15
 if anything	22
 if he	-33
-if i	119
+if i	118
 if only	-29
 if she	-27
 if that	-34
-if the	21
-if this	-16
-if we	-13
+if the	20
+if this	-15
+if we	-12
 ignore me	-10
 ignored	18
 ignores	-13
 ignores me	-13
-ihm	-60
+ihm	-59
 ihm _ $	-32
-ihn $	-13
+ihn $	-12
 ihn _ $	13
 ihn _ ich	18
 ihr	-13
 ihr wehtun	31
 il	63
-il _ $	40
+il _ $	39
 il _ a	11
 il _ de	14
 il _ devant	12
@@ -6580,13 +6557,13 @@ il me	55
 il menace	14
 il ne	-13
 il •	38
-ill	90
+ill	91
 ill $	-11
 ill _ $	23
 ill _ her	28
 ill _ here	16
 ill _ him	21
-ill _ it	45
+ill _ it	44
 ill _ up	-10
 ill and	10
 ill be	38
@@ -6599,14 +6576,14 @@ imagine _ him	11
 imagining	49
 imagining _ him	34
 immer $	12
-in	21
-in $	-14
+in	22
+in $	-13
 in 2009	-10
 in 2015	-15
-in _ $	-29
+in _ $	-28
 in _ abusive	30
 in _ all	-15
-in _ and	-31
+in _ and	-30
 in _ back	-14
 in _ bathroom	28
 in _ but	-13
@@ -6620,24 +6597,23 @@ in _ empty	10
 in _ grave	24
 in _ ground	28
 in _ hallway	-11
-in _ hand	36
+in _ hand	35
 in _ have	-10
 in _ hospital	14
 in _ house	35
 in _ is	-18
 in _ it	-10
-in _ kitchen	10
+in _ kitchen	11
 in _ last	21
 in _ life	-22
 in _ like	-20
-in _ mailbox	-20
-in _ meme	-10
+in _ mailbox	-19
 in _ morning	-16
-in _ my	10
 in _ now	12
 in _ of	20
 in _ or	-15
 in _ outside	-11
+in _ people	-10
 in _ place	17
 in _ right	20
 in _ room	-11
@@ -6650,19 +6626,19 @@ in _ that	-12
 in _ the	14
 in _ to	-10
 in _ ways	-14
-in _ world	29
+in _ world	28
 in _ year	16
 in _ years	-13
 in an	28
 in another	-13
 in case	20
-in five	-11
+in five	-12
 in front	23
 in heaven	31
 in here	-12
 in his	62
 in hospital	12
-in it	41
+in it	42
 in laws	12
 in living	17
 in love	-23
@@ -6670,31 +6646,30 @@ in march	10
 in my	21
 in order	11
 in our	-12
-in peace	-10
 in rome	-10
 in ruhe	-19
 in shock	-18
 in spring	-13
 in that	29
-in the	29
+in the	30
 in tonight	10
 in two	-12
 in weeks	-17
-in with	-16
+in with	-15
 info	-10
 info*	-12
 information	-12
-ins	-21
+ins	-20
 ins _ $	-16
 insi*	16
-inside	14
-inside $	11
+inside	15
+inside $	12
 inst*	-24
 instagram	-42
-instagram $	-17
-instagram _ $	-17
+instagram $	-19
+instagram _ $	-16
 instead	22
-instead _ $	20
+instead _ $	19
 instead _ him	20
 instead of	32
 insu*	67
@@ -6706,9 +6681,8 @@ intente suicidarme	16
 interests	-10
 interests me	-10
 intimas	13
-into	64
+into	62
 into _ $	39
-into _ at	10
 into _ for	-14
 into _ river	11
 into _ room	15
@@ -6717,6 +6691,7 @@ into a	13
 into my	29
 into the	31
 intr*	-11
+invi*	10
 invite	10
 inviting	19
 ir	-19
@@ -6725,14 +6700,13 @@ irma	-14
 irma $	-10
 is	22
 is $	16
-is _ 10	-10
 is _ a	-26
 is _ about	-10
 is _ an	28
 is _ anniversary	13
 is _ answer	-17
-is _ answering	32
-is _ as	-26
+is _ answering	31
+is _ as	-25
 is _ at	-13
 is _ be	-21
 is _ bridge	10
@@ -6757,7 +6731,7 @@ is _ herself	14
 is _ him	-12
 is _ his	22
 is _ i	-21
-is _ in	14
+is _ in	15
 is _ is	13
 is _ kill	14
 is _ last	28
@@ -6767,19 +6741,19 @@ is _ life	20
 is _ live	14
 is _ living	14
 is _ love	-10
-is _ matter	-15
-is _ me	21
+is _ matter	-14
+is _ me	22
 is _ mess	-12
 is _ message	18
 is _ more	10
-is _ my	23
+is _ my	22
 is _ night	16
-is _ now	-22
+is _ now	-21
 is _ of	-62
 is _ on	25
 is _ one	10
 is _ only	43
-is _ out	-15
+is _ out	-14
 is _ over	-12
 is _ painful	44
 is _ plan	32
@@ -6788,13 +6762,12 @@ is _ quiet	-15
 is _ real	12
 is _ reason	30
 is _ relief	-11
-is _ right	-16
+is _ right	-15
 is _ rope	15
 is _ she	29
 is _ since	-20
 is _ someone	-18
 is _ something	-10
-is _ strong	14
 is _ suicide	10
 is _ than	14
 is _ the	13
@@ -6808,39 +6781,38 @@ is _ wife	23
 is _ worth	14
 is _ years	-14
 is _ •	-27
-is a	-71
+is a	-70
 is abusive	20
 is afraid	-14
-is an	16
+is an	15
 is at	13
-is back	33
+is back	34
 is banging	24
 is beating	22
 is better	14
 is crying	12
 is cutting	20
 is dead	-40
-is doing	-15
+is doing	-14
 is done	17
 is drunk	35
-is due	-10
 is emotionally	14
 is even	16
 is exhausting	14
 is getting	11
 is gone	-19
-is happy	-22
+is happy	-21
 is hurting	-15
 is it	-28
 is kicking	21
-is my	16
+is my	15
 is never	-16
-is not	21
+is not	22
 is nothing	10
 is now	-10
 is off	42
 is on	-11
-is one	29
+is one	28
 is online	-11
 is only	14
 is our	13
@@ -6855,7 +6827,6 @@ is the	37
 is there	16
 is this	-12
 is threatening	32
-is time	10
 is too	-12
 is why	12
 is with	-11
@@ -6865,24 +6836,25 @@ isso	-10
 issu*	-29
 issues	-29
 issues $	-11
-ist	-29
+ist	-28
 ist $	-19
 ist _ $	-31
 ist _ ich	12
 ist _ ob	38
 it	16
-it $	38
+it $	36
 it _ 30	10
 it _ ago	16
 it _ already	17
 it _ an	10
+it _ and	-11
 it _ as	24
 it _ be	30
 it _ because	16
 it _ being	16
 it _ but	14
 it _ calm	15
-it _ dog	18
+it _ dog	19
 it _ easier	-11
 it _ fault	10
 it _ feel	-17
@@ -6893,52 +6865,50 @@ it _ him	13
 it _ i	11
 it _ if	41
 it _ in	14
-it _ night	17
-it _ now	-31
-it _ of	17
+it _ night	18
+it _ now	-32
+it _ of	18
 it _ quick	14
-it _ rape	11
+it _ rape	12
 it _ school	-16
 it _ so	-11
 it _ something	18
-it _ soon	-18
+it _ soon	-17
 it _ stop	15
 it _ think	13
 it _ thursday	14
 it _ time	24
 it _ to	-33
 it _ wrong	-16
-it _ year	17
-it _ you	17
+it _ year	16
+it _ you	16
 it _ •	-10
 it after	10
-it again	10
 it all	22
 it and	23
 it another	18
 it away	-15
 it back	-32
 it be	-15
-it bled	13
+it bled	14
 it but	28
 it by	-20
 it did	-14
-it ended	-11
+it ended	-10
 it every	12
 it failed	-16
 it feels	-12
 it going	-13
 it hurt	23
 it if	18
-it in	-12
+it in	-11
 it is	-76
-it last	26
+it last	27
 it makes	-14
 it myself	10
 it now	21
-it off	-10
-it once	22
-it out	-10
+it once	23
+it out	-12
 it passed	-11
 it since	-15
 it still	-14
@@ -6946,12 +6916,12 @@ it take	24
 it takes	19
 it to	30
 it tonight	13
-it took	-33
-it was	32
+it took	-32
+it was	31
 it went	-11
-it would	-22
-its	31
-its _ a	11
+it would	-21
+its	32
+its _ a	10
 its _ and	22
 its _ be	10
 its _ birthday	-10
@@ -6969,19 +6939,19 @@ its real	11
 j	23
 j _ au	-16
 j _ avale	27
-j _ d	-22
-j _ de	24
+j _ d	-21
+j _ de	25
 j _ deja	10
 j _ des	35
 j _ ecrit	16
 j _ idees	14
-j _ les	38
+j _ les	37
 j _ mal	-19
 j _ mon	-13
 j _ pas	-11
 j _ peur	12
 j _ pleure	-15
-j _ plus	-18
+j _ plus	-17
 j _ prepare	29
 j _ pris	12
 j _ quitte	-20
@@ -7028,20 +6998,20 @@ je _ recuperer	-11
 je _ scarifie	15
 je _ sens	-26
 je _ suis	25
-je _ tuer	33
+je _ tuer	32
 je _ veux	-14
 je _ vide	-12
 je _ vivre	20
 je _ voir	-13
 je _ •	39
-je craque	-11
+je craque	-10
 je dois	-13
 je fais	-11
 je l	-27
 je le	-15
 je lui	-24
 je m	-26
-je me	80
+je me	79
 je ne	-16
 je pars	20
 je pense	17
@@ -7050,9 +7020,9 @@ je suis	-38
 je vais	19
 je veux	11
 je voudrais	25
-je •	29
+je •	28
 jeal*	-17
-jealous	-16
+jealous	-15
 jealous _ my	-10
 jealous _ people	16
 jealous _ who	16
@@ -7062,19 +7032,19 @@ jeter	17
 jetzt	-23
 jetzt _ $	-12
 job	-11
-job $	-24
+job $	-23
 job _ i	16
 job _ my	-11
 job _ wife	-12
 job and	25
-jogar	38
+jogar	37
 jogar _ $	15
 joki*	29
 joking	29
 joking $	29
 jonas	13
 jour*	-12
-judge	-12
+judge	-11
 jump	88
 jump $	56
 jump _ $	12
@@ -7097,14 +7067,14 @@ just _ blow	12
 just _ case	13
 just _ die	20
 just _ disappear	13
-just _ go	12
+just _ go	10
 just _ goodbye	11
 just _ here	-15
-just _ him	-20
+just _ him	-21
 just _ if	-10
 just _ in	-18
 just _ into	17
-just _ it	19
+just _ it	20
 just _ my	11
 just _ not	62
 just _ on	-13
@@ -7116,7 +7086,7 @@ just _ so	13
 just _ that	10
 just _ the	-20
 just _ there	23
-just _ up	-18
+just _ up	-17
 just _ want	20
 just _ what	-10
 just a	17
@@ -7134,38 +7104,38 @@ just take	15
 just texted	11
 just think	18
 just waiting	13
-just want	10
 just wrote	15
 k	-16
-kann	-28
+ka	12
+ka _ hai	13
+kann	-27
 kann _ aufhoren	-14
-kann _ mehr	15
+kann _ mehr	14
 kann _ zu	-11
 kann nicht	-16
-karma	-10
 keep	69
-keep _ $	30
-keep _ at	29
+keep _ $	31
+keep _ at	27
 keep _ funeral	19
 keep _ if	-20
 keep _ in	12
 keep _ killing	14
-keep _ last	-30
+keep _ last	-29
 keep _ my	29
 keep _ myself	-16
 keep _ note	12
 keep _ our	-10
 keep _ the	12
 keep _ under	14
-keep _ what	-24
+keep _ what	-23
 keep asking	-24
 keep breathing	14
 keep cutting	10
-keep fantasizing	25
-keep going	21
+keep fantasizing	24
+keep going	22
 keep imagining	21
 keep living	-16
-keep looking	14
+keep looking	12
 keep picturing	17
 keep planning	11
 keep replaying	-19
@@ -7173,35 +7143,33 @@ keep the	-13
 keep thinking	-11
 keep typing	-13
 keeps	48
-keeps _ and	-22
+keeps _ and	-21
 keeps _ at	25
 keeps _ gun	15
 keeps _ him	-16
 keeps _ me	-24
 keeps _ pictures	-12
 keeps _ she	13
-keeps _ that	-10
+keeps _ that	-11
 keeps _ up	34
 keeps _ wants	11
 keeps _ •	25
-keeps calling	-16
-keeps liking	-10
+keeps calling	-15
 keeps saying	45
 keeps showing	16
 keeps texting	-13
 keeps threatening	15
 keeps turning	11
-kein*	27
+kein*	26
 keine _ $	-13
 keine _ zu	15
 keine nachrichten	-10
 keinen	18
 keinen _ ich	10
 keinen _ mehr	27
-keinen sinn	20
+keinen sinn	19
 kept	-21
 kept _ $	-19
-kept _ dog	-10
 kept the	-16
 key	15
 key and	21
@@ -7215,16 +7183,16 @@ kids	20
 kids $	-24
 kids _ all	22
 kids _ better	15
-kids _ do	-17
+kids _ do	-16
 kids _ i	13
 kids _ is	18
 kids _ me	12
 kids _ school	-21
 kids _ that	18
-kids and	26
+kids and	25
 kids but	18
 kids to	-17
-kill	169
+kill	170
 kill $	29
 kill _ $	56
 kill _ after	15
@@ -7237,8 +7205,8 @@ kill herself	23
 kill him	50
 kill me	-11
 kill my	17
-kill myself	36
-kill*	56
+kill myself	37
+kill*	57
 killed	-35
 killed $	10
 killed in	-19
@@ -7258,7 +7226,7 @@ kissed	-13
 knees	-10
 knew	-29
 knew _ $	-13
-knew _ me	-11
+knew _ me	-10
 knew i	-11
 knife	67
 knife $	32
@@ -7268,15 +7236,15 @@ knife _ the	15
 knife in	10
 knife on	13
 knife to	12
-knock	-19
-knock _ door	-18
-knock _ her	-14
-knock on	-18
+knock	-18
+knock _ door	-17
+knock _ her	-13
+knock on	-17
 know $	13
 know _ $	30
 know _ am	-34
 know _ and	17
-know _ be	-14
+know _ be	-13
 know _ did	12
 know _ do	-16
 know _ feels	-10
@@ -7287,7 +7255,7 @@ know _ is	-28
 know _ it	22
 know _ live	-11
 know _ make	10
-know _ not	-20
+know _ not	-19
 know _ parks	17
 know _ she	-25
 know _ was	20
@@ -7295,20 +7263,21 @@ know _ will	-10
 know he	-10
 know i	-23
 know that	12
-know what	-28
+know what	-29
 know when	20
 know where	25
 know who	12
 knows	12
-knows $	25
+knows $	24
 knows _ $	-27
 knows i	-15
 knows it	15
 knows yet	-15
-ko	48
-ko _ $	19
-ko _ mamatay	22
-ko na	15
+ko	32
+ko $	15
+ko _ $	12
+ko _ mamatay	24
+ko na	17
 konnte	17
 kontakt	-14
 kurz	-28
@@ -7316,15 +7285,15 @@ l	-41
 l _ $	-22
 l ai	-16
 l air	14
-l appeler	-25
+l appeler	-24
 la	53
 la $	12
 la _ $	47
 la _ a	16
-la boite	34
+la boite	33
 la cara	19
 la extrano	-19
-la llame	-11
+la llame	-10
 la maison	-24
 la mierda	-10
 la nuit	21
@@ -7359,25 +7328,25 @@ lasst	24
 lasst _ nicht	24
 lasst mich	24
 last	100
-last $	47
+last $	46
 last _ $	-29
 last _ after	12
-last _ and	-28
+last _ and	-27
 last _ at	17
 last _ do	-18
 last _ for	26
 last _ he	17
-last _ i	17
-last _ it	15
+last _ i	18
+last _ it	16
 last _ said	-12
 last _ she	-15
-last _ was	26
+last _ was	27
 last conversation	-11
 last fight	-14
 last letter	15
 last message	16
-last night	14
-last spring	-17
+last night	15
+last spring	-16
 last summer	-14
 last time	45
 late	-34
@@ -7389,11 +7358,11 @@ lauert	25
 lauert _ $	18
 lauert _ auf	18
 lauert mir	25
-laugh	-28
+laugh	-27
 laugh _ $	-17
 laughed	-13
 lawy*	-36
-lawyer	-35
+lawyer	-34
 le	-16
 le _ a	25
 le _ j	-13
@@ -7413,9 +7382,9 @@ least	25
 least _ way	23
 least painful	23
 leav*	20
-leave	-15
+leave	-14
 leave $	17
-leave _ $	-20
+leave _ $	-19
 leave _ alone	-26
 leave _ be	-12
 leave _ house	12
@@ -7423,14 +7392,14 @@ leave _ is	13
 leave _ will	10
 leave him	10
 leave it	-15
-leave me	-58
+leave me	-57
 leave the	21
 leaves	34
 leaves _ $	-12
-leaves _ alone	49
+leaves _ alone	48
 leaving	-14
 lebe	21
-lebe $	28
+lebe $	27
 lebe*	26
 leben	81
 leben $	52
@@ -7440,53 +7409,53 @@ leben _ sinn	10
 leben zu	14
 leer	-21
 leer $	-11
-left	-32
-left $	-20
+left	-34
+left $	-19
 left _ $	23
 left _ a	-20
-left _ for	23
+left _ for	21
 left _ i	-19
 left _ in	-22
 left _ is	16
 left _ letter	18
-left _ live	13
+left _ live	14
 left _ my	-12
 left _ note	15
 left _ on	-14
 left _ took	11
+left _ voicemail	-10
 left _ with	-17
 left _ years	-12
-left a	27
+left a	23
 left him	-15
 left i	11
-left me	-49
+left me	-48
 left the	19
-left to	20
+left to	21
 leg	30
 leg $	30
 legs	36
 legs $	33
 legs and	11
-les	21
+les	22
 les _ devant	21
 less	24
-less $	31
-let _ $	12
+less $	30
+let _ $	11
 let _ die	12
 let _ know	-11
 let _ ring	-11
-let _ the	12
 let _ try	-11
-let me	35
-let us	-31
-lett*	54
-letter	-23
+let me	36
+let us	-33
+lett*	56
+letter	-22
 letter _ $	14
 letter _ her	17
 letter _ not	-14
-letter _ will	-12
+letter _ will	-11
 letter and	12
-letter i	-12
+letter i	-11
 letters	55
 letters _ $	23
 letters are	22
@@ -7506,25 +7475,25 @@ liebsten	26
 liebsten _ ich	26
 liebsten _ tot	13
 liebsten ware	11
-liebt	-19
-liebt _ mehr	-19
-liebt _ nicht	-19
-liebt mich	-19
+liebt	-18
+liebt _ mehr	-18
+liebt _ nicht	-18
+liebt mich	-18
 lied	-31
 lied _ me	-10
 lied to	-17
 lieg*	27
 liegen	27
-liegen $	21
+liegen $	20
 lies	-31
 lies $	-21
-life	60
-life $	89
+life	61
+life $	88
 life _ $	37
 life _ be	10
 life _ dead	-16
-life _ i	-27
-life _ meaning	15
+life _ i	-26
+life _ meaning	14
 life _ no	31
 life _ not	20
 life _ of	-13
@@ -7532,7 +7501,7 @@ life _ over	16
 life _ point	27
 life _ since	-13
 life _ spring	-12
-life _ was	-13
+life _ was	-12
 life and	-26
 life has	29
 life is	-14
@@ -7543,68 +7512,66 @@ liga*	-13
 ligar	-35
 ligar _ $	-14
 ligar _ ele	-11
-ligar _ minha	-10
 ligar para	-34
 ligou	-17
 ligou _ $	-15
 ligou ontem	-12
-like	-21
-like _ again	-15
+like	-24
+like _ again	-27
 like _ already	11
-like _ and	21
+like _ and	22
 like _ do	11
 like _ happened	-11
 like _ has	-11
 like _ his	-10
-like _ hurt	17
+like _ hurt	18
 like _ in	-10
 like _ is	12
 like _ it	15
 like _ lost	-14
-like _ more	12
+like _ more	13
 like _ not	54
-like _ nothing	-11
-like _ of	-32
+like _ nothing	-10
+like _ of	-31
 like _ only	10
 like _ should	33
 like _ was	12
-like _ •	18
-like a	-25
+like _ •	19
+like a	-24
 like always	-11
 like being	14
-like dying	54
-like it	29
+like dying	55
+like it	30
 like me	39
 like my	-14
+like myself	-26
 like nothing	-10
 like she	22
 like that	-12
-like the	-22
+like the	-21
 like to	-12
-liked	-37
-liked _ $	-25
+liked	-38
+liked _ $	-24
 liked _ picture	-10
-liked my	-17
+liked my	-16
 liki*	-12
 liking	-12
-liking _ $	-10
-liking my	-10
-list	-37
+list	-39
 list $	-10
-list of	-23
-listen	-19
+list of	-25
+listen	-18
 listen to	-13
-lite*	-25
-literally	-25
-litt*	-22
-little	-22
-little $	-15
-little _ not	-17
-little _ will	-16
+lite*	-24
+literally	-24
+litt*	-20
+little	-20
+little $	-16
+little _ not	-15
+little _ will	-14
 little sister	22
 live	140
 live $	62
-live _ $	48
+live _ $	49
 live _ him	22
 live _ my	11
 live _ of	18
@@ -7622,18 +7589,18 @@ living	125
 living $	55
 living _ $	41
 living _ a	17
-living _ her	20
+living _ her	21
 living _ is	12
 living _ my	-10
 living _ •	15
 living alone	-11
 living anymore	22
-living if	-12
+living if	-11
 living like	23
 living past	12
 living with	-16
 living without	10
-llam*	-50
+llam*	-49
 llamar	-22
 llamar _ mi	-13
 llamar a	-13
@@ -7667,8 +7634,8 @@ lo sabe	11
 lock _ in	11
 lock _ the	11
 lock myself	11
-lock*	55
-locked	39
+lock*	54
+locked	38
 locked _ $	20
 locked _ in	31
 locked _ the	11
@@ -7677,22 +7644,22 @@ locks _ in	16
 log _ $	-14
 log _ mood	-10
 log my	-12
-lol	-32
+lol	-31
 lol $	-26
-lol _ am	-17
+lol _ am	-16
 lol _ i	13
 lone*	-21
 lonely	-20
-long	-35
+long	-37
 long _ ago	-18
 long _ and	-13
 long _ i	-10
 long _ it	15
-long _ last	-10
+long _ last	-12
 long _ take	15
 long does	13
 long sleeves	16
-long time	-29
+long time	-28
 long*	22
 longer	24
 longer $	23
@@ -7700,20 +7667,20 @@ longer _ $	19
 look _ $	20
 look _ her	-10
 look _ it	14
-look _ me	23
+look _ me	22
 look _ the	-18
 look _ to	12
-look after	12
+look after	11
 look at	-34
 look for	24
 look forward	12
-look*	61
-looked	33
+look*	62
+looked	34
 looked _ $	37
 looked _ how	12
 looked _ many	12
-looked up	11
-looking	28
+looked up	12
+looking	27
 looking _ $	33
 looking _ me	15
 looking _ the	12
@@ -7725,13 +7692,13 @@ los brazos	21
 losc*	-14
 losch	-14
 losch _ $	-11
-lose	-39
-lose _ $	-44
+lose	-38
+lose _ $	-43
 lose _ and	19
-lose it	-32
+lose it	-31
 losi*	-28
 losing	-28
-lost	-43
+lost	-42
 lost $	-20
 lost _ and	20
 lost _ in	-14
@@ -7740,15 +7707,15 @@ lost _ of	-16
 lost _ reason	-10
 lost _ will	41
 lost his	22
-lost it	-12
+lost it	-11
 lot of	-13
 loud*	12
 louder	12
 louder than	11
-love	-96
+love	-95
 love $	-13
 love _ $	-45
-love _ anymore	-10
+love _ anymore	-11
 love _ its	12
 love _ life	-28
 love _ my	-13
@@ -7757,35 +7724,35 @@ love _ who	-13
 love and	-12
 love her	34
 love him	-10
-love me	-26
+love me	-25
 love my	-18
 love someone	-12
-love with	-15
+love with	-14
 love you	26
 loved	-32
 loved me	-26
-loves	-14
+loves	-15
 loves _ and	-15
 loves _ then	-15
 loves me	-24
-lovi*	-13
-loving	-13
-luck	-15
-lui	-27
+lovi*	-12
+loving	-12
+luck	-14
+lui	-26
 lui $	34
-lui _ $	-36
+lui _ $	-35
 lui _ un	-13
 lui ai	-16
 lui ecrire	-16
 m	-12
 m _ a	12
 m _ ecrit	-25
-m _ et	15
+m _ et	14
 m _ etranglee	35
-m _ frappee	43
+m _ frappee	42
 m _ hier	18
 m _ laisse	-13
-m _ pour	-14
+m _ pour	-13
 m _ quitte	-16
 m _ quittee	-15
 m _ veux	-18
@@ -7818,12 +7785,12 @@ made _ mistake	-17
 made _ with	13
 made a	15
 made me	-13
-madre	-16
+madre	-15
 mai	-13
-mail*	-26
-mailbox	-20
+mail*	-25
+mailbox	-19
 mailbox $	-14
-main	36
+main	35
 mais	18
 mais $	-11
 mais _ para	13
@@ -7835,12 +7802,12 @@ mais sentido	26
 mais viver	35
 mais*	-24
 maison	-24
-make	63
+make	62
 make _ $	18
 make _ 30	12
-make _ and	-11
+make _ and	-10
 make _ come	11
-make _ he	24
+make _ he	25
 make _ never	10
 make _ pay	22
 make her	20
@@ -7852,33 +7819,35 @@ makes _ so	-13
 mal	-19
 mal au	-13
 mama $	16
-mama*	22
-mamatay	22
-mamatay $	22
-man _ $	-19
+mama*	24
+mamatay	24
+mamatay $	24
+man	-12
+man _ $	-21
 man _ his	15
-man in	-14
+man in	-13
 mana*	-22
 manager	-11
-mand*	-72
+mand*	-71
 mandar	-27
 mandar _ $	-18
 mandar mensagem	-12
-mando	-19
+mando	-18
 mando un	-11
 mandou	-22
 mandou _ $	-17
 mandou mensagem	-17
-mann	17
-mann _ $	24
+mann	16
+mann _ $	23
+mann _ hai	15
 mann _ mich	12
 mann schlagt	11
-manq*	-38
+manq*	-37
 manque	-27
 manque $	-14
 manque _ $	-13
 many	33
-many _ it	10
+many _ it	11
 many _ pills	11
 many _ takes	19
 many days	-14
@@ -7900,9 +7869,9 @@ marido _ embora	-11
 marido foi	-11
 marido me	41
 marido se	-11
-marr*	-39
+marr*	-38
 marriage	-21
-marriage $	-19
+marriage $	-18
 marriage and	14
 married	-21
 mas	31
@@ -7912,7 +7881,7 @@ mata	46
 mata $	37
 mata*	85
 matar	185
-matar $	97
+matar $	96
 matar _ $	40
 matar _ e	14
 matar ele	32
@@ -7920,8 +7889,8 @@ matar hoje	11
 matarlo	22
 matarme	45
 matarme $	25
-mato	54
-mato $	61
+mato	53
+mato $	60
 matter $	12
 may	-10
 maybe _ $	11
@@ -7930,22 +7899,22 @@ maybe _ just	-17
 maybe _ will	16
 maybe _ world	11
 maybe i	-10
-maybe one	-13
+maybe one	-12
 maybe the	11
 me	104
-me $	-26
-me _ a	49
+me $	-27
+me _ a	48
 me _ about	-12
 me _ all	-12
-me _ am	-46
+me _ am	-47
 me _ and	-26
 me _ anoche	-10
 me _ as	-16
-me _ before	13
+me _ before	12
 me _ being	-10
 me _ birthday	-10
 me _ bot	-10
-me _ calls	14
+me _ calls	13
 me _ can	10
 me _ celular	16
 me _ chance	-18
@@ -7964,19 +7933,19 @@ me _ dejado	-16
 me _ del	43
 me _ delante	14
 me _ demain	13
-me _ despues	11
+me _ despues	10
 me _ do	-14
-me _ doing	20
+me _ doing	19
 me _ dowry	12
 me _ drinks	12
 me _ du	42
-me _ e	27
+me _ e	28
 me _ el	12
 me _ else	-11
 me _ email	-12
 me _ en	15
 me _ encore	10
-me _ end	11
+me _ end	12
 me _ et	29
 me _ eu	-14
 me _ every	19
@@ -7984,26 +7953,28 @@ me _ everything	-13
 me _ feel	-10
 me _ flight	-13
 me _ for	-21
+me _ forever	10
 me _ friends	-10
 me _ from	26
 me _ go	12
 me _ goodbye	18
 me _ hace	-12
-me _ has	12
+me _ has	11
 me _ have	10
 me _ he	13
 me _ help	-11
 me _ her	-24
+me _ him	-10
 me _ hit	15
 me _ hoje	11
 me _ how	-19
 me _ i	-31
 me _ il	30
 me _ is	16
-me _ it	21
+me _ it	22
 me _ jump	14
 me _ know	14
-me _ knows	-10
+me _ knows	-11
 me _ l	14
 me _ las	19
 me _ left	-11
@@ -8022,12 +7993,12 @@ me _ mensaje	-10
 me _ mi	-12
 me _ mom	14
 me _ months	-10
-me _ morir	25
+me _ morir	24
 me _ my	31
 me _ na	12
 me _ need	-11
-me _ never	13
-me _ night	-29
+me _ never	12
+me _ night	-28
 me _ not	-17
 me _ novo	34
 me _ now	-18
@@ -8037,15 +8008,14 @@ me _ of	37
 me _ off	-13
 me _ on	-13
 me _ otra	15
-me _ over	-30
-me _ partout	19
+me _ over	-29
+me _ partout	18
 me _ paz	-24
 me _ pecho	-15
-me _ phone	-10
-me _ pic	31
+me _ pic	30
 me _ por	-13
 me _ proposito	19
-me _ que	-25
+me _ que	-24
 me _ quero	13
 me _ ride	15
 me _ room	11
@@ -8057,21 +8027,20 @@ me _ she	29
 me _ sleep	18
 me _ small	-11
 me _ sola	-28
-me _ some	17
+me _ some	16
 me _ someone	-12
-me _ tellement	-11
+me _ tellement	-10
 me _ tengo	10
-me _ that	-29
+me _ that	-28
 me _ the	11
 me _ then	-13
-me _ time	17
+me _ time	16
 me _ times	62
 me _ todas	13
 me _ today	21
 me _ todo	11
 me _ tonight	13
 me _ took	12
-me _ tudo	-10
 me _ twenty	-22
 me _ uma	-12
 me _ un	18
@@ -8080,26 +8049,26 @@ me _ vide	-12
 me _ wants	14
 me _ weeks	-15
 me _ what	-17
-me _ will	-13
+me _ will	-12
 me _ work	17
-me _ write	-10
+me _ write	-11
 me _ years	-16
 me _ you	-14
 me a	-42
-me about	-35
+me about	-36
 me after	-21
 me against	13
 me agarro	14
 me ajuda	-22
 me alive	-13
 me alone	-16
-me ama	-20
+me ama	-19
 me ameaca	21
 me amenaza	25
 me an	-10
 me and	-10
 me anymore	-26
-me anytime	14
+me anytime	13
 me around	17
 me arrepiento	-14
 me at	-19
@@ -8107,9 +8076,9 @@ me away	-14
 me back	-17
 me bate	13
 me bateu	51
-me be	-22
-me bloqueo	-14
-me bloqueou	-16
+me be	-21
+me bloqueo	-13
+me bloqueou	-15
 me but	-44
 me controla	23
 me cortar	30
@@ -8145,20 +8114,20 @@ me happy	-12
 me have	15
 me here	21
 me home	15
-me i	-57
+me i	-56
 me if	10
 me in	53
 me into	17
 me its	-17
 me jeter	17
-me jogar	38
+me jogar	37
 me killed	10
 me largou	-14
-me last	-35
+me last	-34
 me laugh	-11
 me ligou	-17
-me like	-10
-me llamo	-46
+me like	-12
+me llamo	-45
 me machuco	25
 me mandou	-20
 me manque	-27
@@ -8175,7 +8144,7 @@ me off	13
 me on	-28
 me once	-14
 me over	20
-me pega	42
+me pega	41
 me pego	16
 me persegue	22
 me quiere	-17
@@ -8198,21 +8167,21 @@ me the	-28
 me threats	17
 me today	-15
 me tome	24
-me tomorrow	28
+me tomorrow	27
 me too	33
-me traiu	-25
+me traiu	-24
 me tuer	51
 me up	25
 me voy	12
-me when	39
-me who	14
+me when	40
+me who	13
 me with	12
 me worthless	11
 me yesterday	-15
 me you	23
 mean	30
 mean _ $	40
-mean it	31
+mean it	32
 mean*	12
 meaning	12
 mec	12
@@ -8227,17 +8196,17 @@ medo _ ficar	-25
 medo _ meu	22
 medo _ so	-25
 medo de	-34
-medo dele	16
+medo dele	15
 medo do	22
 medo*	29
 medocs	29
 medocs $	29
 meds	12
 meds $	10
-meet	-29
+meet	-30
 meet _ and	-20
-meet*	-36
-meeting	-35
+meet*	-35
+meeting	-34
 mehr	51
 mehr $	-34
 mehr _ $	59
@@ -8253,37 +8222,37 @@ mein _ bedroht	25
 mein _ hat	-22
 mein _ ist	-26
 mein _ mich	52
-mein _ schlagt	26
+mein _ schlagt	25
 mein _ verfolgt	15
-mein ex	21
+mein ex	22
 mein herz	-11
 mein leben	-15
-mein*	17
+mein*	18
 meine _ $	-11
-meine _ ernst	28
+meine _ ernst	27
 meine _ sich	23
 meine _ vor	-11
-meine ex	14
+meine ex	15
 meine frau	-14
 meine freundin	17
 meine ruhe	-15
 meinem	21
 meinem _ $	11
 meinem _ und	10
-mejor	63
+mejor	62
 mejor _ $	49
 mejor _ mi	31
 mejor _ muero	18
 mejor me	18
 mejor sin	31
-meld*	-23
+meld*	-22
 melden	-11
 melden $	-11
 meldet	-12
 meldet sich	-10
 melh*	21
 melhor	21
-meme	-28
+meme	-27
 meme $	-18
 memes	-12
 men	-21
@@ -8303,31 +8272,31 @@ merci	11
 merci _ $	13
 merci _ tout	14
 merci pour	14
-mere	-11
+mere	-10
 mes	31
 mes _ me	27
 mes affaires	-10
 mes enfants	20
-mess	-18
-mess $	-13
-mess*	-118
+mess	-17
+mess $	-12
+mess*	-119
 message	-48
-message _ $	-15
+message _ $	-18
 message _ is	16
 message _ not	15
 message and	10
 message me	-11
-messaged	-36
-messaged me	-20
-messages	-23
-messages $	-28
-messaging	-25
-messaging _ $	-17
-met	-38
+messaged	-37
+messaged me	-19
+messages	-22
+messages $	-27
+messaging	-24
+messaging _ $	-16
+met	-37
 met _ $	-18
 metro	17
 metro $	17
-meu	71
+meu	72
 meu _ $	26
 meu _ bate	13
 meu _ bateu	18
@@ -8367,7 +8336,7 @@ mi _ que	18
 mi _ quiere	16
 mi _ se	-10
 mi _ sigue	12
-mi ex	16
+mi ex	17
 mi mama	10
 mi marido	16
 mi mujer	-11
@@ -8376,11 +8345,11 @@ mi vida	-21
 mich	97
 mich $	50
 mich _ $	45
-mich _ allein	-14
-mich _ geschnitten	21
-mich _ ich	15
+mich _ allein	-13
+mich _ geschnitten	20
+mich _ ich	14
 mich _ lassen	-10
-mich _ mehr	-34
+mich _ mehr	-33
 mich _ raus	17
 mich _ ruhe	-17
 mich _ trinkt	15
@@ -8388,7 +8357,7 @@ mich _ zug	-24
 mich betrogen	-17
 mich geschlagen	46
 mich gestern	18
-mich in	-17
+mich in	-16
 mich nicht	-12
 mich schuldig	-16
 mich selbst	28
@@ -8404,14 +8373,14 @@ mich •	-11
 midn*	-10
 midnight	-10
 miedo	19
-miedo $	11
+miedo $	10
 miedo _ mi	11
 mier*	-10
 mierda	-10
 mierda $	-10
 mieux	21
 mieux _ $	26
-might	40
+might	37
 might _ $	27
 might _ again	12
 might do	11
@@ -8431,14 +8400,14 @@ minha ex	-10
 minha falta	20
 minha irma	-14
 minha namorada	-12
-minu*	-12
+minu*	-11
 minutes $	-16
 mir	71
 mir $	-17
-mir _ $	29
+mir _ $	30
 mir _ an	28
 mir _ die	10
-mir _ egal	28
+mir _ egal	27
 mir _ ich	24
 mir _ leben	14
 mir _ mehr	-12
@@ -8457,7 +8426,7 @@ mis _ intimas	13
 mis datos	-14
 mis fotos	20
 mis hijos	36
-miss	-11
+miss	-10
 miss _ $	10
 miss me	33
 miss*	-41
@@ -8466,7 +8435,7 @@ misses	-18
 misses _ $	-15
 misses me	-17
 missing	-10
-mist*	-18
+mist*	-17
 mistake	-18
 mistake $	-15
 mit _ $	14
@@ -8479,25 +8448,26 @@ moi _ $	-30
 mol	18
 mom	-10
 mom _ boyfriend	10
+mom _ dad	-10
 mom died	-12
 mom i	21
 mom is	-18
 mome*	-13
 moment	-12
-mon	12
+mon	13
 mon _ de	12
-mon _ est	-24
+mon _ est	-23
 mon _ et	-19
 mon _ frappe	13
 mon _ je	-13
-mon _ m	13
+mon _ m	12
 mon _ me	54
 mon _ menace	12
 mon _ rompu	-14
 mon copain	16
 mon ex	12
 mon mec	12
-mond*	-14
+mond*	-13
 monday	-10
 monday $	-10
 monde	34
@@ -8508,7 +8478,7 @@ money _ my	12
 mons*	-20
 monster	-13
 mont*	-10
-month	-41
+month	-40
 month $	-15
 month _ my	-10
 month and	-14
@@ -8517,16 +8487,16 @@ months $	10
 months _ nothing	-13
 months _ only	10
 months and	-15
-mood	-36
+mood	-35
 mood $	-21
 mood _ $	-10
-more	-18
+more	-17
 more $	15
 more _ $	-15
 more _ am	-12
 more _ and	-12
 more _ from	27
-more _ i	-25
+more _ i	-24
 more _ more	22
 more _ that	21
 more and	24
@@ -8537,13 +8507,13 @@ more word	27
 morgen _ $	17
 morgen nicht	20
 mori*	27
-morir	41
+morir	40
 morir $	40
 morirme	27
 morirme $	20
-morn*	-20
+morn*	-19
 morning	-13
-morning $	-11
+morning $	-10
 morning _ $	-18
 morning _ am	10
 morning _ disappointed	12
@@ -8565,7 +8535,7 @@ most _ $	-13
 most _ i	12
 mother _ $	-10
 mother _ and	-15
-mother _ can	17
+mother _ can	16
 mother _ death	-10
 mother _ he	27
 mother _ i	10
@@ -8581,13 +8551,12 @@ motorway	16
 mour*	99
 mourir	101
 mourir $	53
-move	-43
+move	-42
 move _ $	-30
-move _ want	-10
-moved	-28
+moved	-27
 moved _ $	-25
-moved out	-13
-movie	-35
+moved out	-12
+movie	-34
 much	-16
 much $	20
 much _ night	-11
@@ -8605,36 +8574,36 @@ muito	-12
 mujer	-11
 mujer _ dejo	-14
 mult*	17
-mum	76
+mum	75
 mum $	24
-mum _ $	-11
+mum _ $	-10
 mum _ am	20
-mum _ for	17
-mum _ her	20
+mum _ for	16
+mum _ her	19
 mum _ love	20
 mum _ my	14
 mum _ sorry	20
 mum i	41
-mums	46
+mums	44
 mundo	98
 mundo $	91
 murd*	-30
 murder	-27
 murder _ $	-17
-murder _ burger	-20
+murder _ burger	-19
 music	-27
 music $	-19
 muss	-24
 must	27
-must _ $	46
+must _ $	45
 must be	-16
-mutt*	-14
-mutter	-14
+mutt*	-13
+mutter	-13
 mutter _ $	-12
-my	58
+my	59
 my _ $	-19
-my _ a	29
-my _ aches	-13
+my _ a	28
+my _ aches	-12
 my _ address	11
 my _ afraid	-24
 my _ after	18
@@ -8642,32 +8611,34 @@ my _ all	-15
 my _ am	40
 my _ and	13
 my _ anger	-15
-my _ anymore	-16
-my _ are	24
+my _ anymore	-15
+my _ are	23
 my _ asked	-49
-my _ attacks	11
+my _ attacks	10
 my _ attempt	13
+my _ away	-10
 my _ be	15
 my _ beat	21
 my _ beating	23
 my _ beats	21
+my _ before	10
 my _ boyfriend	54
 my _ buzzes	-14
-my _ came	36
+my _ came	35
 my _ chance	12
 my _ cheated	-13
 my _ choked	14
-my _ controls	21
-my _ covered	16
+my _ controls	20
+my _ covered	15
 my _ cuts	38
-my _ daddy	23
+my _ daddy	22
 my _ death	-22
-my _ died	-56
-my _ do	-11
+my _ died	-55
+my _ do	-10
 my _ drinks	-14
 my _ drunk	22
 my _ dumped	-13
-my _ emailed	-15
+my _ emailed	-14
 my _ emotionally	14
 my _ even	10
 my _ everything	-18
@@ -8676,11 +8647,11 @@ my _ father	-14
 my _ feel	-12
 my _ first	17
 my _ follows	17
-my _ for	16
+my _ for	17
 my _ from	-13
 my _ gets	34
 my _ girlfriend	-12
-my _ go	-13
+my _ go	-12
 my _ gone	-43
 my _ has	13
 my _ he	50
@@ -8688,23 +8659,24 @@ my _ head	13
 my _ heaven	18
 my _ here	-13
 my _ herself	21
-my _ his	50
+my _ his	51
 my _ hit	-19
 my _ hits	41
 my _ home	16
 my _ hurts	-26
 my _ husband	-11
-my _ i	20
-my _ in	-11
+my _ i	19
+my _ in	-12
 my _ into	23
 my _ it	12
-my _ just	47
+my _ just	46
 my _ keeps	41
 my _ kids	16
 my _ killed	-12
+my _ last	10
 my _ laws	12
 my _ leaves	17
-my _ left	-17
+my _ left	-16
 my _ life	-21
 my _ liked	-11
 my _ lol	27
@@ -8713,22 +8685,22 @@ my _ lost	24
 my _ love	32
 my _ made	17
 my _ makes	-15
-my _ man	13
+my _ man	14
 my _ me	45
 my _ message	17
 my _ move	-13
 my _ my	75
 my _ never	-17
 my _ new	14
-my _ night	46
+my _ night	45
 my _ of	-20
 my _ off	-14
 my _ on	22
 my _ once	-10
 my _ one	15
-my _ open	36
+my _ open	37
 my _ other	-15
-my _ our	31
+my _ our	30
 my _ out	-14
 my _ passed	-27
 my _ physically	15
@@ -8746,24 +8718,24 @@ my _ say	-22
 my _ says	18
 my _ self	-10
 my _ shake	-12
-my _ she	29
+my _ she	28
 my _ sister	22
 my _ slaps	27
-my _ stop	27
+my _ stop	28
 my _ suicidal	24
 my _ tablets	16
-my _ tells	13
+my _ tells	12
 my _ temper	12
 my _ texts	-20
 my _ that	-26
 my _ the	-25
 my _ there	13
 my _ they	33
-my _ this	-25
+my _ this	-27
 my _ threatened	17
 my _ threatening	30
 my _ till	11
-my _ tonight	24
+my _ tonight	25
 my _ too	-11
 my _ took	11
 my _ touches	26
@@ -8778,15 +8750,15 @@ my _ we	-10
 my _ week	11
 my _ when	-18
 my _ wife	-28
-my _ will	-32
-my _ with	-39
+my _ will	-31
+my _ with	-38
 my _ worried	-13
 my _ •	-42
-my account	-31
+my account	-30
 my accounts	11
 my affairs	11
 my age	-12
-my arm	73
+my arm	72
 my arms	60
 my aunt	-14
 my baby	14
@@ -8794,7 +8766,7 @@ my balcony	15
 my bike	20
 my birthday	-17
 my body	40
-my boss	-22
+my boss	-21
 my boyfriend	-61
 my brains	12
 my brother	23
@@ -8807,30 +8779,29 @@ my contacts	-17
 my counselor	-17
 my crush	-14
 my data	-37
-my daughter	52
+my daughter	51
 my death	18
 my depression	-17
 my doctor	18
-my dog	36
+my dog	35
 my door	35
-my drafts	-15
-my ex	-45
+my drafts	-14
+my ex	-44
 my exam	-13
 my exams	-11
 my eyes	29
 my face	-12
 my family	31
 my fault	17
-my fear	-10
 my fiance	-16
-my first	-27
+my first	-26
 my funeral	75
 my future	17
 my girlfriend	23
 my grandfather	-13
 my grandma	-31
-my grave	18
-my group	-20
+my grave	17
+my group	-19
 my hand	13
 my hands	-14
 my history	-12
@@ -8838,7 +8809,7 @@ my house	14
 my husband	18
 my in	12
 my info	-10
-my information	-12
+my information	-11
 my insulin	49
 my kids	19
 my knees	-10
@@ -8846,7 +8817,7 @@ my last	44
 my lawyer	-10
 my leg	30
 my legs	14
-my life	-39
+my life	-40
 my little	22
 my manager	-11
 my marriage	-28
@@ -8866,7 +8837,7 @@ my phone	21
 my pictures	11
 my place	18
 my plan	32
-my post	-25
+my post	-24
 my profile	-20
 my progress	-11
 my records	10
@@ -8874,6 +8845,7 @@ my relationships	-17
 my roommate	36
 my salary	10
 my scars	21
+my sisters	-11
 my skin	20
 my social	-16
 my son	22
@@ -8887,48 +8859,49 @@ my suicidal	-10
 my team	-12
 my thighs	15
 my throat	45
-my thumb	-11
-my twenties	-18
+my thumb	-12
+my twenties	-17
 my uncle	11
 my way	14
 my whole	-13
-my wife	26
+my wife	25
 my will	48
 my work	29
 my world	-12
 my wrists	17
 my •	-19
-myse*	102
-myself	102
-myself $	38
+myse*	101
+myself	101
+myself $	41
 myself _ am	27
 myself _ and	-14
 myself _ be	10
 myself _ day	-10
 myself _ do	17
 myself _ good	13
-myself _ i	50
+myself _ i	51
 myself _ it	17
 myself _ my	17
 myself _ not	-20
 myself _ the	36
 myself _ time	-12
 myself _ to	-16
+myself again	-14
 myself and	16
 myself anymore	-14
 myself as	11
-myself for	-19
-myself lately	-14
+myself for	-18
+myself lately	-13
 myself not	-18
-myself on	18
+myself on	19
 myself so	18
 myself that	-20
 myself to	-23
 myself when	14
 myself why	-13
 myself with	28
-na	79
-na _ $	48
+na	80
+na _ $	50
 na _ minha	14
 na frente	13
 nach	-16
@@ -8952,14 +8925,14 @@ nacktbilder zu	17
 nada $	-17
 nada _ $	11
 nadie	27
-nadie _ $	20
+nadie _ $	19
 nadie _ sabe	11
 nadie lo	11
 nahi	34
 nahi _ $	34
 name	-29
 name $	-24
-name _ $	-14
+name _ $	-13
 name _ my	25
 name in	25
 namo*	-12
@@ -8972,7 +8945,7 @@ nang _ $	28
 nao	21
 nao _ $	13
 nao _ ama	-12
-nao _ chorar	-24
+nao _ chorar	-23
 nao _ de	-13
 nao _ existir	18
 nao _ mais	33
@@ -8984,7 +8957,7 @@ nao _ viver	35
 nao acordar	22
 nao consigo	-10
 nao me	-33
-nao paro	-11
+nao paro	-10
 nao quer	-11
 nao quero	21
 nao vejo	22
@@ -8992,7 +8965,7 @@ nao vou	-11
 ne _ $	12
 ne _ depuis	-17
 ne _ me	18
-ne _ pas	-28
+ne _ pas	-27
 ne _ plus	-16
 ne _ reveiller	19
 ne _ rien	18
@@ -9003,13 +8976,13 @@ ne plus	18
 ne vaut	20
 nece*	-13
 necesito	-16
-necesito _ $	-14
+necesito _ $	-13
 necesito ayuda	-11
-neck	33
+neck	34
 neck _ $	14
 need	-20
 need _ $	20
-need _ go	17
+need _ go	16
 need _ it	11
 need _ take	17
 need a	-31
@@ -9027,24 +9000,24 @@ neighbor is	23
 neighbour	10
 nela	12
 nela $	12
-nerv*	-33
+nerv*	-32
 nervous	-29
 netf*	-17
 netflix	-17
 netflix $	-10
-never	-47
+never	-46
 never _ $	36
 never _ a	-10
-never _ again	-21
+never _ again	-20
 never _ and	-16
 never _ anyone	-11
 never _ anything	-13
-never _ be	30
+never _ be	29
 never _ born	14
 never _ but	-21
 never _ him	-12
 never _ i	-10
-never _ me	-40
+never _ me	-39
 never _ out	14
 never _ them	12
 never _ this	16
@@ -9060,12 +9033,13 @@ never go	-14
 never have	19
 never loved	-12
 never met	-12
-never said	-15
+never said	-16
 never see	15
 never wake	17
-never walks	16
-never wanted	18
-new	-28
+never walks	17
+never wanted	17
+new	-29
+new _ $	-10
 new _ and	-13
 new _ each	12
 new _ is	-10
@@ -9082,10 +9056,13 @@ next _ $	-11
 next _ head	11
 next _ i	10
 next _ in	10
-next _ my	24
+next _ my	23
 next month	-11
 next time	15
 next to	15
+ng	18
+ng _ $	18
+ng _ ko	18
 ngl	12
 ni	-11
 nice $	17
@@ -9112,7 +9089,7 @@ nie _ $	15
 nie _ aufwachen	13
 nie geboren	15
 nigh*	-44
-night	47
+night	45
 night _ a	13
 night _ do	-13
 night _ it	-13
@@ -9132,10 +9109,9 @@ nine*	-10
 nineteen	-10
 ninguem _ minha	20
 ninos $	10
-no _ $	39
+no _ $	38
 no _ a	-14
-no _ am	-18
-no _ comer	-10
+no _ am	-17
 no _ como	-20
 no _ de	-26
 no _ dejar	-14
@@ -9152,8 +9128,8 @@ no _ llorar	-10
 no _ mas	28
 no _ me	19
 no _ nada	11
-no _ not	-20
-no _ now	22
+no _ not	-19
+no _ now	21
 no _ of	22
 no _ que	-19
 no _ quiere	-17
@@ -9164,7 +9140,7 @@ no _ vivir	27
 no _ what	-20
 no _ would	14
 no answer	-13
-no contact	-52
+no contact	-51
 no desire	-10
 no despertar	16
 no despertara	22
@@ -9176,20 +9152,20 @@ no idea	-21
 no la	-11
 no le	21
 no me	-64
-no meaning	15
+no meaning	14
 no more	11
 no need	27
-no one	13
+no one	14
 no point	41
 no purpose	-16
 no quiero	60
-no reason	33
+no reason	32
 no se	-15
-no wan	14
+no wan	15
 nobo*	21
 nobody	21
 nobody $	13
-nobody _ $	11
+nobody _ $	12
 nobody _ a	14
 nobody _ anymore	-13
 nobody _ cook	-12
@@ -9200,7 +9176,8 @@ nobody _ to	10
 nobody _ yet	-15
 nobody believes	19
 nobody can	16
-nobody is	-15
+nobody has	10
+nobody is	-14
 nobody knows	23
 nobody to	-21
 nobody would	12
@@ -9215,37 +9192,37 @@ normal	-11
 normal _ $	-12
 not	43
 not $	-20
-not _ $	-14
-not _ a	25
+not _ $	-15
+not _ a	24
 not _ about	-11
 not _ after	15
 not _ alive	30
 not _ am	28
-not _ and	18
+not _ and	19
 not _ another	10
 not _ anyone	25
 not _ around	12
 not _ at	-17
 not _ away	-15
 not _ back	24
-not _ be	13
+not _ be	12
 not _ because	38
 not _ being	50
-not _ christmas	-15
+not _ christmas	-14
 not _ come	-11
 not _ contact	-11
-not _ crying	-13
+not _ crying	-12
 not _ die	23
-not _ eat	14
-not _ enough	-47
+not _ eat	13
+not _ enough	-46
 not _ exist	39
-not _ five	-11
+not _ five	-12
 not _ get	-12
-not _ go	-25
+not _ go	-24
 not _ happens	11
 not _ have	34
 not _ he	12
-not _ her	-11
+not _ her	-13
 not _ here	55
 not _ him	-11
 not _ his	-10
@@ -9256,18 +9233,19 @@ not _ if	32
 not _ ill	22
 not _ imagining	28
 not _ in	-38
-not _ insulin	21
+not _ insulin	22
 not _ is	-18
-not _ it	-16
-not _ just	20
+not _ it	-15
+not _ just	19
 not _ killing	-12
 not _ lately	-15
 not _ life	-11
+not _ like	10
 not _ live	51
 not _ living	67
 not _ love	-11
-not _ me	23
-not _ myself	24
+not _ me	19
+not _ myself	25
 not _ next	17
 not _ no	16
 not _ nobody	15
@@ -9279,13 +9257,13 @@ not _ our	-10
 not _ over	-13
 not _ people	-17
 not _ reason	10
-not _ right	-23
+not _ right	-25
 not _ safe	17
 not _ see	12
 not _ she	-19
-not _ since	-34
+not _ since	-33
 not _ stay	16
-not _ summer	21
+not _ summer	20
 not _ talk	-19
 not _ tell	14
 not _ text	-16
@@ -9297,25 +9275,25 @@ not _ up	34
 not _ wake	38
 not _ want	12
 not _ was	15
-not _ well	-17
-not _ when	-27
+not _ well	-16
+not _ when	-26
 not _ will	-18
 not _ write	-13
-not _ you	-19
+not _ you	-20
 not _ •	-15
 not a	-13
 not allowed	21
-not answering	32
-not ask	26
+not answering	31
+not ask	25
 not be	66
 not been	-13
 not believe	-17
 not belong	11
 not breathe	-17
-not care	20
+not care	21
 not come	23
 not coming	-11
-not do	-28
+not do	-27
 not done	-11
 not eat	-11
 not eating	14
@@ -9330,58 +9308,59 @@ not have	18
 not hear	10
 not help	-10
 not hit	-12
-not hurt	-24
+not hurt	-25
 not i	10
 not in	-14
-not joking	30
+not joking	29
 not leave	27
-not let	35
+not let	36
 not listen	-11
 not live	10
 not love	-15
 not matter	12
-not me	-22
+not me	-21
 not mind	17
-not miss	14
+not miss	15
 not myself	-20
 not need	50
 not plan	11
-not promise	41
-not rape	11
-not ready	-24
+not promise	40
+not rape	12
+not ready	-23
 not recognise	-17
-not safe	25
+not safe	24
 not see	84
-not send	-21
+not send	-20
 not shut	-11
 not sleep	-45
 not stay	27
-not stop	28
+not stop	22
 not sure	-12
 not talk	-32
 not tell	16
 not the	-23
 not think	-34
-not to	-30
+not to	-29
 not understand	-22
-not wake	50
+not wake	49
 not walk	10
-not want	30
+not want	31
 not worry	-17
-not worth	30
+not worth	31
 not write	-11
 note	70
-note $	37
-note _ $	19
+note $	36
+note _ $	20
 note _ fridge	-10
-note _ her	-15
+note _ her	-14
 note _ the	-10
 note and	27
 note on	-20
+notes	10
 noth*	12
 nothing	12
-nothing $	-10
-nothing _ $	-41
+nothing $	-11
+nothing _ $	-40
 nothing _ any	14
 nothing _ for	18
 nothing _ from	16
@@ -9394,7 +9373,7 @@ nothing interests	-10
 nothing is	10
 nothing left	19
 nothing makes	-15
-noti*	21
+noti*	22
 notice	30
 notice _ i	10
 notice if	10
@@ -9415,12 +9394,12 @@ now _ be	-11
 now _ do	-16
 now _ i	-20
 now _ is	47
-now _ it	-21
-now _ just	16
-now _ love	-17
+now _ it	-22
+now _ just	15
+now _ love	-16
 now _ me	-11
 now _ my	-21
-now _ phone	22
+now _ phone	21
 now _ want	-12
 now _ will	-13
 now and	-41
@@ -9429,8 +9408,8 @@ now its	13
 now she	16
 now that	14
 now the	26
-nowh*	-17
-nowhere	-17
+nowh*	-16
+nowhere	-16
 nowhere $	-15
 nudes	43
 nudes $	21
@@ -9439,7 +9418,7 @@ nuevo novio	20
 nuit	18
 nuit $	18
 numb*	-18
-number	-35
+number	-34
 number $	-13
 number is	-10
 numbers	16
@@ -9455,21 +9434,21 @@ nurses	-12
 o	-29
 o _ eu	-13
 o que	-18
-ob	38
+ob	37
 ob _ $	38
 ob ich	47
 obri*	16
 obrigado	19
 obrigado por	19
 of	15
-of _ $	19
+of _ $	20
 of _ about	-10
 of _ accident	15
-of _ alive	35
+of _ alive	34
 of _ all	11
 of _ alone	-28
 of _ an	22
-of _ and	-59
+of _ and	-60
 of _ being	-20
 of _ building	10
 of _ by	-10
@@ -9480,51 +9459,52 @@ of _ do	26
 of _ ex	42
 of _ for	-11
 of _ front	13
+of _ hands	-10
 of _ he	24
 of _ heart	-22
-of _ her	-21
+of _ her	-23
 of _ husband	23
-of _ i	35
+of _ i	36
 of _ in	-16
 of _ is	-17
-of _ it	11
+of _ it	12
 of _ just	-17
 of _ kids	25
 of _ kill	12
-of _ life	-41
+of _ life	-40
 of _ me	-19
 of _ my	-22
 of _ myself	-11
+of _ not	-13
 of _ now	-18
 of _ people	12
 of _ picture	22
-of _ relationship	15
+of _ relationship	14
 of _ says	-12
 of _ she	-21
-of _ so	-11
+of _ so	-10
 of _ that	12
 of _ the	50
 of _ this	17
-of _ to	-29
+of _ to	-28
 of _ tonight	20
 of _ train	13
-of _ we	-10
 of _ wheel	15
 of _ when	34
 of _ who	16
 of _ with	16
-of _ would	24
+of _ would	23
 of _ years	-15
-of _ •	29
+of _ •	28
 of a	19
-of being	-33
+of being	-32
 of course	-12
 of cutting	16
 of ending	19
 of existing	28
 of her	-18
 of him	43
-of it	-45
+of it	-44
 of living	42
 of losing	-25
 of myself	-19
@@ -9534,32 +9514,32 @@ of people	-24
 of pills	57
 of stabbing	12
 of suicide	10
-of the	35
+of the	36
 of them	23
 of this	14
 of us	-12
 of vodka	14
 of ways	16
-of what	32
+of what	33
 of wine	-23
 of wish	21
 of you	-11
-off	35
+off	36
 off $	-19
-off _ $	46
-off _ him	-21
+off _ $	47
+off _ him	-20
 off _ my	-13
 off _ night	-10
 off _ phone	19
 off _ road	13
 off _ •	-10
 off her	21
-off myself	14
+off myself	15
 off this	38
 offi*	-13
 office	-13
 oft	10
-often	-37
+often	-36
 oh	-20
 oh _ i	-12
 ohne	15
@@ -9579,9 +9559,9 @@ old	-34
 old _ $	-41
 old _ and	-11
 olvi*	-21
-on $	-29
+on $	-28
 on _ after	14
-on _ again	-12
+on _ again	-11
 on _ balcony	19
 on _ birthday	-12
 on _ boyfriend	-17
@@ -9599,11 +9579,11 @@ on _ fridge	-10
 on _ he	33
 on _ help	-10
 on _ house	-21
-on _ i	12
+on _ i	11
 on _ knees	-10
 on _ last	-13
 on _ motorway	16
-on _ my	-10
+on _ my	-11
 on _ now	-12
 on _ of	29
 on _ off	-13
@@ -9618,7 +9598,7 @@ on _ so	13
 on _ sofa	-10
 on _ table	36
 on _ the	-21
-on _ to	12
+on _ to	13
 on _ when	16
 on _ with	-20
 on _ •	-12
@@ -9628,10 +9608,10 @@ on friday	-14
 on it	13
 on living	32
 on me	-19
-on my	-32
-on purpose	61
-on the	101
-once	19
+on my	-31
+on purpose	60
+on the	102
+once	20
 once $	-17
 once _ am	32
 once _ gone	18
@@ -9640,24 +9620,26 @@ once _ was	16
 once _ years	-21
 once i	32
 one	-21
-one $	12
+one $	13
 one _ and	-25
 one _ each	17
 one _ from	25
+one _ him	15
 one _ i	-13
-one _ it	11
+one _ it	12
 one _ me	12
 one _ mum	14
-one _ not	-20
+one _ not	-24
 one _ the	19
 one _ time	-12
 one _ to	-14
-one _ was	-11
+one _ was	-10
+one _ will	-10
 one _ word	27
 one for	28
 one last	-14
-one little	-18
-one more	-35
+one little	-16
+one more	-34
 one to	11
 one who	-13
 one would	15
@@ -9670,21 +9652,21 @@ online	-28
 online _ $	-13
 online _ i	-10
 online and	-10
-only	90
+only	88
 only _ because	18
 only _ i	38
-only _ me	15
+only _ me	14
 only _ out	13
 only _ that	19
 only _ to	10
 only alive	17
 only reason	32
 only thing	30
-open	16
+open	17
 open _ $	23
 open again	15
 open*	-14
-opened	-13
+opened	-12
 opti*	16
 option	19
 or	-14
@@ -9692,14 +9674,14 @@ or _ and	-11
 or _ but	16
 or _ her	-16
 or _ i	21
-or _ my	18
+or _ my	17
 or _ will	-22
 or anything	11
 or die	-13
-or just	-19
+or just	-18
 order	15
 order _ and	-15
-order _ he	28
+order _ he	27
 order _ me	-25
 order _ still	17
 order against	-10
@@ -9711,11 +9693,11 @@ os _ na	17
 os comprimidos	25
 os remedios	25
 other	12
-other _ $	53
+other _ $	52
 other _ and	-19
-other _ i	-17
+other _ i	-16
 other side	59
-other women	-17
+other women	-16
 otra	14
 otra $	-15
 otra _ $	12
@@ -9724,7 +9706,7 @@ otro	-12
 otro $	-12
 ou	42
 ou _ $	21
-oubl*	-16
+oubl*	-15
 oublier	-10
 oublier $	-10
 ouch	-10
@@ -9744,16 +9726,16 @@ our old	-14
 our son	30
 our song	-17
 out $	69
-out _ $	-15
+out _ $	-14
 out _ and	13
 out _ have	20
 out _ i	12
-out _ it	17
+out _ it	16
 out _ life	51
-out _ my	-32
+out _ my	-31
 out _ nowhere	-16
 out _ picture	22
-out _ relationship	15
+out _ relationship	14
 out _ the	13
 out _ town	-11
 out _ work	13
@@ -9762,12 +9744,12 @@ out me	20
 out on	-21
 out that	20
 out to	-36
-out with	-11
-outs*	38
-outside	38
+out with	-10
+outs*	39
+outside	39
 outside _ with	16
 outside and	-15
-outside his	17
+outside his	18
 outside my	20
 over $	36
 over _ $	-44
@@ -9779,11 +9761,11 @@ over a	-17
 over and	14
 over for	34
 over her	-15
-over life	23
+over life	22
 over my	15
-over someone	-11
-over the	-21
-over there	-14
+over someone	-10
+over the	-22
+over there	-13
 over*	76
 overdose	23
 overdosed	26
@@ -9801,9 +9783,9 @@ oxy	26
 oxyg*	16
 oxygen	16
 pa	13
-page	-34
-page $	-13
-page _ $	-11
+page	-33
+page $	-12
+page _ $	-10
 pague	11
 paid	34
 paid _ bills	35
@@ -9829,10 +9811,9 @@ para ela	-14
 para ele	-29
 para eu	-14
 para minha	-16
-para o	-15
+para o	-14
 para sempre	24
 para siempre	24
-para ver	-10
 para viver	13
 para*	21
 paracetamol	30
@@ -9840,12 +9821,12 @@ paracetamol $	17
 pare	-11
 pareja _ engano	-10
 parents	-12
-parents _ 38	-20
+parents _ 38	-19
 parents _ me	12
 parents _ the	-20
 parents would	12
 park*	27
-parked	22
+parked	21
 parked _ the	22
 parking garage	13
 parks	22
@@ -9860,7 +9841,7 @@ part _ $	-11
 part _ me	17
 parti	-15
 partner controls	12
-partner is	11
+partner is	10
 partout	14
 party	-40
 party $	-39
@@ -9872,17 +9853,17 @@ pas _ faire	-10
 pas a	-13
 pas quoi	-10
 pass i	-10
-pass*	-13
-passar	-17
+pass*	-12
+passar	-16
 passar $	-15
 passed	-34
 passed _ and	-21
 passed _ i	-25
 passed and	-12
 passed away	-20
-passport	13
+passport	12
 passwords	16
-past	-15
+past	-17
 past his	-10
 past my	12
 past*	71
@@ -9891,25 +9872,24 @@ pastillas _ $	34
 pastillas aqui	17
 pathetic _ $	11
 pause	-24
-pause $	-10
 pay	14
 pay _ blood	20
 pay for	-10
 pay it	-12
 pay with	20
-paz	-38
-paz $	-38
-peac*	38
+paz	-37
+paz $	-37
+peac*	37
 peace	20
 peace _ i	20
 peace _ it	13
 peace now	15
-peaceful	38
+peaceful	37
 peaceful _ this	21
 peaceful _ to	14
 peaceful compared	14
 pecho	-15
-pega	42
+pega	41
 pega $	20
 pego	16
 pego _ $	13
@@ -9939,25 +9919,28 @@ people	-35
 people _ $	37
 people _ animals	-11
 people _ die	16
+people _ hands	-10
 people _ me	15
-people _ my	-33
+people _ my	-32
+people _ shake	-10
 people _ young	16
 people _ •	-17
 people in	-15
 people like	30
+people my	-10
 perd*	-19
 perdido	-14
 perdido $	-14
 perdon	11
 perdue	-10
 perdue $	-10
-perf*	-18
-perfil	-12
+perf*	-17
+perfil	-11
 perm*	36
 permanent	13
 persegue	22
 persegue $	15
-person	-33
+person	-34
 person $	-11
 person _ $	-19
 peur	12
@@ -9969,13 +9952,13 @@ peur _ rentrer	13
 peur _ seul	-18
 peur d	-23
 peur de	13
-phone	-25
+phone	-24
 phone _ but	-13
-phone _ hope	-11
+phone _ hope	-12
 phone _ i	-10
 phone _ in	-10
 phone _ it	-16
-phone _ me	16
+phone _ me	15
 phone _ my	-13
 phone _ night	10
 phone _ off	37
@@ -9984,29 +9967,30 @@ phone buzzes	-23
 phone in	-15
 phone is	28
 phone to	-13
-phot*	-21
+phot*	-20
 photo $	-25
 photo of	34
 photos	-20
 photos $	-19
-phys*	35
+phys*	34
 physically	32
 physically _ when	11
-pic	27
+pic	25
 pic _ and	12
 pic _ pills	12
 pic of	28
-pick up	-11
-pick*	55
-picked	51
+pick up	-10
+pick*	52
+picked	48
 picked _ $	30
-picked _ date	25
-picked a	25
+picked _ date	26
+picked a	26
 picked the	19
+picked up	-13
 pics	28
-pics _ $	20
+pics _ $	19
 pics of	32
-pict*	19
+pict*	20
 picture	18
 picture $	17
 pictures	-11
@@ -10014,14 +9998,14 @@ pictures _ $	-15
 picturing	13
 picturing _ funeral	13
 picturing my	13
-pien*	43
-pienso	43
+pien*	42
+pienso	42
 pienso _ $	13
 pienso _ todos	12
 pienso en	33
 pill*	27
 pillow	20
-pillow $	16
+pillow $	15
 pills	178
 pills $	52
 pills _ $	27
@@ -10030,7 +10014,7 @@ pills _ i	10
 pills _ it	12
 pills _ table	11
 pills _ take	10
-pills _ the	26
+pills _ the	27
 pills _ up	10
 pills and	32
 pills here	15
@@ -10039,7 +10023,7 @@ pills what	10
 pist*	37
 pistola	26
 pizza	-35
-pizza $	-13
+pizza $	-12
 plac*	11
 place	24
 place now	10
@@ -10053,8 +10037,8 @@ plan _ here	11
 plan and	31
 plan holidays	-11
 plan was	22
-plan*	70
-plane	52
+plan*	71
+plane	51
 plane _ $	48
 plane _ down	20
 plane goes	20
@@ -10074,8 +10058,8 @@ plea*	-16
 please	-41
 please $	-24
 please _ $	-23
-please _ my	32
-please help	-11
+please _ my	31
+please help	-10
 please tell	36
 pleu*	-38
 pleure	-24
@@ -10094,7 +10078,7 @@ plus _ vivre	21
 plus depuis	-17
 plus la	31
 plus vivre	33
-point	68
+point	67
 point _ $	35
 point _ alive	16
 point _ anymore	11
@@ -10105,13 +10089,12 @@ point now	24
 point of	20
 poli*	13
 police	11
-police if	-10
 ponte	28
 ponte $	28
 poor	-19
-por	-23
+por	-22
 por _ escaleras	14
-por _ hijos	38
+por _ hijos	37
 por _ me	-13
 por _ no	-16
 por favor	-19
@@ -10122,11 +10105,11 @@ porte	21
 porte $	21
 poss*	-18
 post	-13
-post $	-10
+post $	-11
 post _ nudes	17
 post my	17
 post*	-11
-posts	-17
+posts	-16
 posts _ more	-14
 posts one	-14
 pour	37
@@ -10136,15 +10119,14 @@ pour tout	23
 pourquoi	-10
 pray	29
 pray to	12
-prec*	-10
 pref*	30
 prefiero	10
-pregnant _ $	13
+pregnant _ $	12
 prep*	37
 prepare	38
 pressure	10
 pressure _ $	10
-pret*	35
+pret*	34
 pretty	15
 pris	12
 priv*	12
@@ -10170,7 +10152,7 @@ promised	-10
 prop*	26
 proposito	19
 protection order	10
-proud	-34
+proud	-33
 proud _ $	-24
 proud of	-15
 prove	-14
@@ -10188,9 +10170,9 @@ puente	41
 puente $	41
 puer*	40
 puerta	40
-pular	22
-pular da	22
-pull _ $	13
+pular	21
+pular da	21
+pull _ $	12
 pull _ trigger	11
 pull the	11
 pull*	11
@@ -10202,17 +10184,17 @@ punches _ wall	10
 punches the	10
 puni*	28
 punishment	13
-purp*	53
-purpose	53
-purpose $	35
+purp*	52
+purpose	52
+purpose $	33
 purpose _ $	-15
 push*	65
 pushed	51
-pushed _ and	21
+pushed _ and	22
 pushed _ down	25
 pushed _ the	21
-pushed her	23
-pushed him	14
+pushed her	24
+pushed him	13
 pushed me	16
 pushes	14
 pushes _ around	12
@@ -10223,16 +10205,16 @@ put _ in	29
 put _ on	20
 put _ the	17
 put a	45
-put him	18
+put him	17
 put his	18
 put the	-17
 qu	14
-qu _ me	16
+qu _ me	15
 qu il	19
 quand	11
 quar*	11
 que _ $	-52
-que _ a	63
+que _ a	62
 que _ adelante	-11
 que _ ai	-10
 que _ amo	-12
@@ -10269,7 +10251,7 @@ quer mais	-11
 quer se	13
 quer*	58
 queria	58
-queria _ $	41
+queria _ $	40
 queria _ e	21
 queria _ ele	-13
 queria _ me	-16
@@ -10282,14 +10264,13 @@ quero _ ele	-16
 quero _ mundo	15
 quero _ sempre	15
 quero _ viver	25
-quero ela	-10
 quero ele	17
 quero mais	21
 quero me	10
 quero morrer	27
 quero que	-17
 quero sumir	30
-ques*	-12
+ques*	-11
 quick	22
 quick $	24
 quie*	53
@@ -10323,20 +10304,20 @@ quiero morirme	20
 quiero que	-28
 quiero seguir	22
 quiero vivir	31
-quiet	-39
-quiet $	-21
+quiet	-40
+quiet $	-20
 quis	-11
 quis*	18
 quisiera	18
 quit _ and	25
 quit _ job	22
-quit _ me	-11
+quit _ me	-10
 quit my	27
 quit*	-28
-quitar	13
-quitar _ $	13
-quitar _ vida	13
-quitar la	13
+quitar	12
+quitar _ $	12
+quitar _ vida	12
+quitar la	12
 quitarme	25
 quitarme _ $	13
 quitarme _ vida	13
@@ -10346,7 +10327,7 @@ quitte _ et	-20
 quitte mon	-13
 quittee	-16
 quittee _ $	-15
-quoi	-21
+quoi	-20
 quoi $	-17
 quoi _ $	-13
 quoi bon	11
@@ -10365,12 +10346,12 @@ raison _ $	10
 raison _ vivre	10
 raison de	10
 raiva	12
-rang	-39
+rang	-43
 rang _ $	-15
-rang her	-14
-rape	11
-rape _ we	11
-rape because	11
+rang her	-13
+rape	12
+rape _ we	12
+rape because	12
 raped	56
 raped _ my	19
 raped by	19
@@ -10383,29 +10364,29 @@ rather _ exist	10
 rather be	27
 razor	31
 reac*	-57
-reach	-57
-reach _ $	-27
+reach	-56
+reach _ $	-26
 reach _ to	-11
 reach out	-51
 reached	-41
 reached _ $	-12
 reached _ my	-14
-reached _ to	-18
-reached out	-38
+reached _ to	-17
+reached out	-37
 read	-17
 read this	17
-reads	28
+reads	27
 reads _ will	10
 reads this	16
 ready	87
 ready $	18
-ready _ $	13
+ready _ $	14
 ready _ go	40
 ready _ it	18
 ready _ life	11
 ready _ my	20
 ready to	68
-real	33
+real	34
 real $	19
 real*	-10
 really _ $	-15
@@ -10413,19 +10394,19 @@ really _ i	10
 really _ to	-15
 really do	12
 really like	-10
-really think	14
+really think	13
 really want	-15
 reas*	54
-reason	63
+reason	62
 reason _ be	-11
 reason _ here	17
 reason _ on	20
 reason _ stay	19
 reason _ up	18
-reason i	17
+reason i	16
 reason to	31
 rece*	-10
-reco*	-60
+reco*	-59
 recognise	-17
 recognise _ $	-10
 recognise myself	-10
@@ -10435,19 +10416,19 @@ recovered from	-25
 recu*	-25
 recuperer	-12
 redet	-10
-rega*	-18
+rega*	-17
 regi*	-15
 registrar	-13
 regr*	-34
-regret	-13
+regret	-12
 reje*	-20
 reject	-18
 reject _ $	-18
 reject me	-18
 rela*	-13
 relapsed	65
-relapsed _ $	21
-relapsed on	25
+relapsed _ $	20
+relapsed on	24
 relationship	-29
 relationship $	-24
 relationship _ and	-19
@@ -10475,7 +10456,7 @@ remove my	-11
 removed	-13
 removed $	-10
 rent	-14
-repl*	-33
+repl*	-35
 replaced	-10
 replaying	-19
 replaying _ fight	-10
@@ -10483,28 +10464,28 @@ replaying _ last	-19
 replaying the	-13
 replied $	12
 reply	-60
-reply $	-20
-reply _ $	-11
-reply to	-18
+reply $	-19
+reply _ $	-10
+reply to	-19
 repo*	-32
 reponds	-11
-requ*	-12
-request	-12
+requ*	-11
+request	-11
 rese*	16
 researching	16
-resi*	-21
-resisted	-12
-resp*	-71
+resi*	-20
+resisted	-11
+resp*	-70
 responder	-12
 respondi	-21
 respondi $	-17
-rest	51
-rest $	27
+rest	50
+rest $	26
 rest _ life	-21
 rest _ my	-16
 rest _ to	18
 rest of	16
-restraining _ and	17
+restraining _ and	16
 restraining _ me	-17
 reti*	34
 retiennent	34
@@ -10513,7 +10494,7 @@ reveiller	35
 reveiller $	22
 reveiller _ $	13
 reveiller demain	13
-revenge	-17
+revenge	-16
 revo*	-12
 revoir	-12
 rich*	12
@@ -10521,35 +10502,34 @@ richtig	13
 ride	15
 rien $	10
 rien _ $	-16
-right	22
-right $	-21
-right _ $	54
+right	21
+right $	-24
+right _ $	55
 right _ i	-10
-right now	44
-ring	-62
-ring $	-22
-ring _ $	-23
-ring him	-19
+right now	45
+ring	-64
+ring $	-21
+ring _ $	-27
+ring him	-20
 rings	18
-rip	-10
 ritze	15
 ritze mich	15
 river	23
-river _ the	20
-road	33
-road _ $	27
+river _ the	19
+road	31
+road _ $	25
 roll	-17
-roll _ $	-10
 rome	-17
 rome $	-17
 romp*	10
 romper	10
 rompu	-11
 roof	60
-roof _ $	36
+roof _ $	37
 roof _ its	15
 room	21
 room $	17
+room _ and	10
 room _ night	15
 room at	13
 room with	-18
@@ -10561,15 +10541,16 @@ rope	96
 rope $	73
 rope in	18
 rough	-10
-round _ $	13
+round _ $	14
 round _ neck	16
 round my	23
-round with	-14
+round to	-11
+round with	-13
 rude	-11
 ruf	-10
-ruhe	-36
+ruhe	-35
 ruhe $	-16
-ruin*	-23
+ruin*	-22
 ruined	-12
 ruined _ life	-10
 ruined my	-10
@@ -10589,9 +10570,9 @@ s _ $	-42
 s _ her	31
 s _ hits	26
 s _ i	-10
-s _ is	-14
+s _ is	-15
 s _ keeps	-12
-s _ me	35
+s _ me	34
 s boyfriend	28
 s death	-25
 s ex	-12
@@ -10615,21 +10596,21 @@ sagt _ sich	17
 sagt sie	17
 said	-13
 said $	-27
-said _ $	-26
-said _ and	16
+said _ $	-28
+said _ and	13
 said _ die	11
 said _ he	25
 said _ her	-10
-said _ i	27
-said _ me	-12
+said _ i	25
+said _ me	-11
 said _ my	10
 said _ not	-14
 said _ so	13
-said _ the	-25
-said _ to	-24
+said _ the	-24
+said _ to	-23
 said _ was	-24
 said _ will	17
-said and	16
+said and	17
 said he	14
 said if	11
 said no	-10
@@ -10640,11 +10621,11 @@ sais _ quoi	-10
 sais pas	-13
 salir	28
 same	-16
-same _ $	-18
+same _ $	-17
 sang*	37
 sans	43
 sans _ $	27
-sans moi	12
+sans moi	11
 sat _ his	14
 sat _ the	-18
 saved _ life	-11
@@ -10653,14 +10634,13 @@ saw	-54
 saw _ $	-28
 say	-98
 say $	-35
-say _ $	-18
+say _ $	-17
 say _ things	-11
-say _ to	-18
+say _ to	-19
 say i	-13
 say no	33
-say something	-10
-sayi*	33
-saying	33
+sayi*	34
+saying	34
 saying _ $	-12
 saying _ and	13
 says	50
@@ -10675,18 +10655,18 @@ says _ loves	-15
 says _ me	-34
 says _ my	15
 says _ out	20
-says _ should	-17
-says _ tell	29
+says _ should	-16
+says _ tell	28
 says _ things	-14
 says _ time	-11
-says _ to	13
+says _ to	12
 says _ wants	25
 says _ will	21
 says _ •	25
-says daddy	23
+says daddy	22
 says hell	12
-says i	-30
-says if	39
+says i	-29
+says if	38
 says move	-14
 says sorry	12
 says •	25
@@ -10714,13 +10694,13 @@ scary	-12
 scene	-15
 scha*	-11
 scham	-11
-sche*	-14
+sche*	-13
 schl*	83
 schlafen	-23
 schlafen $	-15
 schlaftabletten	33
-schlaftabletten _ $	19
-schlaftabletten genommen	19
+schlaftabletten _ $	18
+schlaftabletten genommen	18
 schlagt	51
 schlagt _ $	27
 schlagt _ wenn	15
@@ -10731,9 +10711,9 @@ schluss _ allem	15
 schluss _ bereue	-11
 schluss gemacht	-21
 schluss mit	21
-scho*	-35
+scho*	-36
 schon	24
-school	-35
+school	-36
 school $	-11
 school and	-21
 schr*	-52
@@ -10755,8 +10735,8 @@ scratching	13
 scre*	11
 screaming $	13
 screen	-15
-se	54
-se $	20
+se	55
+se $	19
 se _ con	-13
 se _ de	-13
 se _ embora	10
@@ -10764,9 +10744,9 @@ se _ for	10
 se _ ir	-12
 se _ nao	11
 se _ seguir	-16
-se _ sin	-14
+se _ sin	-13
 se _ terminar	16
-se acabo	-12
+se acabo	-11
 se como	-20
 se eu	55
 se fue	-21
@@ -10777,7 +10757,7 @@ se que	-11
 se quiere	15
 se va	29
 sea	18
-sea $	30
+sea $	29
 sea and	-10
 seco*	-11
 see	33
@@ -10792,8 +10772,8 @@ see _ friends	14
 see _ future	10
 see _ he	-15
 see _ i	16
-see _ is	-15
-see _ more	-19
+see _ is	-14
+see _ more	-18
 see _ movie	-14
 see _ on	42
 see _ reason	19
@@ -10804,8 +10784,8 @@ see _ tonight	-11
 see _ way	13
 see a	-12
 see another	24
-see her	-31
-see him	-21
+see her	-30
+see him	-22
 see his	-17
 see if	-10
 see me	-34
@@ -10814,15 +10794,15 @@ see no	13
 see the	36
 see them	28
 see why	22
-see you	42
+see you	41
 seei*	-12
 seeing	-12
 seeing _ $	-10
 seems	29
-seen	-15
-sees	-33
+seen	-16
+sees	-34
 sees _ $	-31
-sees me	-13
+sees me	-15
 segu*	20
 seguir	24
 seguir _ ella	12
@@ -10830,21 +10810,21 @@ seguir _ frente	-13
 seguir em	-13
 seguir viva	10
 seguir viviendo	29
-sehen	-36
-sehen $	-34
+sehen	-35
+sehen $	-33
 sein	11
 sein $	32
-sein _ $	-15
+sein _ $	-14
 sein profil	-16
 seine	-18
 seine _ $	-16
 seit _ trennung	12
 seit der	12
-selb*	66
+selb*	65
 selbst	28
-selbstmord	38
-selbstmord $	38
-self	98
+selbstmord	37
+selbstmord $	37
+self	99
 self _ $	15
 self _ again	10
 self _ and	-13
@@ -10870,33 +10850,33 @@ semana _ vida	-10
 semp*	24
 sempre	24
 sempre $	18
-send	-82
-send $	-33
-send _ $	-27
+send	-89
+send $	-31
+send _ $	-37
 send _ to	12
-send it	-19
-send me	-11
-send*	-14
-sending	-14
+send it	-28
+send me	-10
+send*	-13
+sending	-13
 sending _ $	-13
 sends	28
-sends _ of	25
+sends _ of	24
 sends me	13
 sens	-12
 sens _ $	-18
 sens _ depuis	-11
 sens vide	-12
-sent	-43
+sent	-45
 sent _ $	-19
+sent _ and	-10
 sent _ of	24
 sent _ photo	23
 sent _ pic	28
-sent _ to	-15
-sent a	12
-sent her	-11
-sent it	-27
+sent _ to	-14
+sent her	-12
+sent it	-26
 sent*	89
-sentido	62
+sentido	61
 sentido _ $	22
 sentido _ seguir	15
 sentido _ vida	13
@@ -10914,20 +10894,19 @@ seri*	32
 seria	16
 serie	-13
 series	-10
-serious $	10
 seriously	35
 sers	12
 sert*	21
 sertraline	21
-ses	-36
+ses	-35
 ses _ $	-32
 ses lettres	-14
 sett*	-10
-seul	-23
+seul	-22
 seul $	-20
 seule	-18
 seule $	-15
-sex	39
+sex	37
 sex $	22
 sex _ $	16
 sh	27
@@ -10940,11 +10919,12 @@ share _ friends	11
 share _ our	14
 share _ private	17
 share all	14
-she	12
+she	14
 she _ $	-14
 she _ across	25
 she _ again	14
-she _ at	-15
+she _ and	10
+she _ at	-16
 she _ away	-19
 she _ being	-17
 she _ bored	-10
@@ -10956,23 +10936,23 @@ she _ end	10
 she _ go	13
 she _ goodbye	-12
 she _ has	-12
-she _ have	20
-she _ him	18
+she _ have	19
+she _ him	17
 she _ hitting	14
 she _ kids	21
 she _ kill	16
 she _ last	-10
 she _ me	-58
 she _ more	-20
-she _ my	-30
+she _ my	-31
 she _ no	-13
 she _ not	25
 she _ of	14
-she _ off	-17
+she _ off	-16
 she _ on	-33
 she _ our	32
 she _ out	24
-she _ photo	20
+she _ photo	21
 she _ pick	12
 she _ take	10
 she _ the	23
@@ -10981,39 +10961,39 @@ she _ tonight	-28
 she _ want	11
 she _ without	-14
 she _ •	10
-she beats	23
+she beats	22
 she blocked	-13
 she calls	-15
-she comes	20
+she comes	19
 she did	-11
 she does	33
 she drinks	13
 she even	16
 she feels	-16
-she gets	-17
+she gets	-16
 she had	12
 she hides	18
 she hits	-16
 she is	-17
 she kissed	-13
 she leaves	10
-she left	27
+she left	28
 she loves	10
-she said	15
-she says	-21
+she said	16
+she says	-22
 she scratches	23
 she sends	17
-she sent	30
+she sent	31
 she stands	25
 she swallowed	20
 she threatened	-19
 she threatens	15
-she throws	12
+she throws	11
 she told	-14
 she wants	16
 she was	-28
 she will	23
-she wrote	-11
+she wrote	-12
 shel*	13
 shell	19
 shelter	13
@@ -11037,9 +11017,9 @@ should _ alive	10
 should _ and	-11
 should _ at	12
 should _ been	17
-should _ died	33
+should _ died	32
 should _ go	-13
-should _ in	15
+should _ in	14
 should _ it	-29
 should _ my	-12
 should _ or	18
@@ -11062,8 +11042,6 @@ shoved me	11
 show	-41
 show _ my	-11
 show me	-21
-showed	-10
-showed up	-10
 showing	14
 showing _ at	10
 showing _ my	16
@@ -11071,7 +11049,7 @@ showing up	14
 shows	16
 shut	14
 shut up	-14
-si	72
+si	69
 si _ a	11
 si _ dejo	13
 si _ iba	-12
@@ -11093,7 +11071,7 @@ sick $	-14
 side	48
 side $	39
 side _ $	12
-sie	-28
+sie	-27
 sie _ $	-21
 sie _ sich	12
 sie _ um	17
@@ -11102,8 +11080,8 @@ sie mir	13
 siem*	24
 siempre	24
 siempre $	17
-sien*	-11
-siento	-11
+sien*	-10
+siento	-10
 siento _ $	-30
 siento _ en	24
 siento _ mejor	19
@@ -11114,14 +11092,14 @@ sign	-16
 sign*	-18
 signed	-12
 sigo	22
-sigo _ mis	38
-sigo _ por	38
+sigo _ mis	37
+sigo _ por	37
 sigue	12
 sigue a	12
 sile*	-41
 silence	-24
 silent	-12
-simp*	23
+simp*	22
 simple	10
 simply	13
 sin	33
@@ -11142,12 +11120,13 @@ since _ was	10
 sind	15
 sing*	-29
 single	-13
-single _ $	-21
-sinn	20
+single _ $	-20
+sinn	19
 sinn _ ich	10
-sinn mehr	20
-sinto	-16
+sinn mehr	19
+sinto	-15
 sinto _ $	-18
+sister	10
 sister _ $	-19
 sister _ a	15
 sister _ he	-13
@@ -11155,11 +11134,12 @@ sister _ herself	10
 sister _ him	13
 sister _ husband	21
 sister _ it	10
-sister _ me	-20
+sister _ me	-22
 sister _ on	14
-sister is	-11
+sister is	-10
 sister s	18
-sister says	-29
+sister says	-28
+sisters	-11
 sit	-35
 sit _ car	-14
 sit _ empty	16
@@ -11172,7 +11152,7 @@ sitzen lassen	-10
 six	-11
 sixt*	11
 sixteen	11
-skin	20
+skin	19
 slap	12
 slap*	72
 slapped	72
@@ -11182,16 +11162,16 @@ slapped her	33
 slapped him	22
 slapped me	17
 slaps	36
-slaps _ he	13
+slaps _ he	14
 slaps _ i	10
-slaps _ in	13
+slaps _ in	12
 slaps _ when	19
 slaps me	29
 slash	35
 slash her	35
 slee*	26
-sleep	-47
-sleep $	-19
+sleep	-45
+sleep $	-18
 sleep _ $	-24
 sleep _ and	-10
 sleep _ be	19
@@ -11202,10 +11182,10 @@ sleep _ the	-13
 sleep _ up	-14
 sleep and	27
 sleep tonight	-12
-sleep with	26
+sleep with	25
 sleeping _ $	13
 sleeping _ my	-22
-sleeping pills	38
+sleeping pills	37
 sleeping tablets	10
 sleeves	16
 sleeves _ $	15
@@ -11213,9 +11193,9 @@ slept	-18
 slept _ the	-13
 small	-19
 small $	-10
-smash	32
-smash _ face	32
-smash _ in	32
+smash	33
+smash _ face	33
+smash _ in	33
 smash her	22
 smash his	10
 smile $	-10
@@ -11223,10 +11203,10 @@ smok*	-12
 smoking	-12
 snoo*	-18
 snooze	-18
-snooze _ times	-14
+snooze _ times	-13
 so	-10
 so $	-49
-so _ $	-10
+so _ $	-12
 so _ at	-20
 so _ being	11
 so _ could	14
@@ -11235,33 +11215,32 @@ so _ feel	12
 so _ for	-12
 so _ has	29
 so _ him	-10
-so _ hit	12
+so _ hit	11
 so _ hurts	19
 so _ just	21
-so _ last	-14
+so _ last	-13
 so _ myself	-17
-so _ never	14
-so _ now	13
+so _ never	15
+so _ now	14
 so _ of	15
 so _ one	10
 so _ right	15
 so _ she	11
-so _ that	27
+so _ that	26
 so _ the	-16
 so _ this	-10
-so _ •	-12
+so _ •	-13
 so alone	-15
 so angry	19
 so bad	20
 so easy	32
 so empty	-10
-so i	24
+so i	25
 so leer	-10
 so lonely	-11
 so much	-12
 so no	17
 so quiet	-14
-so strong	14
 so stupid	15
 so that	21
 so tired	31
@@ -11276,7 +11255,8 @@ social life	-16
 soeur _ mourir	26
 sofa	-27
 sofa $	-17
-soft*	-10
+soft*	-11
+softly	-10
 soir	27
 soir $	27
 sola	-30
@@ -11284,7 +11264,8 @@ sola $	-21
 soll	-54
 soll _ $	-24
 soll _ tun	-12
-soll ich	-37
+soll ich	-36
+some _ $	-10
 some _ i	17
 some _ my	18
 some days	15
@@ -11295,28 +11276,35 @@ somebody _ to	19
 someone	-35
 someone _ $	-20
 someone _ dated	17
+someone _ does	-10
+someone _ hit	10
 someone _ hurt	13
 someone _ is	20
 someone _ me	-19
+someone _ not	-10
 someone _ take	14
-someone else	-14
+someone _ the	10
+someone else	-15
 someone gets	26
 someone i	17
 someone new	-17
 someone to	-18
 something $	-39
 something _ $	30
-something _ do	21
+something _ do	20
 something _ not	16
 something else	19
+something happens	-10
 something i	15
 something to	19
 sometimes	58
 sometimes $	-12
 sometimes _ hits	-15
 sometimes _ hope	15
+sometimes _ i	10
 sometimes _ my	21
 sometimes _ that	20
+sometimes _ the	-10
 sometimes i	62
 son $	43
 son _ $	-28
@@ -11326,33 +11314,39 @@ son _ i	-18
 son asked	-20
 son numero	-11
 son profil	-11
-song	-28
+song	-30
 song _ on	-12
+song came	-10
 sont	22
 sont _ $	12
-soon	52
+soon	53
 soon $	32
 soon _ will	11
 soon*	-22
 sooner	-22
 sorry	-63
-sorry _ last	-14
+sorry _ last	-13
 sorry _ night	-11
+sorry _ not	-10
 sorry about	-11
-sorry for	-21
+sorry for	-20
 sorry i	-24
 sorry when	12
-soun*	68
+sort	-10
+sort _ $	-10
+soun*	67
 sounds	53
-sounds _ $	24
+sounds _ $	25
 sounds good	27
 sounds like	-11
 sounds nice	13
 sounds peaceful	22
 soup	-24
-soup $	-21
-sozi*	-17
+soup $	-20
+sozi*	-16
 speak	-27
+speak _ front	-10
+speak _ of	-10
 speak in	-11
 spell	-18
 spend	13
@@ -11361,15 +11355,15 @@ spid*	-14
 spider	-14
 spider _ $	-14
 spit	14
-split	-15
+split	-14
 spri*	30
 spring and	-14
 springe	13
 springen	25
 springen $	25
-stab	44
-stab _ $	44
-stab him	44
+stab	45
+stab _ $	45
+stab him	45
 stab*	24
 stabbing	32
 stabbing _ in	20
@@ -11383,26 +11377,30 @@ standing	54
 standing _ bridge	13
 standing _ the	58
 standing at	22
-standing on	41
+standing on	40
 stands	25
 stands _ the	25
 stands across	25
-star*	51
+star*	52
 staring	16
+staring _ the	10
 staring at	16
 start	-24
 start _ $	-21
-started	22
+started	23
 started _ again	11
 started _ my	42
+started _ things	10
 started giving	31
 starting	-22
+starting _ $	-10
 starting over	-13
 starve	18
 starve _ i	12
+starve myself	10
 starving	11
 starving myself	11
-stay	32
+stay	30
 stay $	22
 stay away	-11
 stayed	-11
@@ -11430,18 +11428,24 @@ stepped in	13
 ster*	71
 sterben	51
 sterben $	42
-still	-42
+stick	10
+still	-41
 still _ him	-14
+still _ my	-10
 still _ of	-11
 still _ our	-11
-still _ the	-12
-still _ to	33
+still _ the	-11
+still _ to	32
 still alive	25
 still has	-13
-still have	16
+still have	15
 still love	-19
+still miss	-10
 stim*	-15
-stimme	-11
+stimme	-10
+stom*	-10
+stomach	-10
+stood	10
 stood on	15
 stop _ about	-15
 stop _ him	12
@@ -11450,28 +11454,34 @@ stop _ i	11
 stop _ my	-12
 stop _ myself	21
 stop _ of	28
+stop _ someone	-10
 stop _ thoughts	22
 stop being	-12
 stop cutting	24
 stop existing	17
-stop having	17
+stop having	18
 stop imagining	28
-stop me	22
+stop me	14
+stop thinking	-10
 stop*	31
 stopped	31
 stopped _ $	14
 stopped _ heart	12
 stopped _ i	27
+stopped _ me	-10
 stopped eating	27
 stops	35
-stops _ from	19
+stops _ from	18
 stops me	23
 stor*	-39
-stories	-34
+stories	-33
 stories $	-24
 story	-58
 story $	-18
+story _ $	-10
+story _ a	-10
 story _ i	-16
+story and	-10
 stove	-25
 stra*	27
 strange	-11
@@ -11481,19 +11491,20 @@ strangle	49
 strangle _ $	42
 strangle her	33
 strangling	23
-stre*	-34
+stre*	-33
 streak	-14
-street $	-15
+street $	-14
 streit	-16
-stro*	-13
-strong $	-11
+stro*	-17
+strong	-13
+strong $	-10
 stru*	-21
 struggling	-23
 struggling with	-23
 stuck	-14
 stuff	-12
 stuff $	-17
-stupid $	14
+stupid $	13
 stupid _ $	-12
 su	-34
 su _ $	-27
@@ -11506,11 +11517,14 @@ suff*	-24
 suffering	-24
 suffering $	-24
 suic*	290
-suicidal	80
+suicidal	79
 suicidal $	19
 suicidal _ $	35
 suicidal _ am	16
+suicidal _ and	10
 suicidal _ i	36
+suicidal _ most	-10
+suicidal _ of	-10
 suicidal again	20
 suicidal and	27
 suicidal thoughts	11
@@ -11525,7 +11539,7 @@ suicide _ $	38
 suicide _ i	11
 suicide _ the	-18
 suicide _ time	11
-suicide is	-24
+suicide is	-23
 suicide note	13
 suicider	16
 suicidio	33
@@ -11533,7 +11547,7 @@ suicidio $	25
 suis	-13
 suis encore	18
 suit	21
-suit partout	19
+suit partout	18
 suiz*	30
 suizidgedanken	30
 suizidgedanken _ der	15
@@ -11549,17 +11563,16 @@ supe*	-13
 supp*	-24
 supprime	-14
 supprime _ $	-11
-sure he	24
-surp*	-19
+sure he	25
+surp*	-18
 surv*	-11
 survive	-23
 survived	-14
 survived _ in	-11
-surviving	30
+surviving	29
 surviving $	31
 sus	-34
 sus _ $	-27
-sus historias	-11
 sus mentiras	-11
 swal*	86
 swallowed	73
@@ -11585,9 +11598,9 @@ tabletten	50
 tabletten _ $	24
 tabletten gesammelt	19
 tabletten schon	11
-take	75
-take _ $	13
-take _ break	-12
+take	74
+take _ $	14
+take _ break	-11
 take _ i	11
 take _ in	-17
 take _ life	16
@@ -11595,7 +11608,7 @@ take _ of	16
 take _ own	11
 take _ pills	16
 take a	-18
-take it	-19
+take it	-18
 take me	48
 take the	15
 take to	22
@@ -11610,12 +11623,12 @@ talk	-132
 talk $	-12
 talk _ $	-42
 talk _ her	-14
-talk _ me	-35
+talk _ me	-34
 talk _ out	-11
 talk _ the	-15
 talk about	-21
-talk it	-23
-talk to	-51
+talk it	-24
+talk to	-50
 talk*	-43
 talking	-38
 talking _ $	-13
@@ -11627,7 +11640,7 @@ talks to	-15
 tanto faz	19
 tape	33
 tbh	47
-tbh $	45
+tbh $	44
 te	11
 te _ juro	34
 te _ que	13
@@ -11639,7 +11652,7 @@ tell	-25
 tell $	16
 tell _ $	-25
 tell _ about	-11
-tell _ i	22
+tell _ i	21
 tell _ it	-13
 tell _ kids	-12
 tell _ mom	21
@@ -11648,24 +11661,24 @@ tell _ that	-24
 tell _ the	-13
 tell _ we	13
 tell anyone	49
-tell her	-36
+tell her	-35
 tell him	-13
 tell me	-35
-tell my	16
+tell my	15
 tellement	-18
-tellement _ $	-12
+tellement _ $	-11
 telling	14
 telling _ that	-13
 telling _ to	22
-temp*	-28
+temp*	-29
 temper	16
 tempo	-20
 tempo $	-19
 temporary	-23
-tempted	-16
+tempted	-18
 ten	-51
-ten _ $	-20
-ten _ ago	-19
+ten _ $	-19
+ten _ ago	-18
 ten years	-33
 tene*	-13
 tenemos	-13
@@ -11679,46 +11692,46 @@ tengo _ plan	17
 tengo el	14
 tengo las	27
 tengo miedo	14
-tengo que	-32
+tengo que	-31
 tengo un	15
-tenho	19
+tenho	20
 tenho _ de	-20
-tenho _ dele	11
 tenho _ do	14
 tenho _ ficar	-25
 tenho _ meu	14
 tenho vontade	13
-tent*	41
-tentei	39
+tent*	40
+tentei	38
 tentei _ matar	14
 tentei me	14
 ter	15
 terminal	37
 terminal _ $	30
-terminei	-20
+terminei	-19
 terminei com	-11
 terrible _ $	-12
 terrified of	11
-text	-140
-text $	-29
-text _ $	-37
-text _ ex	-12
-text _ i	-29
+text	-147
+text $	-30
+text _ $	-39
+text _ ex	-13
+text _ hurt	-13
+text _ i	-28
+text _ not	-12
 text _ •	12
 text her	-19
-text him	-20
-text me	-34
-text my	-15
+text him	-18
+text me	-32
+text my	-16
 text*	-102
 texted	-46
 texted _ $	-20
 texted _ i	-20
-texted _ of	-11
-texted _ out	-11
 texted _ that	13
 texted _ yesterday	-11
 texted her	-11
-texted my	-16
+texted me	-11
+texted my	-15
 texting	-54
 texting _ $	-32
 texting _ and	-13
@@ -11731,15 +11744,15 @@ than _ to	-12
 than alone	13
 than this	20
 than*	-22
-thank	38
+thank	37
 thank _ for	40
 thank you	44
-thanks	-19
+thanks	-18
 thanks $	-21
 thanks _ everything	30
 thanks for	29
-thanks i	-14
-that	-55
+thanks i	-13
+that	-54
 that $	-14
 that _ a	31
 that _ all	-12
@@ -11748,23 +11761,23 @@ that _ but	-21
 that _ fine	18
 that _ going	11
 that _ had	16
-that _ have	29
-that _ his	-12
+that _ have	28
+that _ his	-11
 that _ hit	12
 that _ hurts	12
 that _ in	-17
-that _ is	15
+that _ is	14
 that _ left	-15
 that _ made	13
 that _ me	-27
-that _ my	15
+that _ my	14
 that _ never	-15
 that _ no	-11
 that _ only	18
 that _ plan	33
 that _ see	11
 that _ should	-22
-that _ someone	15
+that _ someone	14
 that _ still	-14
 that _ the	27
 that _ to	27
@@ -11780,18 +11793,18 @@ that my	-23
 that spider	-14
 that was	-12
 that would	11
-the	13
+the	14
 the _ a	25
-the _ again	77
+the _ again	78
 the _ all	-31
 the _ alone	36
 the _ always	-24
-the _ am	-14
+the _ am	-13
 the _ and	-20
 the _ anymore	-12
 the _ are	45
 the _ as	16
-the _ at	-18
+the _ at	-17
 the _ away	18
 the _ back	22
 the _ better	14
@@ -11799,22 +11812,22 @@ the _ by	11
 the _ cleaned	22
 the _ code	12
 the _ cried	-18
-the _ cut	23
+the _ cut	24
 the _ day	-19
 the _ done	-11
 the _ eating	-20
 the _ evening	12
-the _ from	39
+the _ from	38
 the _ garage	13
 the _ gave	-20
 the _ gets	-12
 the _ go	-13
-the _ goes	31
+the _ goes	30
 the _ had	22
 the _ he	-14
 the _ her	-15
-the _ here	15
-the _ his	-15
+the _ here	16
+the _ his	-14
 the _ home	19
 the _ house	16
 the _ i	24
@@ -11823,18 +11836,18 @@ the _ its	12
 the _ keeps	-12
 the _ key	17
 the _ left	23
-the _ letter	16
-the _ like	-26
+the _ letter	15
+the _ like	-25
 the _ living	16
 the _ looked	33
 the _ looks	21
 the _ myself	-12
 the _ next	22
-the _ night	-16
-the _ of	-20
+the _ night	-15
+the _ of	-21
 the _ off	-11
 the _ on	-36
-the _ one	-30
+the _ one	-29
 the _ ones	12
 the _ out	37
 the _ painful	23
@@ -11843,17 +11856,16 @@ the _ read	17
 the _ reason	30
 the _ school	-19
 the _ side	56
-the _ so	28
+the _ so	23
 the _ someone	-13
 the _ stop	-15
 the _ the	18
-the _ think	11
 the _ this	12
-the _ thoughts	27
-the _ to	58
+the _ thoughts	26
+the _ time	11
+the _ to	60
 the _ today	31
 the _ tonight	-14
-the _ too	-11
 the _ twice	19
 the _ type	-14
 the _ up	-15
@@ -11881,16 +11893,16 @@ the blade	36
 the box	15
 the bridge	21
 the bus	-31
-the car	-17
+the car	-16
 the cat	-37
 the check	-14
 the cliff	29
 the cops	18
 the couch	-19
 the death	-13
-the dentist	-15
-the doctor	-12
-the dog	-49
+the dentist	-16
+the doctor	-11
+the dog	-48
 the door	28
 the drawer	20
 the edge	22
@@ -11898,21 +11910,21 @@ the empty	16
 the end	-39
 the father	-14
 the first	11
-the flat	13
-the fridge	-13
+the flat	14
+the fridge	-12
 the funeral	-21
 the ground	26
 the guilt	-13
 the gun	65
 the guy	21
-the gym	-17
+the gym	-19
 the hallway	-11
 the hospital	27
-the house	-24
+the house	-23
 the job	-12
 the judge	-13
-the keys	16
-the kids	-12
+the keys	15
+the kids	-13
 the knife	22
 the lads	-13
 the last	42
@@ -11923,16 +11935,16 @@ the motorway	16
 the movie	-19
 the new	-22
 the news	-13
-the night	16
+the night	14
 the only	56
-the other	45
+the other	44
 the pain	-45
 the parking	11
 the party	-26
 the phone	-55
 the picture	18
 the pictures	-14
-the pills	53
+the pills	52
 the plan	25
 the plane	53
 the platform	47
@@ -11943,7 +11955,7 @@ the rest	36
 the ring	-12
 the river	23
 the road	26
-the roof	51
+the roof	52
 the room	15
 the rope	34
 the school	17
@@ -11957,21 +11969,20 @@ the stove	-25
 the summer	17
 the sun	-17
 the table	30
-the tablets	11
 the thoughts	14
 the tracks	42
 the trains	30
-the urge	19
+the urge	15
 the voice	16
 the wall	59
-the way	-42
+the way	-41
 the wedding	-12
 the weekend	-33
 the wheel	12
 the whole	18
 the world	52
-the worst	-25
-them	50
+the worst	-24
+them	51
 them _ $	45
 them _ i	15
 them i	11
@@ -11980,8 +11991,8 @@ them*	-11
 themselves	-11
 themselves $	-11
 then	-16
-then _ $	-22
-then _ again	-18
+then _ $	-21
+then _ again	-17
 then _ am	11
 then _ and	16
 then _ did	-17
@@ -11993,12 +12004,12 @@ then you	15
 ther*	-40
 therapist about	13
 therapist says	-15
-therapy	-32
-there $	-40
+therapy	-31
+there $	-39
 there _ a	13
 there _ an	12
 there _ be	30
-there _ can	13
+there _ can	12
 there _ my	-19
 there _ not	30
 there _ nothing	14
@@ -12008,41 +12019,41 @@ there is	27
 there was	17
 there will	30
 these _ thoughts	14
-these suicidal	12
-they	85
-they _ $	30
+these suicidal	11
+they	86
+they _ $	31
 they _ all	31
 they _ be	26
 they _ did	33
 they _ i	12
-they _ me	14
+they _ me	15
 they _ not	47
 they _ the	-22
 they _ when	11
-they are	30
+they are	29
 they bleed	13
 they can	18
-they do	20
+they do	19
 they find	12
 they want	-18
 they would	13
 thig*	15
 thighs	15
-thing _ $	-12
+thing _ $	-11
 thing that	19
-things	-18
+things	-17
 things _ $	-23
 things _ she	-11
-things _ when	12
+things _ when	11
 things about	-11
-things at	12
+things at	11
 things i	-14
 things to	-11
-think	19
+think	20
 think $	-11
-think _ $	-33
+think _ $	-32
 think _ a	-13
-think _ am	11
+think _ am	12
 think _ being	17
 think _ end	19
 think _ have	-12
@@ -12058,17 +12069,17 @@ think _ the	28
 think _ will	-11
 think _ would	20
 think _ •	-19
-think about	114
+think about	113
 think i	-12
 think ill	20
 think it	-18
 think of	-31
-thinking	45
-thinking _ $	13
+thinking	44
+thinking _ $	14
 thinking _ all	12
 thinking _ death	23
-thinking _ ending	23
-thinking _ her	-20
+thinking _ ending	24
+thinking _ her	-19
 thinking _ him	-23
 thinking _ it	15
 thinking _ jumping	13
@@ -12082,21 +12093,21 @@ thinking about	36
 thinks	-15
 thinks _ me	-13
 thinks of	-13
-this	-11
-this $	12
+this $	13
 this _ and	17
 this _ do	16
 this _ does	-14
-this _ i	29
-this _ last	35
+this _ i	28
+this _ last	34
 this _ me	-26
-this _ to	-17
+this _ to	-16
 this _ want	15
 this and	11
 this breakup	-14
 this earth	11
 this i	20
-this life	66
+this is	-11
+this life	65
 this one	20
 this planet	35
 this relationship	-20
@@ -12126,12 +12137,12 @@ threatened _ a	12
 threatened _ my	-11
 threatened _ with	12
 threatening	47
-threatening _ $	12
+threatening _ $	13
 threatening _ my	16
 threatening me	14
 threatening suicide	11
 threatening to	23
-threatens	29
+threatens	28
 threatens _ me	15
 threatens to	21
 threats	17
@@ -12145,22 +12156,22 @@ threw _ glass	12
 threw _ the	22
 threw a	29
 thro*	43
-throat	49
+throat	50
 throat $	39
 through	-27
 through with	14
 throws	17
-throws _ at	12
-throws _ me	12
+throws _ at	11
+throws _ me	11
 throws things	14
-thumb	-14
+thumb	-15
 ti	-11
 tickets	-14
 tied	13
 tien*	14
 tiene	16
 til	24
-til i	26
+til i	25
 till	23
 till it	13
 time _ $	17
@@ -12177,30 +12188,31 @@ time _ the	-12
 time _ this	29
 time _ to	18
 time _ tried	12
-time _ was	11
+time _ was	12
 time ago	-18
 time and	-39
 time he	18
 time i	69
 time it	11
 time my	-15
-time we	14
+time we	13
 time you	19
-times	52
-times _ $	32
+times	50
+times _ $	31
 times _ and	23
 times _ day	17
 times _ i	18
 times _ night	14
 times a	35
 times today	23
-tinha	40
+tinha	39
 tira*	19
 tirar	31
 tirar _ vida	19
 tirarme	22
 tire	25
 tire _ $	14
+tire me	11
 tired $	-21
 tired _ $	34
 tired _ alive	17
@@ -12209,15 +12221,15 @@ tired _ living	14
 tired of	26
 tires	22
 tires and	26
-to	39
+to	40
 to $	-20
 to _ a	-82
 to _ about	-19
 to _ after	45
-to _ again	-69
+to _ again	-77
 to _ alive	37
-to _ alone	-23
-to _ am	-15
+to _ alone	-22
+to _ am	-17
 to _ an	-20
 to _ and	-15
 to _ another	19
@@ -12226,59 +12238,59 @@ to _ anyone	12
 to _ around	23
 to _ at	-30
 to _ away	-31
-to _ back	-12
-to _ bad	21
+to _ back	-11
+to _ bad	22
 to _ basically	12
-to _ be	21
+to _ be	22
 to _ blade	15
 to _ brains	12
 to _ breathing	14
-to _ bullet	25
+to _ bullet	24
 to _ car	16
-to _ cima	19
+to _ cima	18
 to _ comment	-11
 to _ counselor	-13
 to _ de	28
 to _ dead	21
 to _ doctor	-17
 to _ e	18
-to _ early	-11
 to _ ever	14
-to _ ex	-33
+to _ ex	-31
 to _ exist	17
 to _ existing	17
 to _ face	11
+to _ family	-11
 to _ fine	-15
 to _ forever	21
-to _ from	-22
+to _ from	-21
 to _ front	-12
 to _ girl	-11
 to _ going	12
-to _ happy	-15
+to _ happy	-14
 to _ harm	31
-to _ he	-13
+to _ he	-12
 to _ head	16
-to _ her	-19
+to _ her	-17
 to _ here	25
 to _ herself	21
-to _ him	-18
+to _ him	-17
 to _ himself	39
 to _ his	-14
-to _ house	23
+to _ house	24
 to _ how	-23
 to _ hurt	29
 to _ husband	-16
 to _ i	-13
-to _ if	-51
-to _ into	-19
-to _ is	41
-to _ it	42
+to _ if	-50
+to _ into	-18
+to _ is	42
+to _ it	38
 to _ just	-15
 to _ know	17
-to _ last	14
-to _ let	21
+to _ last	15
+to _ let	22
 to _ life	27
-to _ like	-17
+to _ like	-13
 to _ list	-23
 to _ live	-21
 to _ lol	32
@@ -12286,13 +12298,12 @@ to _ mom	-14
 to _ more	-21
 to _ most	12
 to _ much	13
-to _ myself	14
 to _ never	11
-to _ not	28
+to _ not	21
 to _ now	-38
 to _ nudes	24
 to _ off	14
-to _ one	-16
+to _ one	-17
 to _ other	-11
 to _ over	54
 to _ parents	-14
@@ -12302,143 +12313,146 @@ to _ relationship	-14
 to _ sad	-17
 to _ sex	20
 to _ since	16
-to _ sleep	27
-to _ so	31
+to _ sisters	-16
+to _ sleep	28
+to _ so	33
 to _ somebody	18
 to _ something	12
 to _ story	-11
 to _ suicide	17
 to _ sure	15
-to _ the	12
+to _ the	13
 to _ there	-23
-to _ this	-26
-to _ to	-75
-to _ today	-14
+to _ this	-25
+to _ to	-73
+to _ today	-13
 to _ tomorrow	33
 to _ too	17
 to _ until	23
-to _ up	46
+to _ up	45
 to _ viver	22
-to _ want	-12
+to _ want	-11
 to _ when	-14
 to _ where	30
-to _ with	-32
+to _ with	-31
 to _ without	15
-to _ women	-12
+to _ women	-11
 to _ would	14
-to _ •	-41
+to _ •	-40
 to a	-50
 to all	15
 to answer	-13
-to be	-17
+to be	-16
 to beat	34
 to bed	-14
 to blow	15
 to both	12
-to buy	-11
 to call	-51
 to come	-16
-to commit	12
+to commit	11
 to contact	-19
 to cook	-14
-to cope	-23
-to cut	24
+to cope	-22
+to cut	25
 to date	-13
 to die	100
 to disappear	20
-to do	44
-to drive	14
-to em	19
-to end	55
+to do	46
+to drive	15
+to em	18
+to end	56
 to exist	53
-to feel	-34
+to feel	-30
 to find	28
 to finish	16
-to follow	20
+to follow	19
 to go	71
 to god	19
 to hang	28
-to hear	-28
-to help	23
-to her	-62
+to hear	-29
+to help	22
+to her	-61
 to him	-28
-to his	-34
+to his	-42
 to hospital	13
-to hurt	83
+to hurt	85
 to it	22
 to jump	49
 to just	12
 to keep	18
-to kill	86
+to kill	87
 to know	-18
 to learn	-19
-to live	76
-to look	-24
-to lose	-33
-to make	17
-to me	-101
-to meet	-27
+to like	-22
+to live	77
+to look	-23
+to lose	-32
+to make	19
+to me	-100
+to meet	-26
 to message	-14
 to move	-18
-to my	27
+to my	26
 to myself	-21
-to not	46
-to off	14
+to not	47
+to off	15
 to pensando	14
 to people	-11
 to perdido	-14
 to post	17
 to put	21
-to reach	-38
+to reach	-37
 to reply	-21
-to ring	-24
+to ring	-23
 to run	28
-to say	-28
+to say	-29
 to school	-17
-to see	-87
+to see	-86
 to self	31
+to send	-18
 to share	14
 to shoot	21
 to sit	-16
-to sleep	20
-to smash	32
+to sleep	21
+to smash	33
 to speak	-13
-to stab	44
+to stab	45
 to stay	42
 to strangle	27
 to survive	-11
 to take	39
 to talk	-46
 to tell	-34
-to text	-71
-to the	-22
+to text	-69
+to the	-23
 to therapy	-14
 to this	30
 to top	-13
 to vanish	-12
 to wait	11
 to wake	39
-to want	-27
+to want	-26
 to work	-12
 to write	-56
-to •	-33
+to •	-32
 toast	-12
-toda*	-12
+toda*	-11
 todas	25
 todas _ pastillas	24
 todas las	19
-todavia	-12
+todavia	-11
 today	-22
+today $	-11
 today _ $	-16
-today _ am	18
-today _ i	15
+today _ am	19
+today _ i	16
 today _ not	-14
-today and	13
-today i	-27
+today and	14
+today i	-26
 todo _ $	23
 todo _ noche	13
 todo _ que	-11
-todo dia	12
+todo dia	13
 todo esta	13
 todo lo	-11
 todos	69
@@ -12448,12 +12462,12 @@ todos _ sin	18
 todos estarian	18
 todos los	12
 todos os	18
-toge*	-12
-together	-12
+toge*	-11
+together	-11
 told	-25
 told _ boss	13
 told _ bye	33
-told _ everything	-16
+told _ everything	-15
 told _ he	19
 told _ its	-16
 told _ loved	-11
@@ -12476,45 +12490,44 @@ tomei _ remedios	18
 tomo*	34
 tomorrow	34
 tomorrow $	11
-tomorrow _ not	14
+tomorrow _ not	13
 tomorrow _ will	13
-toni*	79
-tonight	79
-tonight $	40
+toni*	78
+tonight	78
+tonight $	38
 tonight _ $	11
 tonight _ am	35
 tonight _ i	-23
 tonight _ my	16
 tonight _ night	16
 tonight _ really	-13
-tonight _ the	19
-tonight _ want	-27
-tonight and	-27
+tonight _ the	20
+tonight _ want	-26
+tonight and	-26
 tonight i	33
 tonight is	19
-too $	45
-too _ $	-16
+too $	44
+too _ $	-15
 too _ last	-11
 too _ photos	-17
 too many	12
-took	67
+took	68
 took _ and	19
 took _ life	-12
 took _ many	15
-took _ my	11
-took _ of	66
+took _ of	65
 took _ off	-13
 took _ photos	-17
 took _ razor	15
-took _ rest	26
-took _ so	12
-took _ train	-21
-took a	19
+took _ rest	25
+took _ so	11
+took _ train	-20
+took a	20
 took all	36
 took his	-13
 took me	-24
 took too	15
-top	-18
+top	-17
 top myself	-13
 tot	51
 tot $	34
@@ -12532,7 +12545,7 @@ toujours	14
 toujours $	14
 tout	31
 tout $	15
-tout _ $	26
+tout _ $	25
 tout _ monde	34
 tout ca	-15
 tout le	39
@@ -12540,7 +12553,7 @@ toute _ boite	15
 town	-30
 town $	-11
 trab*	-34
-trabajo	-18
+trabajo	-17
 trabajo $	-22
 trac*	96
 tracking	26
@@ -12550,13 +12563,11 @@ tracks _ $	12
 trade	15
 trade _ with	15
 trade places	15
-traf*	-11
-traffic	-11
 trai*	23
 train _ $	15
 trains	30
-traiu	-25
-tran*	-35
+traiu	-24
+tran*	-34
 tranquila	-15
 tranquila $	-14
 tranquille	-11
@@ -12572,16 +12583,16 @@ tried _ $	13
 tried _ and	17
 tried _ himself	23
 tried _ it	15
-tried _ myself	-19
+tried _ myself	-18
 tried _ two	21
 tried i	16
 tried it	28
-tried to	19
+tried to	20
 trigger $	11
 trin*	13
 trinkt	15
 trinkt $	15
-trip	-19
+trip	-18
 tris*	-32
 triste	-25
 trou*	23
@@ -12589,12 +12600,12 @@ trouble sleeping	-12
 truck	37
 truck $	15
 trus*	-16
-trust	-43
-trust _ $	-18
+trust	-42
+trust _ $	-17
 trust me	-20
 trust myself	11
 trusting	-15
-try	-12
+try	-11
 tryi*	-16
 trying	-16
 trying to	-11
@@ -12609,7 +12620,7 @@ tuesday	-11
 tun	-15
 tun $	-15
 tur	12
-turn	-28
+turn	-27
 turn _ $	-12
 turned _ $	-28
 turned _ her	20
@@ -12620,9 +12631,9 @@ turning	13
 turning _ at	17
 turning up	17
 turns	-15
-tut	-13
-twen*	-45
-twenties	-18
+tut	-12
+twen*	-44
+twenties	-17
 twenty	-27
 twenty years	-22
 twice	49
@@ -12634,32 +12645,32 @@ twis*	14
 twisted	14
 twisted _ arm	14
 twisted my	14
-two	-12
+two	-13
 two _ ago	40
 two _ i	12
 two _ of	-13
 two years	16
 type	-30
 type _ $	-20
-typed	-15
-typi*	-21
+typed	-20
+typi*	-20
 typing	-20
 uber	-17
 uber _ $	-17
 uber*	15
-uberlege	12
+uberlege	11
 ugh	-14
 ugly	-19
 ugly $	-14
-um	44
+um	45
 um $	70
-um _ $	-27
+um _ $	-26
 um _ de	15
 uma	31
 uma _ para	16
 uma vez	19
-umbr*	51
-umbringen	43
+umbr*	50
+umbringen	42
 umbringen $	16
 umzu*	41
 umzubringen	41
@@ -12671,10 +12682,10 @@ un couteau	20
 un cuchillo	14
 un mensaje	-14
 un plan	17
-una	19
-una _ y	14
+una	20
+una _ y	13
 una pistola	26
-unbl*	-31
+unbl*	-30
 unblocked	-19
 unblocked _ $	-11
 unblocked me	-12
@@ -12686,7 +12697,7 @@ und _ bin	-12
 und _ bring	11
 und _ es	-13
 und _ schuldig	-16
-und _ sterben	13
+und _ sterben	12
 und _ will	28
 und bereue	-11
 und fuhle	-16
@@ -12698,7 +12709,7 @@ understand	-27
 understand _ $	-24
 understand why	-21
 une	-31
-une _ $	-28
+une _ $	-27
 unha*	-11
 unhappy	-11
 uns _ $	11
@@ -12714,37 +12725,37 @@ until _ bled	14
 until i	25
 until it	19
 until they	24
-up $	26
-up _ $	-21
+up $	27
+up _ $	-20
 up _ a	-28
-up _ again	25
+up _ again	26
 up _ at	-16
-up _ do	-11
-up _ girlfriend	-14
-up _ i	-26
-up _ it	-13
+up _ girlfriend	-13
+up _ i	-25
+up _ it	-12
 up _ many	12
 up _ me	-24
 up _ of	14
 up _ the	62
 up _ to	13
 up _ work	14
-up and	-18
+up and	-17
 up at	20
-up for	-16
-up his	11
+up for	-15
+up his	12
 up how	18
 up on	-12
-up to	40
+up to	38
 up tomorrow	16
 up with	-37
-urge _ $	-18
-urge _ cut	23
-urge _ harm	12
-urge _ is	29
-urge _ self	12
-urge is	-14
-urge to	42
+urge _ $	-17
+urge _ cut	24
+urge _ harm	11
+urge _ is	31
+urge _ self	11
+urge _ strong	-11
+urge is	-20
+urge to	44
 urges	23
 urges _ off	11
 urges to	22
@@ -12754,7 +12765,7 @@ us in	23
 us try	-11
 use	-22
 used _ be	-16
-used to	-24
+used to	-23
 usel*	11
 useless	11
 va	28
@@ -12766,7 +12777,7 @@ vais	18
 vais _ $	40
 vais _ finir	13
 vais _ la	14
-vais _ tuer	28
+vais _ tuer	27
 vais en	13
 vais lui	12
 vais me	23
@@ -12792,8 +12803,8 @@ verf*	15
 verfolgt	15
 verfolgt mich	15
 verg*	-30
-vergessen	-20
-vergessen $	-20
+vergessen	-19
+vergessen $	-19
 verl*	-17
 verla	-15
 verlassen	-36
@@ -12837,36 +12848,37 @@ vie _ vaut	20
 vie ne	20
 viel	11
 view*	-18
-viewed	-16
+viewed	-15
 viewed _ story	-13
 viewed my	-15
 viol*	28
 violent	32
-violent $	18
+violent $	17
 viva	54
 viva $	22
-viver	96
+viver	95
 viver $	78
-vivi*	28
+vivi*	27
 viviendo	29
 viviendo $	16
-vivir	87
-vivir $	66
+vivir	86
+vivir $	65
 vivir _ $	14
 vivir _ morir	13
 vivir mas	13
 vivo	76
 vivo $	27
 vivo _ $	15
-vivre	118
+vivre	117
 vivre $	70
 voce	-15
-vodka	42
+vodka	41
 vodka $	22
-voice	-12
-voice $	-11
-voice _ $	-12
-voice note	-11
+voic*	-12
+voice	-16
+voice _ $	-14
+voice note	-12
+voicemail	-14
 voir	-29
 volt*	16
 voltei	24
@@ -12895,17 +12907,16 @@ vor der	13
 vor meinem	29
 vor meiner	17
 vor mir	21
-vou	44
+vou	45
 vou _ $	45
 vou _ a	21
 vou _ com	22
 vou _ matar	35
 vou _ para	-22
 vou acabar	22
-vou chamar	-11
 vou ligar	-19
 vou matar	32
-vou me	58
+vou me	57
 vou mudar	-12
 voud*	25
 voudrais	25
@@ -12917,21 +12928,21 @@ voy _ acabar	14
 voy _ con	14
 voy _ matar	28
 voy a	30
-vuel*	25
+vuel*	24
 vuelta	-16
 vuelvo	30
 wait*	20
 waiting	28
 waiting _ basically	12
 waiting _ die	12
-waiting _ my	12
+waiting _ my	11
 waiting to	12
-wake	61
+wake	62
 wake $	17
 wake _ $	38
-wake _ in	-14
+wake _ in	-13
 wake _ tomorrow	16
-wake up	46
+wake up	47
 waki*	18
 waking	18
 waking _ $	21
@@ -12942,20 +12953,21 @@ walking	38
 walking _ eggshells	26
 walking into	17
 walking on	26
-walks	16
-walks _ $	16
-walks again	16
+walks	17
+walks _ $	17
+walks again	17
 wall	63
 wall $	42
 wall _ my	11
 wall _ to	11
 wall next	11
-wan	44
+wan	42
 wan _ $	36
-wan _ again	14
-wann	-13
+wan _ again	15
+wan _ am	12
+wann	-12
 want	41
-want _ $	70
+want _ $	71
 want _ again	11
 want _ alive	20
 want _ and	23
@@ -12963,55 +12975,55 @@ want _ anymore	38
 want _ ask	-16
 want _ at	-22
 want _ back	-18
-want _ be	33
+want _ be	34
 want _ blow	15
 want _ but	16
-want _ cut	20
+want _ cut	21
 want _ data	-11
 want _ dead	29
 want _ die	60
 want _ disappear	20
 want _ divorce	-12
-want _ end	16
-want _ exist	39
-want _ feel	-26
-want _ find	34
+want _ end	15
+want _ exist	38
+want _ feel	-23
+want _ find	33
 want _ forever	25
 want _ get	-15
-want _ go	-54
-want _ hear	-14
-want _ her	14
+want _ go	-53
+want _ hear	-15
+want _ her	13
 want _ here	13
-want _ his	-18
-want _ home	-18
-want _ hurt	35
-want _ hurting	-19
-want _ i	-13
+want _ his	-19
+want _ home	-17
+want _ hurt	36
+want _ hurting	-18
+want _ i	-12
 want _ into	-18
-want _ it	-13
+want _ it	-12
 want _ jump	14
-want _ kill	35
+want _ kill	36
 want _ know	-12
 want _ leave	-15
-want _ life	-15
-want _ like	-16
-want _ live	32
+want _ life	-14
+want _ like	-30
+want _ live	33
 want _ lol	18
-want _ meet	-12
-want _ my	-28
-want _ myself	16
+want _ meet	-11
+want _ my	-27
 want _ out	-24
 want _ pain	-36
 want _ put	26
 want _ records	-12
 want _ rest	20
-want _ ring	-17
+want _ ring	-16
 want _ run	30
-want _ see	-50
-want _ send	-12
-want _ sleep	19
+want _ say	-11
+want _ see	-49
+want _ send	-11
+want _ sleep	20
 want _ stab	32
-want _ stop	-21
+want _ stop	-20
 want _ take	12
 want _ talk	-28
 want _ text	-11
@@ -13019,21 +13031,21 @@ want _ the	21
 want _ this	21
 want _ up	12
 want _ wake	25
-want _ want	-25
+want _ want	-24
 want _ with	21
-want _ write	-13
+want _ write	-12
 want _ •	-12
 want a	-23
 want all	-12
 want die	43
-want it	39
+want it	38
 want me	-18
 want my	-34
-want out	52
+want out	51
 want revenge	-11
 want the	-24
 want this	-12
-want to	-13
+want to	-14
 wanted	-33
 wanted _ be	20
 wanted _ now	-19
@@ -13048,7 +13060,7 @@ wants _ $	44
 wants _ back	-23
 wants _ die	47
 wants _ divorce	-13
-wants _ herself	14
+wants _ herself	13
 wants _ kill	14
 wants _ me	-19
 wants _ meet	-24
@@ -13058,7 +13070,7 @@ wants _ to	-17
 wants a	-15
 wants me	-25
 wants out	28
-wants to	21
+wants to	20
 war _ tot	18
 ware	35
 ware _ $	29
@@ -13066,7 +13078,7 @@ ware _ geboren	15
 ware _ tot	14
 ware ich	11
 waren	18
-warum	-13
+warum	-12
 was	-44
 was _ $	-20
 was _ 4	20
@@ -13080,14 +13092,13 @@ was _ by	27
 was _ child	-11
 was _ do	33
 was _ end	14
-was _ enough	-11
 was _ fault	-15
 was _ have	-11
 was _ hospital	24
-was _ i	-17
+was _ i	-16
 was _ ich	-13
-was _ last	53
-was _ me	-17
+was _ last	52
+was _ me	-16
 was _ to	11
 was _ tun	-12
 was _ woman	-12
@@ -13099,8 +13110,7 @@ was born	-14
 was clean	21
 was dead	43
 was for	22
-was gone	11
-was goodbye	32
+was goodbye	33
 was hard	-12
 was i	12
 was in	35
@@ -13110,13 +13120,12 @@ was my	-20
 was never	33
 was no	-17
 was not	-14
-was nothing	-11
 was raped	19
 was soll	-13
 waste	42
 waste _ and	16
 waste of	32
-watc*	-37
+watc*	-36
 watch	-14
 watched	-16
 water _ $	31
@@ -13126,7 +13135,7 @@ way out	47
 ways	16
 ways to	24
 we	-141
-we _ a	-13
+we _ a	-12
 we _ about	-13
 we _ and	16
 we _ at	-14
@@ -13135,7 +13144,7 @@ we _ he	-15
 we _ not	-27
 we _ our	13
 we _ talk	-11
-we argue	16
+we argue	15
 we could	-14
 we fight	16
 we fought	14
@@ -13163,13 +13172,13 @@ weeks ago	15
 weg	11
 weg _ $	18
 weh	-20
-weht*	40
-wehtun	40
-wehtun $	25
+weht*	39
+wehtun	39
+wehtun $	24
 wein*	-22
 weinen	-22
 weinen $	-22
-weird _ $	15
+weird _ $	14
 weiss	-16
 weiss nicht	-11
 weit*	31
@@ -13183,20 +13192,20 @@ well	-53
 well $	-25
 well _ $	-14
 wenn	39
-wenn _ $	13
+wenn _ $	14
 wenn _ bringt	-16
 wenn _ trinkt	15
 wenn _ weg	20
 wenn ich	23
 wenn sie	16
-went	-25
+went	-26
 went _ and	-12
-went _ her	-14
+went _ her	-15
 went _ his	-16
 went _ jonas	13
 went _ the	27
 went _ to	33
-werde	-19
+werde	-18
 werde _ andern	-13
 were	-42
 were _ $	-12
@@ -13204,39 +13213,38 @@ were _ he	-11
 what	-38
 what _ and	28
 what _ anymore	-21
-what _ do	-13
+what _ do	-14
 what _ even	17
-what _ i	-33
+what _ i	-32
 what _ least	23
-what _ life	31
+what _ life	30
 what _ me	36
 what _ my	-24
-what _ now	-16
+what _ now	-15
 what _ of	25
-what _ one	29
+what _ one	28
 what _ point	16
 what _ say	-15
 what _ spend	14
 what _ there	13
-what _ to	40
-what _ wear	26
+what _ to	39
+what _ wear	25
 what _ what	12
-what _ will	11
-what _ with	-18
+what _ with	-17
 what _ wrong	-24
 what a	-24
 what for	11
 what happens	21
 what he	29
 what i	36
-what is	16
+what is	15
 what to	-31
 what was	14
 what would	-13
 whatever	14
 wheel	15
 wheel $	15
-when	60
+when	59
 when $	26
 when _ a	-41
 when _ about	11
@@ -13256,30 +13264,28 @@ when _ got	-12
 when _ him	11
 when _ i	-14
 when _ little	-14
-when _ make	11
 when _ no	14
 when _ nobody	17
 when _ numb	14
-when _ out	21
-when _ saw	-11
+when _ out	20
 when _ say	11
-when _ them	-16
-when _ to	17
+when _ them	-15
+when _ to	16
 when _ was	-28
-when _ were	-12
+when _ were	-13
 when daddy	-12
-when he	56
-when his	-28
+when he	52
+when his	-27
 when she	30
 when they	15
-when we	21
+when we	20
 when you	15
 when*	13
 whenever	13
 whenever _ fight	14
 whenever i	15
 where _ $	32
-where _ am	26
+where _ am	25
 where _ are	-17
 where _ every	12
 where _ find	-20
@@ -13289,7 +13295,7 @@ where _ the	13
 where _ tonight	-28
 where _ went	-14
 where he	15
-where i	45
+where i	44
 where it	-15
 where she	-13
 where to	-13
@@ -13322,24 +13328,25 @@ who self	16
 who to	18
 who would	25
 whole _ of	14
-why	22
+why	21
 why $	-36
 why _ $	13
 why _ even	19
-why _ feel	22
+why _ feel	21
 why _ he	-11
-why _ i	67
+why _ i	68
 why _ it	21
-why _ keep	46
+why _ keep	45
 why _ she	-16
 why _ should	22
 why _ you	-26
-why am	14
+why am	15
 why could	20
 why did	-20
 why do	25
 why i	48
 why will	-12
+why would	-11
 wie	-19
 wied*	38
 wieder	38
@@ -13349,13 +13356,13 @@ wife _ $	20
 wife _ about	-14
 wife _ and	11
 wife _ i	-14
-wife _ me	-14
+wife _ me	-13
 wife _ that	-22
 wife hit	-18
 wife i	18
-will	90
-will $	70
-will _ $	26
+will	91
+will $	69
+will _ $	27
 will _ a	11
 will _ alone	-18
 will _ and	16
@@ -13374,8 +13381,8 @@ will _ give	14
 will _ go	-16
 will _ her	32
 will _ him	27
-will _ his	25
-will _ hurt	-15
+will _ his	23
+will _ hurt	-17
 will _ if	11
 will _ it	23
 will _ leave	25
@@ -13383,8 +13390,8 @@ will _ leben	27
 will _ let	22
 will _ live	32
 will _ me	50
-will _ miss	12
-will _ my	-12
+will _ miss	13
+will _ my	-11
 will _ myself	15
 will _ need	34
 will _ nur	-17
@@ -13392,27 +13399,27 @@ will _ out	-13
 will _ over	-16
 will _ pay	16
 will _ pick	-17
+will _ right	-13
 will _ ruhe	-15
-will _ schreiben	-11
 will _ see	30
 will _ sein	22
-will _ send	-12
+will _ send	-11
 will _ shut	-11
 will _ something	12
 will _ sorry	14
 will _ talk	-30
-will _ the	-38
+will _ the	-37
 will _ them	16
 will _ there	-25
 will _ this	-19
-will _ to	-24
+will _ to	-23
 will _ umbringen	29
 will _ und	11
-will _ up	-24
-will _ wehtun	40
-will _ wieder	-14
+will _ up	-23
+will _ wehtun	39
+will _ wieder	-13
 will _ with	16
-will _ without	27
+will _ without	26
 will _ you	-19
 will and	11
 will be	-52
@@ -13423,7 +13430,7 @@ will come	-13
 will die	-46
 will do	24
 will einfach	15
-will end	23
+will end	22
 will find	31
 will get	-15
 will have	12
@@ -13433,7 +13440,7 @@ will ihr	23
 will keinen	-20
 will kill	28
 will leave	-12
-will never	-36
+will never	-35
 will nicht	29
 will not	96
 will reject	-18
@@ -13443,8 +13450,6 @@ will to	21
 will tot	13
 will wieder	-11
 will •	12
-wind*	-11
-window	-11
 wine	-42
 wine _ $	-13
 winter $	-11
@@ -13460,11 +13465,11 @@ wish _ die	17
 wish _ fall	13
 wish _ had	26
 wish _ my	13
-wish _ never	24
+wish _ never	23
 wish _ not	14
 wish _ was	69
 wish _ write	-12
-wish _ •	15
+wish _ •	14
 wish he	-32
 wish i	20
 wish that	14
@@ -13475,7 +13480,7 @@ wishes	20
 wishing	11
 with $	-38
 with _ $	-12
-with _ again	-11
+with _ again	-13
 with _ bat	27
 with _ because	-19
 with _ boyfriend	-11
@@ -13483,13 +13488,14 @@ with _ but	-16
 with _ car	17
 with _ cigarette	15
 with _ daughter	11
+with _ ex	-12
 with _ friend	-16
 with _ friends	-11
 with _ hammer	16
 with _ has	11
 with _ in	86
 with _ it	28
-with _ knife	23
+with _ knife	22
 with _ life	19
 with _ mum	13
 with _ new	-13
@@ -13498,19 +13504,19 @@ with _ on	12
 with _ sister	-16
 with _ the	12
 with _ to	15
-with a	78
+with a	77
 with an	-12
 with blood	20
 with her	-28
 with him	27
 with life	33
 with me	-40
-with my	13
-with the	-27
+with my	11
+with the	-26
 with this	14
 with two	-11
 within	-11
-without	17
+without	18
 without _ $	-15
 without _ him	-12
 without _ is	19
@@ -13522,9 +13528,9 @@ without him	-12
 without me	11
 wohn*	18
 wohnung	18
-woke	16
-woke up	16
-woman	-33
+woke	15
+woke up	15
+woman	-32
 woman and	-13
 women	-21
 women $	-14
@@ -13543,39 +13549,39 @@ work _ too	-11
 work and	19
 work is	-13
 work*	-18
-worked	-17
-worked _ a	-17
+worked	-16
+worked _ a	-16
 world	75
 world _ $	21
 world _ better	14
 world _ not	14
 world _ want	13
 world _ without	14
-world and	21
+world and	20
 world is	14
 worr*	-15
 worried _ $	-13
 worried _ me	-13
-worry	-39
+worry	-40
 worry _ my	-17
 worry about	-12
 worry i	-13
 worse	31
 worse $	13
 worse _ the	20
-worst	-38
+worst	-37
 worst _ my	-21
 worst _ of	-22
 worth	21
 worth _ $	19
 worth living	18
-worthless and	13
+worthless and	12
 would	137
-would _ $	34
-would _ anything	-19
+would _ $	35
+would _ anything	-20
 would _ back	-16
 would _ better	13
-would _ call	-15
+would _ call	-14
 would _ care	11
 would _ devastated	-14
 would _ even	26
@@ -13591,7 +13597,6 @@ would _ minutes	15
 would _ my	31
 would _ not	13
 would _ off	12
-would _ over	11
 would _ relief	18
 would _ relieved	13
 would _ say	-11
@@ -13603,20 +13608,19 @@ would _ up	20
 would _ with	19
 would _ without	14
 would all	15
-would be	75
+would be	74
 would been	-14
-would call	-11
 would do	37
 would find	21
 would get	14
 would hang	-11
 would have	-17
 would kill	17
-would like	-18
+would like	-16
 would miss	17
-would never	-26
+would never	-25
 would not	68
-would say	-36
+would say	-35
 would she	13
 would write	-15
 wozu	17
@@ -13624,9 +13628,9 @@ wris*	43
 wrist	13
 wrist _ $	26
 wrists	43
-write	-107
+write	-106
 write $	-17
-write _ $	-30
+write _ $	-31
 write _ me	-11
 write her	-18
 write here	12
@@ -13635,8 +13639,8 @@ write to	-21
 writes	-13
 writing _ $	-15
 writing _ me	-13
-writing my	15
-writing to	-15
+writing my	14
+writing to	-14
 written	17
 wrong	-52
 wrong $	-11
@@ -13644,7 +13648,7 @@ wrong _ $	-12
 wrong _ i	-16
 wrong _ me	-18
 wrote _ a	-14
-wrote _ and	-20
+wrote _ and	-19
 wrote _ i	-15
 wrote _ letters	36
 wrote _ note	32
@@ -13652,20 +13656,20 @@ wrote _ suicide	11
 wrote _ to	11
 wrote _ tonight	28
 wrote _ will	11
-wrote a	20
-wrote her	-13
+wrote a	18
+wrote her	-12
 wrote him	-14
 wrote me	-27
-wrote the	32
+wrote the	31
 wrote three	11
-wrote to	-15
+wrote to	-14
 wuns*	21
 wunschte	21
 wunschte _ ware	15
 wunschte ich	21
 wurde	21
-x	-18
-x $	-18
+x	-17
+x $	-17
 y	40
 y _ arrepiento	-14
 y _ como	-15
@@ -13684,7 +13688,7 @@ y _ sola	-16
 y _ va	11
 y a	12
 y nadie	11
-y no	19
+y no	20
 ya	43
 ya $	-18
 ya _ la	17
@@ -13696,7 +13700,7 @@ ya _ vivir	11
 ya escribi	18
 ya no	21
 ya tengo	27
-year	-17
+year	-16
 year _ i	14
 years	-72
 years $	-25
@@ -13705,7 +13709,6 @@ years _ i	-43
 years _ me	-11
 years ago	-37
 yell*	-16
-yelled	-11
 yelling	-15
 yelling at	-13
 yesterday _ •	17
@@ -13727,9 +13730,9 @@ you _ he	-14
 you _ it	-12
 you _ kind	22
 you _ me	-33
-you _ mum	29
-you _ not	-23
-you _ on	23
+you _ mum	28
+you _ not	-22
+you _ on	22
 you _ other	19
 you _ the	17
 you _ this	27
@@ -13737,20 +13740,20 @@ you _ to	-48
 you _ who	18
 you _ with	-17
 you _ you	-17
-you all	36
+you all	35
 you are	-33
 you can	-16
-you do	-30
+you do	-29
 you ever	-15
 you for	35
-you have	-17
+you have	-18
 you know	13
 you on	19
 you take	15
 you think	-14
 you to	15
 you want	-12
-you will	19
+you will	18
 youn*	-13
 young	16
 young $	16
@@ -13759,7 +13762,6 @@ your	-99
 your _ $	-47
 your _ the	-11
 zomb*	-11
-zombie	-11
 zu	34
 zu _ $	33
 zu gehen	13
@@ -13772,31 +13774,30 @@ zu veroffentlichen	17
 zu weinen	-11
 zum	-17
 zum zug	-24
-•	-54
-• $	81
-• _ $	-40
+•	-53
+• $	80
+• _ $	-39
 • _ a	-29
 • _ after	-12
 • _ all	-17
 • _ am	-27
 • _ and	12
 • _ anything	15
-• _ but	47
+• _ but	46
 • _ feel	-12
 • _ find	16
 • _ guy	16
 • _ he	22
-• _ i	16
+• _ i	15
 • _ in	-16
 • _ it	-17
 • _ je	30
 • _ left	18
 • _ myself	13
 • _ never	13
-• _ not	-11
 • _ off	-15
 • _ out	15
-• _ quiero	18
+• _ quiero	17
 • _ she	14
 • _ so	-13
 • _ the	-22
@@ -13806,641 +13807,625 @@ zum zug	-24
 • _ we	14
 • _ what	15
 • _ when	19
-• _ with	-11
 • _ yesterday	12
-• _ •	-96
-• but	26
+• _ •	-95
+• but	25
 • find	16
 • in	-13
 • is	19
 • me	-16
 • myself	13
 • off	-12
-• really	-18
+• really	-17
 • they	-16
-• when	20
+• when	19
 • yesterday	12
-• •	-47
+• •	-46
 """,
     'urge': """\
-~	-406
-!	-93
-!loaded.middle	-12
-!look.high	217
+~	-397
+!	-92
+!loaded.middle	-19
+!look.high	216
 !seek.high	137
-!send.high	124
-!text.high	290
-!through.high	53
-!word.weak	-66
-!•	18
-.	-34
-.-	-53
-.i	-89
-.i+they	119
-.i+they-	30
-.i+you	-109
-.i+you+they	-23
-.i-	-110
-.they	98
-.they-	37
-.you	-96
+!send.high	130
+!text.high	295
+!through.high	51
+!word.weak	-64
+!•	16
+.	-22
+.-	-57
+.i	-86
+.i+they	117
+.i+they-	24
+.i+you	-111
+.i+you+they	-25
+.i-	-114
+.they	107
+.they-	35
+.you	-95
 .you+they	-28
-.you-	-30
-10	25
-10 $	12
-10 _ $	22
-10 _ now	26
+.you-	-31
+10	13
+10 _ $	12
+10 _ now	16
 10 right	26
-12	41
-12 _ the	36
-12 and	45
-2am	16
-3	60
-3 _ $	48
-3 _ and	19
-3 months	50
+12	38
+12 _ the	34
+12 and	42
+2am	14
+3	59
+3 _ $	47
+3 _ and	18
+3 months	49
 3 weeks	17
-30	-11
-40	17
-5	14
-8 $	-21
-?	-46
+30	-12
+40	16
+5	33
+5 _ $	30
+8 $	-22
+9	24
+9 $	14
+?	-44
 ?-	-61
-?i	-83
-?i+they	205
+?i	-80
+?i+they	202
 ?i+you	-29
 ?i+you+they	22
-?i-	33
-?they	33
-?they-	-20
+?i-	28
+?they	38
+?they-	-21
+?you	12
 ?you-	-21
-^ _ $	16
-^ _ 12	35
-^ _ 40	18
+^ _ $	12
+^ _ 12	32
+^ _ 40	17
 ^ _ a	90
 ^ _ about	-12
 ^ _ aguanto	36
-^ _ aguento	13
-^ _ ai	-29
-^ _ all	-26
+^ _ aguento	12
+^ _ ai	-31
+^ _ all	-28
 ^ _ aller	31
-^ _ alles	-11
-^ _ almost	11
-^ _ always	20
-^ _ am	37
+^ _ always	19
+^ _ am	26
 ^ _ amiga	-27
-^ _ and	22
-^ _ aniversario	24
+^ _ and	48
+^ _ aniversario	22
 ^ _ anoche	-12
-^ _ apologized	12
 ^ _ are	-26
-^ _ arrete	24
+^ _ arrete	23
 ^ _ as	-17
-^ _ ask	66
-^ _ asking	15
-^ _ at	-16
-^ _ auf	35
-^ _ back	12
-^ _ be	46
-^ _ been	29
+^ _ ask	64
+^ _ asking	16
+^ _ at	-20
+^ _ auf	34
+^ _ be	44
+^ _ been	30
 ^ _ best	-14
-^ _ bin	-24
+^ _ bin	-23
 ^ _ birthday	-43
-^ _ bon	-27
+^ _ bon	-28
 ^ _ boyfriend	-17
-^ _ break	-22
+^ _ break	-23
 ^ _ breaking	18
-^ _ bye	32
-^ _ call	39
-^ _ called	-34
-^ _ came	-11
-^ _ can	-40
-^ _ cansada	-11
-^ _ card	11
-^ _ casa	16
-^ _ ce	21
-^ _ chamar	37
-^ _ chat	23
-^ _ check	26
-^ _ checking	36
-^ _ closure	14
-^ _ contact	30
+^ _ bye	31
+^ _ call	45
+^ _ called	-37
+^ _ can	-39
+^ _ casa	17
+^ _ ce	20
+^ _ chamar	36
+^ _ chat	22
+^ _ check	25
+^ _ checking	35
+^ _ closure	15
+^ _ comment	23
+^ _ contact	29
 ^ _ copine	-12
-^ _ could	38
+^ _ could	34
 ^ _ dan	18
 ^ _ dass	-16
-^ _ daughter	-37
+^ _ daughter	-39
 ^ _ dead	-12
-^ _ decir	27
-^ _ decirle	26
+^ _ decir	26
+^ _ decirle	25
 ^ _ dejar	14
 ^ _ dejo	-13
-^ _ dela	19
-^ _ deleted	-21
-^ _ despues	15
-^ _ did	-12
-^ _ die	21
+^ _ dela	16
+^ _ deleted	-26
+^ _ despues	14
+^ _ dey	41
+^ _ did	-21
+^ _ die	20
 ^ _ died	-12
-^ _ do	-19
+^ _ do	-17
 ^ _ does	-33
 ^ _ done	-14
 ^ _ dormir	-16
 ^ _ dreamed	-18
-^ _ driving	13
-^ _ drop	13
-^ _ drunk	17
-^ _ dying	-15
-^ _ e	-15
-^ _ ein	11
-^ _ ela	34
-^ _ em	-12
+^ _ driving	15
+^ _ drunk	16
+^ _ dying	-14
+^ _ e	-17
+^ _ ela	33
+^ _ em	-13
 ^ _ en	-30
-^ _ end	11
-^ _ ended	-13
+^ _ ended	-15
 ^ _ envie	22
-^ _ er	-12
+^ _ er	-13
 ^ _ escribi	-23
-^ _ escribio	12
-^ _ escribirle	57
-^ _ est	-29
-^ _ esta	-11
+^ _ escribirle	56
+^ _ est	-30
 ^ _ eu	25
-^ _ evening	18
-^ _ ex	-57
-^ _ extrano	-11
-^ _ falar	40
-^ _ falta	-16
+^ _ evening	19
+^ _ ex	-62
+^ _ falar	39
+^ _ falta	-17
 ^ _ faut	15
 ^ _ feel	23
-^ _ feels	-18
+^ _ feels	-19
 ^ _ finally	13
-^ _ finger	52
+^ _ finger	50
 ^ _ flowers	49
-^ _ for	-32
-^ _ freundin	-14
-^ _ from	56
+^ _ for	-33
+^ _ freundin	-16
+^ _ from	57
 ^ _ ganas	36
 ^ _ geschrieben	41
-^ _ give	-18
-^ _ going	16
+^ _ give	-14
+^ _ going	29
 ^ _ goodbye	-14
-^ _ got	-19
+^ _ got	-18
 ^ _ ha	12
 ^ _ habe	-64
 ^ _ haben	-29
 ^ _ hacer	-16
-^ _ happen	17
-^ _ happy	15
+^ _ happen	16
+^ _ happy	14
 ^ _ has	-20
 ^ _ hasse	-12
-^ _ hate	-42
-^ _ he	-14
-^ _ her	-93
-^ _ hey	42
-^ _ hi	15
-^ _ him	-72
-^ _ his	-36
-^ _ hit	16
-^ _ hope	-19
-^ _ husband	-24
-^ _ ich	94
-^ _ if	23
-^ _ ihr	18
-^ _ in	-33
-^ _ it	79
-^ _ je	80
-^ _ jetzt	11
-^ _ just	32
+^ _ hate	-44
+^ _ he	-13
+^ _ heart	13
+^ _ her	-89
+^ _ hey	56
+^ _ hi	14
+^ _ him	-65
+^ _ his	-37
+^ _ hit	15
+^ _ hope	-20
+^ _ husband	-25
+^ _ ich	93
+^ _ if	22
+^ _ ihr	19
+^ _ in	-35
+^ _ it	74
+^ _ je	79
+^ _ just	27
 ^ _ kann	17
-^ _ keep	79
+^ _ kar	33
+^ _ keep	74
 ^ _ keeps	-19
-^ _ keine	-11
-^ _ kill	-11
-^ _ know	37
+^ _ kill	-12
+^ _ know	36
+^ _ ko	43
 ^ _ kurz	26
 ^ _ l	16
 ^ _ la	45
-^ _ le	43
+^ _ le	42
 ^ _ letter	84
-^ _ like	50
+^ _ like	33
 ^ _ liking	21
-^ _ little	54
+^ _ little	51
 ^ _ llamar	-31
 ^ _ llamarla	26
 ^ _ llamarlo	28
-^ _ llamo	27
+^ _ llamo	26
 ^ _ lo	-14
-^ _ look	42
-^ _ looked	-13
-^ _ m	-17
+^ _ look	41
+^ _ looked	-14
+^ _ m	-18
 ^ _ mais	-16
-^ _ make	-15
+^ _ make	-18
 ^ _ mandando	20
-^ _ mandar	49
+^ _ mandar	48
 ^ _ mandarle	35
-^ _ mande	-12
+^ _ mande	-13
 ^ _ mas	24
-^ _ matar	-12
-^ _ mensagem	-28
+^ _ matar	-13
+^ _ mensagem	-29
 ^ _ mensaje	14
-^ _ message	17
-^ _ messaged	-25
+^ _ message	15
+^ _ messaged	-27
 ^ _ messages	-20
-^ _ mi	-11
-^ _ midnight	23
-^ _ might	48
+^ _ midnight	22
+^ _ might	44
 ^ _ mir	-18
-^ _ miss	-27
-^ _ mochte	30
+^ _ miss	-32
+^ _ mochte	29
 ^ _ moi	16
-^ _ mom	-14
-^ _ mother	-11
+^ _ mom	-15
+^ _ mother	-12
 ^ _ moved	-13
-^ _ muchas	12
 ^ _ mucho	19
 ^ _ muero	60
 ^ _ muss	40
-^ _ my	27
-^ _ na	48
+^ _ my	21
+^ _ na	43
 ^ _ ne	-32
 ^ _ never	-29
 ^ _ no	-43
 ^ _ noch	-34
 ^ _ normal	-16
-^ _ not	-54
-^ _ now	-11
+^ _ not	-66
+^ _ now	-13
 ^ _ numero	-15
-^ _ o	66
+^ _ o	64
 ^ _ of	64
-^ _ off	-23
+^ _ off	-24
 ^ _ office	-12
-^ _ on	32
-^ _ one	61
-^ _ open	29
-^ _ or	52
+^ _ on	29
+^ _ one	60
+^ _ open	26
+^ _ or	46
 ^ _ otra	12
 ^ _ ou	19
-^ _ our	-12
 ^ _ outside	14
-^ _ ouvir	33
-^ _ para	16
-^ _ paro	31
-^ _ pasar	11
+^ _ ouvir	32
+^ _ para	15
+^ _ paro	30
 ^ _ passer	23
 ^ _ perfil	-13
 ^ _ please	-17
 ^ _ plus	-17
-^ _ point	-27
-^ _ por	63
-^ _ posted	12
+^ _ point	-28
+^ _ por	62
+^ _ posted	13
 ^ _ promised	18
-^ _ punto	21
+^ _ punto	20
 ^ _ qu	-15
 ^ _ quase	40
 ^ _ quero	-22
-^ _ quiere	-30
+^ _ quiere	-29
 ^ _ quiero	-14
 ^ _ quoi	-34
-^ _ really	28
-^ _ replied	-12
+^ _ raha	33
+^ _ really	25
+^ _ replied	-14
 ^ _ repondre	30
 ^ _ respondeu	17
 ^ _ respondo	34
 ^ _ rufe	13
-^ _ s	26
+^ _ s	27
 ^ _ saber	20
 ^ _ saudade	-12
-^ _ saw	-12
-^ _ says	-34
-^ _ scared	-16
+^ _ saw	-13
+^ _ says	-35
+^ _ scared	-17
 ^ _ schau	18
 ^ _ schreib	30
-^ _ se	24
-^ _ sein	39
+^ _ se	23
+^ _ sein	38
 ^ _ seine	18
-^ _ send	29
-^ _ sending	62
+^ _ send	26
+^ _ sending	61
 ^ _ shaking	12
-^ _ should	-51
-^ _ si	74
+^ _ she	-12
+^ _ should	-54
+^ _ si	73
 ^ _ sich	-15
 ^ _ sie	34
-^ _ smash	-17
-^ _ so	-16
+^ _ smash	-20
+^ _ so	-17
 ^ _ somebody	22
 ^ _ son	40
-^ _ still	-20
-^ _ stop	32
-^ _ su	74
+^ _ still	-21
+^ _ stop	34
+^ _ su	72
+^ _ syang	40
+^ _ take	22
 ^ _ talk	-18
-^ _ talked	-18
+^ _ talked	-17
 ^ _ talking	-17
 ^ _ tanto	27
-^ _ te	-11
-^ _ tell	13
-^ _ tellement	22
-^ _ text	-49
+^ _ tell	12
+^ _ tellement	21
+^ _ text	-23
 ^ _ texting	-18
-^ _ texts	-12
-^ _ the	-56
-^ _ there	-22
+^ _ texts	-13
+^ _ the	-61
+^ _ there	-20
 ^ _ these	-14
-^ _ thumb	35
+^ _ through	-12
+^ _ thumb	40
 ^ _ time	-26
-^ _ to	47
-^ _ today	25
-^ _ todo	-22
+^ _ to	46
+^ _ today	26
+^ _ todo	-23
 ^ _ told	-16
 ^ _ tout	-14
-^ _ tres	11
 ^ _ triste	-18
 ^ _ trop	14
 ^ _ tudo	-17
-^ _ typing	51
+^ _ typed	49
+^ _ typing	43
 ^ _ uberlege	17
-^ _ um	35
+^ _ um	34
 ^ _ unblocking	33
-^ _ up	-41
-^ _ urge	76
-^ _ use	49
-^ _ vais	47
-^ _ ver	44
+^ _ up	-45
+^ _ urge	80
+^ _ use	50
+^ _ vais	48
+^ _ ver	43
 ^ _ verla	62
 ^ _ vermisse	-29
-^ _ veut	-11
-^ _ veux	31
+^ _ veut	-12
+^ _ veux	30
 ^ _ vou	15
-^ _ voy	28
+^ _ voy	29
 ^ _ wait	35
-^ _ waiting	-16
-^ _ want	-36
-^ _ wanted	-16
-^ _ wants	-34
+^ _ waiting	-17
+^ _ wan	44
+^ _ want	-40
+^ _ wanted	-17
+^ _ wants	-37
 ^ _ war	-13
-^ _ was	-29
+^ _ was	-31
 ^ _ watching	-27
-^ _ we	-18
-^ _ weak	14
+^ _ we	-19
+^ _ weak	13
 ^ _ weird	36
-^ _ went	-27
+^ _ went	-30
 ^ _ what	-21
 ^ _ who	18
-^ _ will	16
-^ _ with	-15
-^ _ write	11
-^ _ writing	11
+^ _ will	21
+^ _ with	-16
 ^ _ written	20
 ^ _ wurde	13
-^ _ you	-52
+^ _ years	-12
+^ _ you	-54
 ^ _ your	-15
-^ _ •	-103
+^ _ •	-108
 ^ a	-45
-^ about	84
-^ all	15
-^ ask	-11
+^ about	82
+^ all	16
 ^ ayudame	31
-^ been	-13
-^ bin	43
+^ been	-14
+^ bin	41
 ^ blocked	-14
-^ bloqueei	-11
-^ bought	11
-^ can	47
-^ checking	45
-^ day	28
-^ deberia	77
-^ devo	46
-^ did	-13
-^ does	-11
+^ can	51
+^ checking	43
+^ day	24
+^ deberia	76
+^ delete	-12
+^ devo	45
+^ did	-14
+^ do	16
 ^ dois	66
 ^ driving	19
-^ drunk	19
-^ dying	21
-^ e	25
+^ drunk	20
+^ dying	20
+^ e	42
 ^ ela	-31
 ^ ele	-33
-^ elle	-18
-^ er	-39
+^ elle	-19
+^ er	-40
 ^ est	29
-^ estoy	80
-^ fuck	37
+^ estoy	78
+^ fuck	35
 ^ fui	-14
-^ go	-11
-^ going	50
+^ going	55
 ^ good	-24
-^ habe	22
+^ gusto	53
+^ habe	20
 ^ have	-16
-^ having	27
-^ he	-112
-^ help	50
+^ having	25
+^ he	-117
+^ heading	21
+^ help	51
 ^ heute	12
 ^ hey	-17
 ^ hi	-16
-^ his	-42
-^ hold	16
-^ hope	-11
-^ hoping	-16
-^ how	-63
-^ hoy	13
-^ i	-112
-^ ich	45
+^ his	-44
+^ hold	15
+^ hope	-12
+^ hoping	-19
+^ how	-68
+^ hoy	12
+^ i	-107
+^ ich	43
 ^ if	-61
-^ il	13
-^ is	-11
-^ it	26
+^ il	12
+^ it	19
 ^ j	57
-^ je	-11
-^ just	13
-^ la	-16
+^ je	-13
+^ just	17
+^ la	-17
 ^ le	50
 ^ liguei	-14
 ^ liked	-13
-^ literally	17
-^ lo	13
+^ literally	18
+^ lo	12
 ^ lol	-14
 ^ ma	-16
 ^ mandei	-40
-^ maybe	102
-^ me	73
-^ meine	-24
-^ meu	-13
-^ mi	-70
-^ might	20
+^ maybe	99
+^ me	70
+^ meine	-25
+^ meu	-14
+^ mi	-71
+^ might	19
 ^ minha	-14
-^ mon	-26
-^ must	39
+^ mon	-27
+^ must	35
 ^ my	-91
-^ nao	-30
+^ nao	-31
 ^ necesito	69
-^ new	18
+^ new	19
 ^ nobody	-12
+^ not	-15
 ^ ok	12
-^ olhei	-12
-^ one	73
-^ our	-31
+^ olhei	-13
+^ one	68
+^ our	-33
 ^ para	-59
-^ part	29
+^ part	30
 ^ planning	43
-^ preciso	22
+^ preciso	21
 ^ que	25
-^ queria	30
-^ quero	50
-^ quiero	71
+^ queria	29
+^ quero	49
+^ quiero	70
 ^ quisiera	12
 ^ ready	13
-^ same	-13
+^ same	-14
 ^ sending	54
-^ sera	51
-^ she	-114
-^ should	49
-^ sie	-16
-^ sinto	-24
+^ sera	50
+^ she	-118
+^ should	44
+^ sie	-17
+^ sinto	-26
 ^ soll	69
-^ sorry	-12
-^ stop	37
-^ survived	-13
-^ talk	25
+^ sorry	-13
+^ stop	34
+^ survived	-14
+^ talk	24
 ^ tempted	24
-^ tengo	80
+^ tengo	78
 ^ thank	15
-^ thanks	-16
-^ that	-24
-^ the	40
+^ thanks	-17
+^ that	-25
+^ the	38
 ^ there	-41
 ^ they	-24
-^ thinking	98
+^ thinking	102
 ^ to	37
 ^ trying	42
 ^ ugh	14
-^ vou	77
-^ voy	25
-^ want	16
+^ vou	75
+^ voy	23
+^ want	19
 ^ we	-25
 ^ wenn	-12
-^ went	-12
-^ what	18
-^ why	-51
-^ will	-22
+^ went	-13
+^ what	19
+^ why	-52
+^ will	-23
 ^ wir	-31
-^ wish	-11
-^ would	121
+^ would	122
 ^ wozu	-33
-^ y	17
-^ ya	-17
-^ you	-17
-^ •	-78
-a	-38
+^ writing	21
+^ y	16
+^ ya	-18
+^ you	-18
+^ •	-82
+a	-47
 a _ $	-15
-a _ about	-13
-a _ an	12
-a _ are	28
-a _ at	-17
-a _ bon	-27
+a _ about	-14
+a _ an	13
+a _ are	29
+a _ at	-18
+a _ bon	-28
 a _ casa	32
-a _ christmas	11
+a _ christmas	13
 a _ de	24
-a _ et	-14
+a _ et	-13
 a _ ex	-26
-a _ from	-15
-a _ her	25
-a _ his	21
+a _ from	-16
+a _ her	23
+a _ his	20
 a _ historias	26
-a _ i	-22
+a _ i	-23
 a _ je	16
-a _ l	13
+a _ l	12
 a _ la	-15
 a _ le	-17
-a _ letter	23
-a _ my	16
-a _ note	21
+a _ letter	21
+a _ my	17
+a _ note	20
 a _ novio	-19
 a _ nuevo	-19
-a _ number	19
+a _ number	20
 a _ of	-33
-a _ or	11
-a _ page	19
+a _ page	18
 a _ qu	18
 a _ que	16
-a _ see	-11
-a _ should	13
+a _ see	-13
+a _ should	14
 a _ su	21
 a _ sus	26
-a _ the	-12
-a _ to	52
-a _ tomorrow	-11
-a _ tout	-14
-a _ with	29
+a _ to	50
+a _ tout	-13
+a _ with	28
 a _ •	-12
-a card	12
-a ecrit	34
+a book	-12
+a ecrit	35
 a escribir	24
-a guy	-14
+a guy	-15
 a hotline	-12
 a huge	17
-a l	15
-a loser	-11
+a l	14
+a loser	-12
 a lui	-15
 a matar	-14
-a meme	33
-a merry	11
-a mistake	27
-a new	13
+a meme	31
+a merry	13
+a mistake	28
+a new	14
 a note	28
-a punto	21
+a punto	20
 a quick	17
 a quoi	-28
-a repondu	20
+a repondu	19
 a sec	13
-a son	11
-a voice	22
-a voz	33
+a voice	20
+a voz	32
 ab	15
 ab _ schreiben	18
 ab _ zu	18
-about	46
-about _ $	-19
+about	42
+about _ $	-20
 about _ all	-15
-about _ and	23
-about _ back	11
-about _ day	-17
+about _ and	21
+about _ day	-16
 about _ feelings	-13
-about _ he	-16
+about _ he	-15
 about _ her	31
 about _ hit	21
-about _ hotline	-11
 about _ mutual	15
-about _ promotion	12
+about _ promotion	13
 about _ send	19
-about _ together	12
-about a	-11
-about asking	13
+about asking	14
 about calling	39
-about dinner	-12
+about dinner	-14
 about her	-41
-about him	-24
-about it	-23
-about ringing	13
-about the	-11
-about to	147
+about him	-23
+about it	-25
+about ringing	14
+about the	-12
+about to	144
 acab*	-22
-acabar	-11
-acci*	25
+acci*	24
 accidentally	26
-acco*	12
-account	12
+acco*	13
+account	13
 afraid _ i	12
 afraid that	12
-after	22
-after 3	54
-after _ $	43
-after _ months	55
-again $	-24
-again _ $	15
+after	21
+after 3	53
+after _ $	42
+after _ months	54
+again $	-18
+again _ $	30
+again _ again	19
+again and	18
 ago $	-22
-ago _ am	12
+ago _ am	13
 ago _ i	23
 agora	27
-agora $	15
-agora _ $	13
+agora $	14
+agora _ $	12
 agua*	31
 aguanto	31
 aguanto _ voy	23
@@ -14449,33 +14434,30 @@ ague*	25
 aguento	25
 aguento vou	16
 ahora	35
-ahora _ $	36
-ahora mismo	37
-ai	-44
+ahora _ $	35
+ahora mismo	36
+ai	-46
 ai _ $	-41
-ai _ d	17
-ai _ de	-19
+ai _ d	16
+ai _ de	-18
 ai _ hier	-30
-ai _ je	-13
-ai _ la	-11
+ai _ je	-12
 ai _ numero	15
-ai _ son	-15
+ai _ son	-16
 ai ecrit	-14
-ai envie	22
+ai envie	21
 ai le	15
-ai pas	-44
-ai peur	-12
+ai pas	-45
 ai son	50
 ai trop	14
 aidez	22
 aidez moi	22
-ajuda	-11
 algu*	23
-alive	-19
-all	-67
-all _ $	-62
+alive	-21
+all	-73
+all _ $	-64
 all _ i	22
-all _ out	15
+all _ out	14
 all day	-21
 all evening	14
 all week	-12
@@ -14484,451 +14466,427 @@ alles	-19
 allo*	-32
 allowed	-31
 allowed to	-31
-alone	-51
-alone $	-21
+alone	-52
+alone $	-22
 alone _ $	-20
 alre*	-18
 already	-18
-alwa*	25
-always	25
-always _ on	41
+alwa*	23
+always	23
+always _ on	40
 always _ to	14
-am	25
-am $	-32
-am _ $	14
+am	55
+am _ $	19
 am _ allowed	-31
-am _ and	16
 am _ away	41
-am _ break	23
-am _ call	11
-am _ close	41
-am _ die	-13
+am _ break	22
+am _ call	15
+am _ close	40
+am _ die	-14
 am _ drink	13
-am _ her	25
-am _ him	11
-am _ his	34
-am _ if	11
+am _ end	-13
+am _ her	24
+am _ his	31
+am _ if	12
 am _ in	-13
-am _ just	-12
+am _ just	-13
 am _ know	-17
 am _ look	25
-am _ my	-19
-am _ now	-12
-am _ of	-14
+am _ my	-20
+am _ of	-20
 am _ over	55
-am _ reply	25
-am _ respond	17
-am _ scream	-11
+am _ reply	26
+am _ respond	16
 am _ supposed	-16
-am _ talking	-11
-am _ tempted	48
-am _ there	55
-am _ with	-20
-am _ write	18
-am about	48
+am _ tempted	44
+am _ there	54
+am _ with	-21
+am _ write	17
+am about	47
 am at	-12
-am driving	11
-am drunk	16
+am drunk	15
 am dying	12
-am going	14
-am i	-21
-am itching	14
-am just	-11
+am going	21
+am i	-24
+am itching	15
 am not	-76
+am now	19
 am one	39
 am outside	18
-am scared	-23
+am scared	-24
 am shaking	12
-am so	27
-am sorry	35
-am thinking	15
+am so	24
+am sorry	34
 am this	41
-am typing	79
-am weak	14
-am writing	14
+am typing	74
+am weak	13
+am writing	13
 amiga quiere	-27
-amo	33
-amo $	38
+amo	32
+amo $	37
 an	26
 an _ ago	23
 an _ denken	-20
-an _ i	-20
+an _ i	-18
 an _ to	38
 an apology	12
 an email	13
 an hour	19
 an order	-31
-and	-19
-and _ $	-23
-and _ a	-11
-and _ about	22
-and _ am	47
-and _ and	16
-and _ are	-14
+and _ $	-28
+and _ about	23
+and _ again	18
+and _ am	40
+and _ are	-13
 and _ around	-16
 and _ can	-14
 and _ do	18
 and _ dying	27
-and _ going	-12
 and _ have	-20
 and _ he	16
-and _ her	-19
-and _ him	18
-and _ his	-11
-and _ i	14
-and _ is	56
-and _ it	-24
+and _ her	-21
+and _ him	34
+and _ is	50
+and _ it	24
 and _ killing	20
-and _ know	19
+and _ know	15
 and _ no	-17
-and _ not	-13
-and _ of	16
-and _ out	-22
-and _ pas	-24
-and _ phone	14
+and _ not	-16
+and _ of	17
+and _ out	-28
+and _ pas	-26
+and _ phone	15
 and _ post	17
-and _ said	-12
-and _ so	13
-and _ thumb	24
-and _ to	48
-and _ typing	32
-and _ up	13
-and _ want	70
-and _ would	-11
-and _ wrote	11
-and ai	-20
+and _ said	-14
+and _ same	19
+and _ the	14
+and _ thumb	19
+and _ to	46
+and _ typing	26
+and _ want	71
+and _ would	-12
+and _ wrote	18
+and again	18
+and ai	-21
 and ask	-17
-and deleting	29
-and go	-22
-and hang	24
-and his	15
-and i	29
-and ill	20
-and it	19
+and deleted	58
+and deleting	41
+and go	-24
+and hang	22
+and his	14
+and i	20
+and ill	16
+and it	17
 and keeps	-14
 and knock	13
-and my	44
-and now	13
-and said	-11
-and she	-28
-and talk	12
-and tell	19
-and the	31
+and my	39
+and now	12
+and she	-32
+and tell	18
+and the	29
 and write	12
 and your	15
-ange*	-28
+ange*	-27
 angerufen	-15
 angerufen $	-13
 angry	-19
 angst	-14
-aniv*	26
-aniversario	26
+aniv*	23
+aniversario	23
 anniversaire	13
 anoc*	-15
 anoche	-15
 anos	-13
 another _ $	-13
 another _ without	24
-another day	23
-anru*	96
-anrufen	62
-anrufen $	54
-answ*	98
-answer	104
-answer $	81
-answer _ $	16
+another day	24
+anru*	94
+anrufen	61
+anrufen $	53
+answ*	97
+answer	103
+answer $	82
+answer _ $	15
 antw*	43
 antworte	26
 antworte _ nicht	27
 antworten	17
 antworten $	17
-anym*	-26
-anymore	-26
-anymore $	-17
-anyt*	-38
-anything	-36
+anym*	-28
+anymore	-28
+anymore $	-19
+anyt*	-37
+anything	-35
 anything _ have	-13
-anything _ her	-21
-anything _ talk	20
-anything _ to	15
-anything to	-11
-anzu*	82
+anything _ her	-22
+anything _ talk	16
+anzu*	81
 anzurufen	40
 anzurufen $	40
-apol*	42
-apologized and	13
+apol*	38
+apologized and	12
 apology	24
-appe*	58
-appele	-13
+appe*	57
+appele	-14
 appeler	74
-appeler $	49
-appeler _ $	17
+appeler $	50
+appeler _ $	16
 appeler _ soir	18
 appeler ce	18
-approach	14
+approach	13
 approach _ ex	14
 approach my	14
-are	-18
-are _ a	24
-are you	43
+are	-17
+are _ a	25
+are you	44
 arou*	-27
 around	-27
 around _ is	-16
-arre*	14
-arrete	20
-arrete _ de	24
-arrete pas	24
-as	-38
+arre*	13
+arrete	19
+arrete _ de	23
+arrete pas	23
+as	-39
 as _ no	-13
-ask	96
-ask _ am	-25
-ask _ friend	21
+ask	93
+ask _ am	-27
+ask _ friend	20
 ask _ he	28
-ask _ i	-26
-ask _ if	12
+ask _ i	-29
 ask _ is	24
 ask _ out	-12
-ask _ sister	15
-ask _ to	-14
-ask _ why	11
-ask _ •	85
-ask her	-16
-ask his	19
-ask how	-14
-ask my	-15
-ask our	23
-ask •	85
-asked _ am	13
+ask _ sister	14
+ask _ to	-15
+ask _ •	84
+ask her	-15
+ask his	18
+ask how	-16
+ask my	-14
+ask our	24
+ask •	84
+asked _ am	14
 asked _ i	13
-asked how	13
-aski*	22
-asking	22
-at	23
-at $	13
+asked how	14
+aski*	23
+asking	23
+at	18
 at 8	-18
-at _ $	-21
+at _ $	-23
 at _ bar	13
-at _ door	22
-at _ every	15
-at _ for	14
-at _ gym	11
-at _ last	-11
+at _ door	20
+at _ every	14
+at _ for	13
+at _ gym	12
+at _ last	-12
 at _ now	-12
-at _ page	12
-at _ parents	-20
+at _ parents	-21
 at _ where	41
-at her	41
-at his	55
+at her	42
+at his	56
 at home	-12
-at lunch	23
-at my	-21
-at the	13
-audio	17
+at lunch	22
+at my	-20
+at the	12
+audio	16
 audio $	17
-auf	36
-auf _ profil	23
-auf _ zu	24
-auf sein	23
+auf	35
+auf _ profil	22
+auf _ zu	23
+auf sein	22
 aufh*	32
-aufhoren	36
-aujo*	-15
-aujourd	-15
-aujourd _ $	-12
-aujourd hui	-15
+aufhoren	35
+aujo*	-16
+aujourd	-16
+aujourd _ $	-13
+aujourd hui	-16
 avec	-24
 avec _ $	-20
-away	20
+away	19
 away from	36
 ayer	-28
 ayer $	-20
 ayud*	31
 ayudame	31
 ayudame a	31
-back	12
-back _ $	12
-back _ to	12
-back _ with	11
-back if	-17
+back _ him	14
+back _ see	28
+back and	17
+back if	-18
 back in	15
-back*	24
-bad	11
+back*	23
 bad _ $	-19
 bad _ now	-15
 bad right	-15
 bail	-15
-bar	43
-bar _ works	29
-bar he	15
+bar	42
+bar _ works	27
+bar he	13
 be	-41
-be _ $	-36
+be _ $	-35
 be _ alone	-15
 be _ by	-19
-be _ i	11
 be _ if	32
 be _ the	40
 be a	25
 be at	41
-be left	-14
+be left	-13
 be mad	23
-be so	21
-be there	11
+be so	20
+be there	13
 beba*	-18
 beca*	-17
 because	-17
-because _ be	16
-because _ do	11
+because _ be	17
 because _ the	-14
-because _ will	15
+because _ will	17
 because of	-19
-bed $	13
 been	18
 been _ $	-12
 been _ and	19
-been _ at	13
+been _ at	14
 been _ days	21
 been _ myself	18
 been _ weeks	17
 been fighting	19
-been looking	13
-befo*	46
-before	46
+been looking	14
+befo*	43
+before	44
 before _ $	23
-before _ text	19
+before _ text	18
 before bed	20
-before i	21
-bei _ melden	14
+before i	19
+bei _ melden	13
 bei ihm	12
-being	-35
+being	-37
 being _ is	-17
-being around	-16
-beli*	-13
-believe	-11
+being around	-17
+beli*	-12
 best	-31
-best _ and	-15
-best friend	-25
+best _ and	-16
+best friend	-26
 better $	14
-big	-16
-big _ $	-12
+big	-18
+big _ $	-14
 bin _ $	-12
 bin _ davor	26
-bin _ dem	24
-bin _ ihn	16
-bin _ ihr	11
-bin _ traurig	-11
+bin _ dem	23
+bin _ ihn	15
 bin kurz	26
 bin so	-17
-birthday $	36
+birthday $	35
 birthday _ i	-14
-blocked _ $	13
-blocked me	23
-bloq*	-22
+blocked _ $	14
+blocked me	24
+bloq*	-21
 bon	-29
 bon lui	-18
-book	-12
-boss	-25
-boss $	-18
-bot	-28
-bot $	-18
-botao	26
-botao _ $	26
-botao de	26
+book	-13
+borr*	-12
+boss	-26
+boss $	-17
+bot	-29
+bot $	-19
+botao	27
+botao _ $	27
+botao de	27
 boug*	13
 bought	13
-boyf*	-34
-boyfriend	-34
+boyf*	-32
+boyfriend	-32
 brb	22
-brea*	-24
-break	31
-break _ $	41
+brea*	-25
+break	30
+break _ $	42
 break _ contact	55
 break _ with	-33
 break no	55
-break up	-37
+break up	-36
 breakup	-18
 breakup $	-15
-brin*	-16
+brin*	-17
 bring	-14
 bringt	-15
-broke	-16
+broke	-17
 buil*	22
 building	22
 building $	23
-bump	14
-bump _ her	14
-bump into	14
+bump	15
+bump _ her	15
+bump into	15
 busc*	17
 buscar	19
-but	-19
+but	-24
 but _ am	-14
-but _ know	17
-but _ not	-12
+but _ know	15
+but _ not	-13
 but _ really	16
-but _ want	16
-but i	19
+but _ want	18
+but i	16
 butt*	41
 button	42
 button $	43
-by	19
-by _ $	-30
-by _ and	14
-by _ at	23
-by _ flat	15
-by _ of	13
-by heart	12
-by her	38
-by his	13
-by mistake	-14
-bye	24
-bye $	27
-c	-16
+by	12
+by _ $	-32
+by _ and	12
+by _ at	22
+by _ flat	13
+by _ of	14
+by her	35
+by mistake	-13
+bye	23
+bye $	26
+c	-17
 c est	-13
-ca	-24
+ca	-25
 cafe	26
-call	141
-call $	39
-call _ $	61
-call _ and	-18
-call _ mom	-12
-call _ up	29
-call and	63
-call button	25
-call from	19
-call my	-13
-call*	63
+call	169
+call $	37
+call _ $	86
+call _ and	-19
+call _ mom	-13
+call _ now	21
+call _ up	27
+call am	50
+call and	53
+call button	21
+call from	17
+call her	-12
+call my	-16
+call*	59
+called	-13
 called $	34
 called _ $	-25
-called _ ask	-20
-called _ i	13
-called her	-25
+called _ ask	-22
+called her	-24
 called to	-13
-calling	79
+calling	77
 calling $	64
-calling _ now	12
-calling her	16
-calls	-12
-came	-17
-can	68
-can _ $	25
+calling _ now	14
+calling her	15
+came	-16
+can	65
+can _ $	21
 can _ another	23
-can _ ask	-24
-can _ break	22
-can _ get	17
-can _ her	16
-can _ hurt	14
+can _ ask	-23
+can _ break	23
+can _ checking	13
+can _ get	18
+can _ her	15
+can _ hurt	13
 can _ in	23
-can _ just	15
+can _ just	13
 can _ keep	13
 can _ looking	15
-can _ no	20
+can _ no	21
 can _ resist	31
-can _ stop	33
-can _ text	27
-can _ to	-47
-can _ write	-12
-can _ •	-14
-can go	23
-can i	52
-can not	45
+can _ stop	31
+can _ text	24
+can _ to	-49
+can _ write	-15
+can _ •	-13
+can go	24
+can i	51
+can not	43
 can you	-33
 cans*	-23
 cansada	-14
@@ -14936,144 +14894,147 @@ cansada de	-12
 car	-21
 cara	-33
 carta	14
-casa	48
+casa	47
 casa $	16
 casa _ $	46
 casa dela	36
-casa dele	14
-ce	36
-ce _ je	46
+casa dele	13
+ce	35
+ce _ je	47
 ce que	39
 cero	26
 cero $	26
-cham*	43
-chamar	47
+cham*	42
+chamar	46
 chamar ele	23
 chan*	-18
 chance $	-15
 chance _ $	13
 chance of	14
 change	-14
-chat	59
-chat _ $	32
-chat _ open	24
+chat	64
+chat _ $	39
+chat _ open	23
 chat is	23
 chea*	-16
 cheated	-12
 chec*	71
 check _ $	-15
 check _ last	25
-check _ page	-13
+check _ page	-15
 check _ seen	25
-check _ today	-13
+check _ today	-15
 check her	15
 check if	16
-checking	70
-checking _ $	19
-checking _ location	52
-checking _ she	28
-checking _ unblocked	38
-checking his	33
-checking if	36
-chest	16
+checking	71
+checking _ $	18
+checking _ location	51
+checking _ she	26
+checking _ unblocked	37
+checking her	12
+checking his	32
+checking if	34
+chest	15
 chez	21
 chez elle	23
 chor*	-12
-class	-27
+class	-28
 class $	-19
-clos*	15
-close	38
+clos*	17
+close	37
 close _ $	38
 close _ texting	27
 close to	39
-closure	22
+closure	24
 closure _ i	12
 closure so	12
-com _ dedo	26
+com _ dedo	27
 com _ mais	14
-com _ no	26
+com _ no	27
 com _ so	14
-com ela	27
+com ela	26
 com o	18
-come	-31
-comi*	-20
-comigo	-16
-comment	13
-comment on	20
-como	-15
-con	-18
+come	-32
+comi*	-21
+comigo	-17
+comment	15
+comment on	22
+como	-16
+con	-20
 con _ $	-18
-con ella	14
-cons*	19
+con ella	13
+cons*	18
 considering	27
-cont*	70
+cont*	67
 contact	31
 contact $	41
-contact _ $	-20
-contact _ ex	32
-contact _ her	-13
-contact _ not	18
+contact _ $	-19
+contact _ ex	33
+contact _ her	-14
+contact _ not	17
 contact her	-15
-contact my	32
-contacto	26
+contact my	33
+contacto	25
 contacto _ $	26
 contacto cero	26
 contesta	-20
 contesta $	-20
 contestarle	53
 contestarle $	56
-conv*	42
+conv*	40
 conversation	28
 conversation _ my	27
-conversation with	34
+conversation with	33
 copi*	-13
 copine	-13
 cora*	-13
 cosas	-16
-could	54
-could _ about	19
-could _ and	20
+could	49
+could _ about	20
+could _ and	17
 could _ him	33
-could forget	-14
-could just	39
-could tell	23
-coun*	-35
-counts	-16
+could forget	-13
+could just	37
+could tell	25
+coun*	-36
+counts	-15
 cour*	38
 course	41
 course $	41
 court	-12
-cous*	14
-cousin	14
-cousin to	17
+cous*	12
+cousin	12
+cousin to	15
 craq*	21
 craque	21
 crav*	58
 craving	58
-cried	-18
+cried	-20
 cry	-18
-cryi*	-18
-crying	-18
+cryi*	-19
+crying	-19
 cuen*	13
 cuenta	13
-cump*	23
-cumpleanos	23
-cut	-38
+cump*	22
+cumpleanos	22
+cut	-40
 cut _ bad	-18
 cut _ right	-15
 cut so	-18
+cutt*	-12
+cutting	-12
 d _ $	-14
-da	-20
-da _ $	-15
-dad	-17
+da	-21
+da _ $	-16
+dad	-18
 dan	18
 dan _ de	18
 dan ganas	18
-dar	44
-dar _ $	25
+dar	40
+dar _ $	22
 darf	24
 darf ich	24
-das	-22
+das	-23
 das _ $	-13
 dass	-19
 dass _ $	-17
@@ -15081,481 +15042,505 @@ dass _ liebe	12
 dass sie	-12
 dati*	-16
 dating	-16
-daug*	-41
-daughter	-40
-daughter _ so	-36
-daughter is	-37
+daug*	-42
+daughter	-42
+daughter _ so	-37
+daughter is	-38
 davon	18
 davon _ zu	18
 davon ab	18
 davor	26
-davor _ $	20
-davor _ anzurufen	20
-davor ihn	20
-day $	-54
-day 12	45
-day _ and	45
-day _ the	34
-day _ to	23
+davor _ $	19
+davor _ anzurufen	19
+davor ihn	19
+day $	-53
+day 12	43
+day _ and	42
+day _ the	32
+day _ to	24
+days	-13
+days _ $	-12
 days _ am	-16
-days _ can	16
+days _ can	15
 days _ i	30
-days before	16
-days i	-16
-de	58
+days before	15
+days i	-17
+de	55
+de _ $	-13
 de _ appeler	40
 de _ casa	-14
-de _ ce	18
-de _ de	21
-de _ ecrire	17
+de _ ce	17
+de _ de	20
+de _ ecrire	18
 de _ en	-13
 de _ instagram	30
 de _ le	18
 de _ mes	15
 de _ o	12
 de _ para	14
-de _ por	-14
-de _ que	-18
-de _ si	31
+de _ por	-13
+de _ que	-19
+de _ si	30
 de _ su	32
 de el	19
 de escribirle	24
-de ganas	25
+de ganas	24
 de l	32
-de la	18
+de la	17
 de le	-33
-de ligar	25
-de llamarla	20
+de ligar	26
+de llamarla	19
 de lui	26
-de mirar	46
+de mirar	45
 de olhar	12
 de regarder	37
 de ses	26
 de su	-14
 de un	16
-de volta	-12
-dead	-52
+dead	-53
 dead $	-19
 dead _ $	-14
 death	-30
-debe*	77
-deberia	77
-deci*	21
-decir	27
-decirle	26
-decirle que	26
-dedo	45
-dedo _ botao	26
-dedo _ de	26
-dedo no	26
-dejar _ su	22
-dejo	-22
-dela	104
+debe*	76
+deberia	76
+deci*	20
+decir	26
+decirle	25
+decirle que	25
+dedo	44
+dedo _ botao	27
+dedo _ de	27
+dedo no	27
+dejar _ su	21
+dejo	-23
+dela	99
 dela $	49
-dele $	12
-dele*	-25
-delete	-28
-deleted	-28
-deleted _ number	-26
-deleted his	-20
-deleting	31
-dem	54
+dele*	31
+delete	-33
+delete _ $	-12
+deleted	21
+deleted _ $	-12
+deleted _ and	18
+deleted _ number	-34
+deleted _ times	32
+deleted his	-25
+deleted it	58
+deleting	43
+dem	53
 dem _ $	29
 dema*	17
 den	-14
 denk*	-20
 denken	-20
 denken $	-20
-depr*	-13
-depu*	-12
-depuis	-12
+depr*	-15
+depu*	-13
+depuis	-13
 der	-21
 der _ $	-12
 dern*	25
-derniere	28
+derniere	27
 desde	-16
-desde que	-13
-desp*	23
-desperate	13
-desperate $	13
-despues	12
+desde que	-14
+desp*	22
+desperate	12
+desperate $	12
 despues de	12
-dest*	-21
-destroy	-16
-destroy _ $	-15
+dest*	-22
+destroy	-17
+destroy _ $	-16
 devant chez	13
-devo	58
-devo _ ela	46
-dia	-23
-dial	33
-dial*	82
-dialing	82
-did	-61
+devo	57
+devo _ ela	45
+dey	40
+dey _ like	33
+dey _ me	20
+dey _ to	22
+dia	-25
+dial	34
+dial*	79
+dialing	79
+did	-69
 did _ $	-17
-did not	-31
-die	-64
+did not	-40
+die	-66
 die $	-22
 die _ $	-29
-die _ schon	34
-die nachricht	33
-died	-22
-dinn*	-18
-dinner	-18
-dinner $	-13
-dire	27
-disa*	-17
+die _ schon	33
+die nachricht	32
+died	-23
+dil	19
+dinn*	-21
+dinner	-21
+dinner $	-15
+dire	26
+disa*	-18
+disappear	-12
 disse	-14
-dist*	12
 divo*	-21
 divorce	-14
-do	12
-do $	-21
-do _ $	16
-do _ a	17
-do _ answer	46
+do	26
+do $	-22
+do _ a	16
+do _ answer	45
 do _ approach	14
 do _ back	24
-do _ do	-25
-do _ feel	-12
+do _ do	-26
+do _ feel	-14
 do _ get	-16
 do _ have	-19
-do _ him	-14
-do _ his	21
+do _ him	-19
+do _ his	18
 do _ i	17
-do _ if	-17
-do _ it	15
-do _ say	33
-do _ start	22
+do _ if	-18
+do _ it	12
+do _ make	18
+do _ me	13
+do _ or	22
+do _ say	30
+do _ start	21
 do _ still	-13
-do _ tell	-12
-do _ text	14
-do _ think	35
-do _ to	-48
-do _ want	-36
+do _ stop	13
+do _ tell	-13
+do _ text	32
+do _ think	34
+do _ to	-52
+do _ want	-38
 do _ what	35
 do _ •	46
-do i	91
-do it	-26
-do not	-42
+do i	92
+do it	-29
+do not	-36
 do •	49
-doct*	-14
+doct*	-13
 doctor	-13
 does	-57
 does _ $	-14
 does not	-15
-dog	-37
+dog	-38
 dog $	-21
 doing	56
 doing $	58
 doing _ $	-15
-dois	60
+dois	59
 dois _ ou	28
 dois je	66
 done with	-12
-door	17
-door $	18
-dorm*	-24
-dormir	-22
+door	16
+door $	17
+dorm*	-25
+dormir	-23
 down	-13
-draf*	17
-drea*	-21
+draf*	16
+drea*	-26
 dreamed	-18
-drin*	-16
+drin*	-17
 drink _ from	13
 drink away	13
-drinks	-12
-driv*	29
-drive _ his	19
-drive _ house	13
-drive by	13
-driving	30
-driving _ his	31
-driving _ place	22
-driving to	33
-drop	23
-drop _ her	26
-drunk	31
-drunk _ my	18
-drunk and	37
-du	-20
-dying	18
+drinks	-13
+drinks $	-12
+driv*	30
+drive _ his	17
+driving	31
+driving _ his	27
+driving _ house	13
+driving _ place	21
+driving to	29
+drop	20
+drop _ her	24
+drove	-12
+drunk	30
+drunk _ my	19
+drunk and	36
+du	-21
+dying	16
 dying _ $	24
 dying _ know	-23
 dying to	32
-e	-28
-e _ $	-21
-e ela	-13
+e	-16
+e _ $	-24
+e _ me	18
+e _ respondi	-12
+e dey	20
+e ela	-14
 e eu	-13
 e quero	20
 easi*	-12
 easier	-12
-eat	-16
+eat	-17
 ecrirai	-16
 ecrirai _ $	-16
 ecrire	26
-ecrire $	31
+ecrire $	32
 ecrire _ $	20
 ecrit	13
 effa*	-12
 efface	-12
 egal	13
-eine	22
+eine	21
 einen	25
 einen _ $	13
-einf*	19
-einfach	19
-el	28
+einf*	18
+einfach	18
+el	25
 el $	-20
 el _ cero	26
-el _ de	17
-el _ el	18
+el _ de	16
+el _ el	17
 el contacto	26
 el dedo	18
 el le	20
 el movil	14
-ela	30
-ela $	43
+ela	28
+ela $	42
 ela _ uma	14
-ela me	-19
+ela me	-18
 ela so	14
-ele	17
+ele	16
 ele $	73
-ele _ $	-15
-ele _ e	-19
+ele _ $	-17
+ele _ e	-20
 ele _ mandou	13
 ele _ respondeu	19
 ele ontem	-16
-ella	-31
-ella $	-34
+ella	-32
+ella $	-35
 elle	-37
-elle _ repondu	20
+elle _ repondu	19
 elle a	-13
-em	-24
-em _ $	-14
-email	13
-email $	21
+em	-25
+em _ $	-15
+email	12
+email $	20
 embo*	-17
 embora	-17
-embora $	-12
-empe*	16
-empty	-19
-empty _ $	-14
-en	-23
-en _ $	-14
+embora $	-13
+empe*	15
+empty	-20
+empty _ $	-15
+en	-25
+en _ $	-15
 enco*	28
 encore	28
 encore $	30
-end	-31
-end _ $	-31
+end	-37
+end _ $	-33
 end _ on	24
-end it	-31
+end _ tonight	-12
+end it	-35
 end up	23
-ended	-16
+ended	-21
 endi*	-12
 ending	-12
 enou*	-19
 enough	-19
-ente*	38
-entr*	18
-enve*	48
+ente*	37
+entr*	17
+enve*	49
 envie	62
-envie _ appeler	48
+envie _ appeler	47
 envie _ ecrire	13
 envie _ l	26
 envie _ la	33
 envie _ le	-28
 envie _ lui	23
 envie d	19
-envie de	43
-envo*	29
+envie de	44
+envo*	27
 envoye	-20
 envoye _ $	-20
 envoye un	-20
-envoyer	36
-envoyer _ $	14
-envoyer _ message	14
+envoyer	35
+envoyer _ $	13
+envoyer _ message	13
 envoyer un	12
-er	-40
+er	-41
 er _ mich	-17
 er hat	-17
 er online	31
 eras*	-12
 erase	-13
-escr*	172
+escr*	171
 escribi	-29
 escribio y	13
 escribir	24
 escribir $	24
-escribirle	71
+escribirle	70
 escribirle $	58
 escribirle _ $	23
-escribo	46
-escribo $	31
+escribo	45
+escribo $	30
 escrito	23
 escu*	15
 esqu*	-19
 esquecer	-12
 esquecer _ $	-12
-est _ $	-16
+est _ $	-17
 est _ je	45
 est _ que	43
 est ce	43
-esta	34
-esta _ $	39
+esta	32
+esta _ $	38
 esta en	32
 esta noche	19
 estar	-12
-estoy	65
+estoy	62
 estoy _ $	-14
 estoy _ el	36
-estoy _ punto	21
-estoy a	21
+estoy _ punto	20
+estoy a	20
 et	-19
 eu _ $	18
-eu _ de	-12
 eu _ ele	12
-euros	12
+eu respondi	-12
 even	-27
-evening $	-23
+evening $	-24
 evening i	19
-ever	-26
-ever*	-57
-every	29
-every _ $	29
+ever	-28
+ever _ me	-12
+ever*	-58
+every	26
+every _ $	27
 every _ i	-14
 every _ minutes	25
-every night	27
+every night	25
 every ten	25
-everyone	-17
+everyone	-18
 everything	-29
-ex	26
-ex $	44
-ex _ $	-22
+ex	34
+ex $	45
 ex _ a	-20
 ex _ calling	-17
-ex _ i	30
+ex _ i	26
 ex _ is	26
-ex _ my	-20
+ex _ me	-12
+ex _ my	-21
 ex _ what	12
 ex after	15
-ex and	-17
-ex m	-14
-ex me	-25
-ex s	16
-ex that	19
-ex tonight	19
-ex wants	-13
-excuse	13
-excuse _ him	13
-excuse to	15
-exis*	-19
-explain myself	20
+ex and	-18
+ex m	-15
+ex me	-26
+ex s	15
+ex that	17
+ex tonight	16
+ex wants	-14
+excuse	12
+excuse _ him	12
+excuse to	14
+exis*	-20
+exist	-12
+explain	22
+explain myself	19
 exs	25
 eyes	12
-face	-18
-face _ $	-15
-face _ tonight	-17
-face in	-17
-face*	28
-facebook	23
-fake	13
-falar	43
-falar _ $	29
-falar _ ela	33
+face	-21
+face _ $	-18
+face _ tonight	-20
+face in	-20
+face*	29
+facebook	25
+fake	12
+falar	42
+falar _ $	28
+falar _ ela	32
 falar _ so	14
 falar com	46
-falta	-18
-fami*	-15
+falta	-19
+fami*	-16
 family	-14
-fath*	-30
+fath*	-29
 father	-29
 father $	-17
 faut	15
-feel	-13
-feel _ $	-37
-feel _ calling	16
+fazer	-12
+feel	-15
+feel _ $	-39
+feel _ calling	14
 feel _ need	18
-feel a	19
-feel an	24
-feel like	12
-feel so	-15
-feel*	-32
-feeling	-17
-feelings	-15
-feelings $	-14
-feels	-37
+feel a	18
+feel an	25
+feel like	13
+feel so	-16
+feel*	-29
+feeling	-13
+feelings	-16
+feelings $	-15
+feels	-39
 feels _ $	-17
 feels good	-15
 figh*	16
-fight _ to	12
-fighting	17
+fight _ to	13
+fighting	18
 finally _ back	15
 finally texted	15
-find	-22
-fine	-15
-fing*	73
-finger	61
-finger _ on	24
-finger _ the	24
-finger is	28
-fingers	12
-first	14
+find	-23
+fine	-16
+fing*	70
+finger	58
+finger _ on	20
+finger _ the	20
+finger is	25
+fingers	13
 first _ to	12
-five	20
-five _ and	24
-five _ i	24
-flat _ $	12
-flow*	58
-flowers	58
+five	19
+five _ and	22
+five _ i	22
+flat	13
+flat _ $	24
+flow*	62
+flowers	62
 foi	-17
+foi _ $	-12
 foi embora	-12
 fois	27
 fois $	27
-for	-63
-for _ $	-35
+for	-68
+for _ $	-39
 for _ in	-12
-for _ message	-18
+for _ message	-20
 for _ outside	14
 for _ the	13
-for _ to	15
-for closure	14
-for him	15
-for his	-19
+for _ to	13
+for closure	15
+for everything	12
+for him	13
+for his	-21
 forg*	-69
 forget	-58
 forget _ $	-52
 forget her	-43
-found	-13
-freu*	-27
-freundin	-15
-freundin will	-12
-friday	-12
-frie*	-34
-friend	-22
-friend _ $	-13
-friend _ she	15
-friend and	-27
+found	-14
+freu*	-29
+freundin	-16
+freundin will	-13
+friday	-14
+frie*	-39
+friend	-23
+friend _ $	-14
+friend _ she	14
+friend and	-28
+friends	-16
 friends $	-13
-friends _ $	19
-from	62
-from _ ex	17
-from _ friends	15
-from _ her	25
-from _ new	15
+friends _ $	17
+friends and	-13
+from	55
+from _ ex	15
+from _ friends	13
+from _ her	23
+from _ new	16
 from _ number	20
-from _ phone	13
 from a	33
-from him	-14
-from texting	27
-from the	-23
-from tinder	-13
-front	13
+from him	-15
+from texting	29
+from the	-25
+from tinder	-16
+front	14
 front of	14
-fuck	32
+fuck	30
 fue	-15
 fui	-15
 ganas	56
-ganas _ $	57
+ganas _ $	56
 ganas _ escribirle	24
 ganas de	56
 gebu*	27
@@ -15568,362 +15553,383 @@ gerade	36
 gern	25
 gern _ $	25
 gern anrufen	14
-geschrieben	13
+geschrieben	12
 geschrieben $	-23
 geschrieben _ ich	44
 gest*	-30
-gestern	-26
+gestern	-27
 gestern _ $	-16
-get	-26
+get	-29
 get _ $	-34
 get _ my	14
-get _ off	17
-get _ touch	35
+get _ off	16
+get _ touch	36
 get this	16
 gets	-14
-getting _ together	12
-getting back	12
-ghos*	-12
-gig	19
+ghos*	-13
+gig	16
 girl _ his	13
 girl in	12
-give _ phone	17
-give anything	-12
-give my	14
+give _ phone	18
+give _ to	15
+give my	16
 glad	-12
 glei*	43
 gleich	43
-go _ $	-48
+go _ $	-50
 go _ contact	-19
-go _ gig	19
-go _ him	-14
-go _ his	19
-go _ sleep	-13
-go _ the	17
-go _ therapy	-18
+go _ gig	16
+go _ him	-13
+go _ his	23
+go _ party	12
+go _ sleep	-14
+go _ the	15
+go _ therapy	-17
 go _ there	13
 go _ without	24
 go no	-17
 go of	-17
-go out	-22
+go out	-24
 go over	13
-go there	26
+go there	25
+go to	-12
 goes to	15
-going	72
-going _ $	35
-going _ die	-13
-going _ do	-15
-going _ end	-13
-going _ go	15
-going _ her	37
-going _ him	33
-going _ if	-13
-going _ in	41
-going _ kill	-14
+going	70
+going _ $	30
+going _ be	-12
+going _ die	-14
+going _ do	-18
+going _ end	-17
+going _ go	20
+going _ her	32
+going _ him	29
+going _ his	34
+going _ if	-15
+going _ in	39
+going _ kill	-15
 going _ look	24
-going _ my	25
-going _ myself	-17
-going _ now	41
-going _ shoot	-12
-going _ smash	-17
-going _ text	-20
-going _ the	15
+going _ my	15
+going _ myself	-18
+going _ now	37
+going _ shoot	-15
+going _ smash	-20
+going _ text	-27
+going _ the	13
 going _ there	54
-going _ to	23
+going _ to	15
 going _ use	50
-going over	66
-going there	22
-gone	-36
+going _ •	-12
+going over	51
+going round	16
+going there	19
+going to	16
+gone	-37
 gone $	-24
-good	-58
+good	-61
 good $	-21
-good _ $	-27
+good _ $	-28
 good _ to	-15
 good time	-14
-good*	-22
+good*	-23
 goodbye	-20
 got	-31
-gran*	-13
+gran*	-14
 grat*	23
 gratulieren	27
 gratulieren $	27
-guy	-44
-guy _ $	-13
-guy _ tinder	-13
-guy from	-19
-gym	18
+gusto	53
+gusto _ i	31
+gusto _ syang	40
+gusto ko	45
+guy	-49
+guy _ $	-16
+guy _ tinder	-16
+guy from	-23
+gym	14
 gym _ $	-18
 ha _ no	13
-ha _ y	12
+ha _ y	13
 ha escrito	13
-habe	-56
+habe	-58
 habe _ $	-17
-habe _ geschrieben	-21
+habe _ geschrieben	-20
 habe _ gestern	-13
-habe _ profil	15
-habe _ schon	59
+habe _ profil	16
+habe _ schon	58
 habe angst	-14
-habe die	33
+habe die	32
 habe ihr	-32
-habe sein	22
-habe sie	-17
+habe sein	23
+habe sie	-18
 haben	-31
-habl*	58
+habl*	57
 hablar	15
 hacer	-25
-had	-50
-had _ him	-38
-had _ my	17
-had to	-25
-hallo	49
-halt	25
+had	-52
+had _ him	-40
+had _ my	18
+had to	-26
+hai	68
+hai $	35
+hallo	47
+halt	26
 halt mich	17
 hand _ is	18
-hand _ the	-23
-hand and	18
-hand over	-23
-hang _ $	15
-hang up	24
+hand _ the	-22
+hand and	19
+hand over	-22
+hang _ $	12
+hang up	22
 happen	15
 happy	21
 happy _ $	30
 happy birthday	34
-hard _ text	13
-hard _ to	12
-hard not	13
-hard*	36
-hardest	38
-harm	26
+hard*	35
+hardest	37
+harm	27
 harm in	42
 has _ of	26
 hasse	-12
-hat _ $	-17
+hat _ $	-18
 hat _ ich	34
 hat geschrieben	42
 hat mich	-27
-hate	-45
-hate _ without	-32
-hate mondays	-23
-have	-37
-have _ $	-48
+hate	-47
+hate _ without	-34
+hate mondays	-24
+have	-41
+have _ $	-49
 have _ a	13
-have _ all	14
+have _ all	13
 have _ fighting	19
 have _ get	13
-have _ her	14
-have _ message	15
+have _ her	16
+have _ message	13
 have _ my	-14
-have _ myself	29
+have _ myself	30
 have _ next	-16
-have _ our	23
-have _ sit	-25
+have _ our	21
+have _ sit	-24
 have _ this	16
-have _ to	-16
-have _ typed	33
-have it	14
-have not	-16
+have _ to	-17
+have _ typed	29
+have it	13
+have not	-17
 have to	-14
-have written	20
-havi*	21
-having	21
-having a	27
-he	-101
-he _ $	42
-he _ and	-21
+have written	19
+havi*	19
+having	19
+having a	25
+he	-107
+he _ $	39
+he _ and	-23
 he _ do	20
-he _ doing	16
-he _ her	-19
+he _ doing	17
+he _ her	-22
 he _ if	20
 he _ mad	23
-he _ me	21
+he _ me	19
 he _ misses	23
+he _ not	-12
 he _ ok	18
-he _ online	16
+he _ online	17
 he _ so	18
-he _ story	23
+he _ story	21
 he _ texted	15
-he _ texting	-12
 he _ the	-13
-he _ there	12
-he _ to	-45
+he _ there	13
+he _ to	-41
 he apologized	13
-he blocked	29
-he did	-13
-he drinks	-12
+he blocked	30
+he did	-12
+he drinks	-13
 he finally	15
 he has	19
-he is	-42
-he left	17
-he misses	27
+he is	-37
+he left	16
+he misses	26
 he never	-12
 he posted	13
-he says	-16
-he sees	16
-he should	-20
-he texted	19
-he viewed	12
+he says	-17
+he sees	13
+he should	-23
+he texted	18
 he was	-14
-he will	-12
-he would	-15
+he would	-14
 he wrote	20
-head*	12
+head*	20
+heading	21
+heading _ her	21
 heal*	-17
 hear	15
 hear _ $	17
-hear _ voice	24
+hear _ voice	25
 hear her	14
 hear his	14
-hear*	-21
+hear*	-22
 hearing	-15
-hearing _ $	-15
-heart _ $	13
-heart _ i	15
-heart and	15
+hearing _ $	-14
+heart	25
+heart _ $	32
+heart _ i	12
+heart and	12
 heart out	17
-help	63
-help $	20
+help	62
+help $	19
 help _ am	30
-help i	30
+help _ not	19
+help _ text	19
+help i	29
 help me	18
-her	171
-her $	51
-her _ $	34
-her _ and	-34
-her _ at	19
+her	166
+her $	53
+her _ $	31
+her _ and	-35
+her _ at	18
+her _ birthday	12
 her _ day	-17
-her _ email	12
-her _ every	51
+her _ every	50
 her _ for	20
 her _ how	13
-her _ i	-20
-her _ if	-12
-her _ last	-17
-her _ me	-17
-her _ much	14
-her _ no	-39
-her _ of	-17
-her _ seen	15
-her _ sunday	-28
-her _ the	20
+her _ i	-22
+her _ if	-13
+her _ last	-18
+her _ me	-18
+her _ no	-40
+her _ of	-16
+her _ seen	20
+her _ sunday	-29
+her _ the	21
+her _ to	13
 her a	41
-her again	45
-her back	-24
-her birthday	-36
-her door	18
-her ex	-76
-her for	17
+her again	42
+her back	-30
+her birthday	-37
+her door	16
+her ex	-80
+her flat	28
+her for	16
 her going	12
-her i	17
-her if	21
+her i	16
+her if	20
 her in	-24
 her mom	-17
-her on	-40
+her on	-39
+her one	12
 her out	-13
+her page	-13
 her stories	-17
-her to	-17
+her to	-16
+her today	-17
 her up	22
-her work	29
-here	-25
-here $	-20
+her work	33
+here	-28
+here $	-22
 herm*	13
 hermano	14
-hers	20
-hers $	20
-hesi*	18
-heur*	15
-heures	17
-hey	28
-hey _ i	22
-hi	67
-hi $	64
+hers	33
+hers $	19
+hesi*	17
+heur*	14
+heures	16
+hey	41
+hey _ i	20
+hey _ it	17
+hi	64
+hi $	63
 hi can	12
 hier	-43
 hier $	-27
-him	141
-him $	35
-him _ $	41
+him	137
+him $	41
+him _ $	35
 him _ a	17
-him _ and	-32
+him _ and	-35
 him _ good	-17
-him _ he	19
-him _ i	42
-him _ know	17
-him _ letter	-16
-him _ promotion	12
+him _ he	20
+him _ i	44
+him _ know	18
+him _ letter	-18
+him _ promotion	13
+him _ the	-12
 him _ we	12
-him _ week	-16
-him _ you	-12
-him about	22
-him again	-26
+him _ week	-15
+him _ you	-13
+him about	24
+him again	-30
 him all	-15
-him at	-15
-him back	-26
-him for	15
+him and	-16
+him at	-16
+him back	-25
+him for	16
 him last	-16
-him one	12
-him the	14
+him one	13
+him the	15
 him up	20
 hims*	-12
 himself	-12
-his	52
-his _ $	55
-his _ again	29
-his _ at	17
-his _ but	12
-his _ by	-16
-his _ called	-20
-his _ every	18
-his _ girlfriend	15
-his _ he	33
-his _ house	-16
-his _ in	-34
-his _ is	28
-his _ me	-14
-his _ mistake	-12
+his	60
+his _ $	47
+his _ again	23
+his _ at	16
+his _ back	17
+his _ by	-17
+his _ called	-22
+his _ every	16
+his _ girlfriend	13
+his _ he	32
+his _ house	-19
+his _ i	-14
+his _ in	-38
+his _ is	27
+his _ me	-15
 his _ my	-13
-his _ night	33
-his _ open	15
+his _ night	30
+his _ not	18
+his _ open	14
 his _ seen	23
-his _ so	-12
-his _ the	-14
-his _ to	-16
+his _ so	-14
+his _ talk	20
 his best	-12
 his chat	15
 his door	14
-his ex	-28
-his face	-25
-his facebook	14
+his ex	-29
+his face	-28
+his facebook	13
 his father	-17
-his gig	19
-his house	15
+his gig	16
+his hoodie	19
+his house	29
 his last	23
-his message	-17
-his messages	14
-his number	-14
-his page	37
+his message	-19
+his messages	12
+his number	-19
+his page	34
 his photo	22
-his photos	14
-his profile	19
-his things	-13
-his voice	13
-his whole	-14
-hist*	41
-historias	48
+his photos	13
+his pic	29
+his profile	18
+his things	-14
+his voice	14
+his whole	-18
+hist*	40
+historias	47
 historias $	31
 historias _ $	17
-hit _ on	13
+hit _ on	14
 hit me	-14
-hit send	17
-hold	18
-hold _ back	19
+hit send	16
+hold	17
+hold _ back	18
 hold me	18
-home	-32
-honestly $	14
-hood*	16
-hoodie	16
-hope	-35
-hopi*	-18
-hoping	-18
+home	-33
+honestly $	15
+hood*	29
+hoodie	29
+hoodie back	27
+hope	-36
+hopi*	-21
+hoping	-21
 horen	35
 horen $	35
 hotl*	-13
@@ -15931,240 +15937,252 @@ hotline	-13
 hour	18
 hour _ $	-13
 hour ago	23
-hours	24
+hours	22
+house _ $	15
+house _ talk	27
+house to	23
 hove*	36
 hovering	36
-hovering _ $	32
+hovering _ $	31
 hovering _ send	20
 hovering over	36
-how	12
-how _ $	-21
-how _ am	-16
-how _ approach	14
+how _ $	-23
+how _ am	-18
+how _ approach	13
 how _ be	28
-how _ before	18
-how _ can	14
-how _ days	19
-how _ doing	14
-how _ hurt	37
+how _ before	17
+how _ can	15
+how _ days	18
+how _ doing	15
+how _ hurt	39
 how _ is	34
-how _ know	-17
+how _ know	-18
 how _ start	22
 how _ stop	-13
-how _ you	50
-how are	55
-how he	27
+how _ you	51
+how are	56
+how he	28
 how i	-23
-how many	12
 how she	14
 how to	-25
 hoy	26
 hoy $	17
-hoy es	27
-huge	31
-huge _ $	32
-hui	-15
-hui $	-12
+hoy es	26
+huge	30
+huge _ $	31
+hui	-16
+hui $	-13
 hurt	44
 hurt $	50
-hurt _ $	13
-hurt right	29
+hurt _ $	12
+hurt right	30
+hurts	-16
 husb*	-38
 husband	-38
 husband _ to	-20
-i	15
-i $	12
-i _ $	52
-i _ about	28
+i	26
+i $	13
+i _ $	50
+i _ about	29
 i _ allowed	-31
-i _ and	23
+i _ alone	-12
+i _ am	34
+i _ and	47
 i _ angry	-13
 i _ another	24
-i _ answer	25
-i _ anything	-15
+i _ answer	24
+i _ anything	-12
 i _ ask	40
 i _ at	31
-i _ back	31
-i _ boyfriend	-15
-i _ by	31
-i _ call	23
-i _ calling	25
-i _ can	14
+i _ back	24
+i _ boyfriend	-14
+i _ by	29
+i _ call	29
+i _ calling	23
+i _ can	15
 i _ care	19
 i _ checking	18
-i _ close	40
-i _ closure	14
-i _ contact	12
+i _ close	39
+i _ closure	15
+i _ contact	13
 i _ could	14
 i _ cut	-21
 i _ dead	-16
-i _ delete	-13
-i _ die	-23
-i _ drink	13
-i _ drunk	16
-i _ end	19
-i _ ex	42
-i _ fighting	18
-i _ for	-44
+i _ delete	-14
+i _ die	-24
+i _ do	-12
+i _ drink	12
+i _ drunk	15
+i _ end	17
+i _ ex	47
+i _ fighting	19
+i _ for	-45
 i _ forget	-49
-i _ get	41
-i _ go	35
+i _ get	36
+i _ go	32
 i _ gone	-12
-i _ guy	-18
-i _ gym	26
+i _ guy	-22
+i _ gym	24
 i _ happy	12
-i _ he	-34
+i _ he	-35
 i _ hear	15
-i _ her	24
-i _ hi	24
-i _ him	33
-i _ his	20
+i _ her	16
+i _ hi	23
+i _ him	20
 i _ home	-12
-i _ honestly	12
-i _ hurt	-14
-i _ i	-16
-i _ if	12
-i _ itching	14
-i _ just	76
-i _ know	44
-i _ last	18
-i _ learn	-12
-i _ like	51
-i _ look	-13
-i _ looking	18
+i _ honestly	13
+i _ hurt	-13
+i _ i	-23
+i _ it	-16
+i _ itching	15
+i _ just	72
+i _ know	45
+i _ last	17
+i _ learn	-13
+i _ like	66
+i _ look	-14
+i _ looking	22
 i _ lose	16
-i _ make	-15
-i _ meet	-30
-i _ message	16
+i _ make	-18
+i _ meet	-29
+i _ message	12
 i _ mom	-18
-i _ mondays	-23
-i _ more	-13
-i _ my	-47
+i _ mondays	-24
+i _ more	-14
+i _ my	-35
 i _ never	-32
-i _ not	-65
-i _ number	-25
-i _ of	-15
-i _ on	-40
+i _ not	-67
+i _ number	-30
+i _ of	-27
+i _ on	-44
 i _ one	38
-i _ opened	23
-i _ our	19
+i _ opened	22
+i _ our	18
 i _ outside	18
 i _ over	42
 i _ overwhelming	19
-i _ reach	18
-i _ reply	33
-i _ said	25
+i _ reach	19
+i _ reply	32
+i _ said	26
 i _ say	18
-i _ scared	-25
-i _ see	29
-i _ send	35
+i _ scared	-26
+i _ see	27
+i _ send	33
 i _ shaking	12
 i _ sit	-25
 i _ sleep	-15
-i _ so	22
-i _ something	25
-i _ sorry	33
-i _ stop	-32
+i _ so	16
+i _ something	23
+i _ sorry	32
+i _ stop	-37
 i _ supposed	-14
-i _ sure	-23
+i _ sure	-26
+i _ take	14
 i _ talking	-17
-i _ tell	54
-i _ tempted	51
-i _ text	42
-i _ thanks	21
-i _ the	-14
-i _ therapy	-17
+i _ tell	57
+i _ tempted	55
+i _ text	47
+i _ thanks	20
+i _ the	-17
+i _ therapy	-16
 i _ think	15
-i _ this	48
-i _ through	-14
+i _ this	41
+i _ through	-15
 i _ today	-12
-i _ turn	16
-i _ typing	106
-i _ unblock	12
-i _ use	27
-i _ waiting	-15
-i _ weak	14
-i _ will	18
+i _ too	-12
+i _ turn	15
+i _ typing	99
+i _ unblock	13
+i _ use	25
+i _ waiting	-16
+i _ weak	13
+i _ will	16
 i _ with	-67
-i _ without	-20
+i _ without	-22
 i _ worried	-12
-i _ write	-25
-i _ writing	20
-i _ written	19
-i _ you	-49
-i _ •	18
-i almost	16
+i _ write	-26
+i _ writing	16
+i _ written	18
+i _ you	-51
+i _ •	21
+i almost	15
 i always	23
-i am	50
+i am	22
 i answer	84
 i approach	14
-i ask	28
-i call	36
-i can	-15
+i ask	29
+i call	50
+i can	-20
 i check	25
 i contact	14
-i could	41
-i deleted	-20
+i could	39
+i deleted	-25
+i dey	22
+i did	-18
 i dreamed	-18
-i feel	23
-i had	-47
-i hate	-42
-i have	25
-i hope	-18
-i keep	44
-i know	23
-i look	37
-i messaged	-17
-i might	50
-i miss	-26
-i only	14
-i open	24
-i pick	16
-i really	35
-i replied	-12
-i reply	12
-i respond	13
-i said	-18
+i feel	12
+i had	-49
+i hate	-45
+i have	23
+i hope	-19
+i keep	41
+i know	19
+i look	36
+i messaged	-19
+i met	-12
+i might	47
+i miss	-30
+i only	13
+i open	21
+i pick	17
+i really	34
+i replied	-14
+i reply	13
+i respond	12
+i said	-20
 i saw	-13
-i say	39
-i see	-23
-i send	47
+i say	36
+i see	-24
+i send	45
+i sent	-12
 i should	44
 i start	22
 i stayed	-21
 i tell	-15
-i text	36
+i text	70
 i texted	-17
-i think	-25
+i think	-27
 i told	-12
-i want	16
-i was	-24
-i went	-28
-i were	-15
-i will	36
-i wish	12
-i would	-18
-i write	57
-i wrote	-22
-i •	-15
-ich	104
-ich _ $	56
+i typed	49
+i wan	44
+i want	15
+i was	-26
+i went	-31
+i were	-16
+i will	39
+i wish	13
+i would	-20
+i write	56
+i wrote	-27
+i •	-13
+ich	100
+ich _ $	55
 ich _ an	-19
 ich _ angst	-14
-ich _ anrufen	29
-ich _ antworten	15
-ich _ aufhoren	36
+ich _ anrufen	30
+ich _ antworten	16
+ich _ aufhoren	35
 ich _ bei	15
 ich _ dass	-24
-ich _ davor	12
+ich _ davor	13
 ich _ eine	29
 ich _ einen	26
-ich _ einfach	14
+ich _ einfach	13
 ich _ er	-14
 ich _ gestern	-16
 ich _ gleich	31
 ich _ ihm	41
-ich _ jetzt	53
+ich _ jetzt	54
 ich _ kurz	21
 ich _ liebe	12
 ich _ mal	21
@@ -16173,14 +16191,14 @@ ich _ mich	-32
 ich _ mit	-19
 ich _ nie	-14
 ich _ noch	-13
-ich _ nur	21
-ich _ ob	15
+ich _ nur	20
+ich _ ob	14
 ich _ profil	18
 ich _ sagen	12
-ich _ schreiben	36
+ich _ schreiben	37
 ich _ sehen	23
 ich _ sein	37
-ich _ seine	41
+ich _ seine	40
 ich _ sie	36
 ich _ so	-15
 ich _ tot	-14
@@ -16188,41 +16206,40 @@ ich _ vor	-13
 ich _ wehtun	-15
 ich bin	-26
 ich gehe	-15
-ich habe	-73
+ich habe	-72
 ich hasse	-12
 ich ihm	16
 ich ihr	34
 ich kann	18
-ich mich	45
-ich mochte	31
+ich mich	44
+ich mochte	30
 ich muss	15
 ich rufe	13
 ich schau	18
 ich schreib	18
 ich uberlege	17
-ich vermisse	-33
-ich will	29
+ich vermisse	-32
+ich will	25
 ich wurde	15
-if	45
-if _ am	-13
-if _ called	47
-if _ her	16
+if	41
+if _ am	-14
+if _ called	48
+if _ her	17
 if _ is	23
 if _ just	52
-if _ me	70
+if _ me	69
 if _ ok	20
-if _ one	-15
+if _ one	-16
 if _ out	15
 if _ said	21
-if _ send	12
-if _ to	-12
-if _ unblocked	38
-if _ you	-18
-if he	28
-if i	22
-if she	25
+if _ see	-12
+if _ unblocked	37
+if _ you	-19
+if he	29
+if i	21
+if she	24
 ihm	50
-ihm _ $	14
+ihm _ $	15
 ihm _ mehr	-18
 ihm nicht	-29
 ihm schreiben	20
@@ -16232,170 +16249,167 @@ ihn	-13
 ihn $	-18
 ihn _ $	18
 ihn anrufen	17
-ihn anzurufen	20
-ihr	59
-ihr $	27
+ihn anzurufen	19
+ihr	58
+ihr $	26
 ihr _ dass	12
 ihr _ schreiben	15
 ihr sagen	12
-ihr schreiben	16
+ihr schreiben	17
 ihr wehtun	-14
 ihr zu	12
-ihre	41
-ihre _ $	41
-il	-20
-il _ $	-27
+ihre	40
+ihre _ $	40
+il	-22
+il _ $	-28
 il _ a	14
 il _ ecrit	35
 il _ je	13
-il _ que	13
+il _ que	12
 il faut	15
-il m	14
-ill	29
-ill _ $	26
-ill just	24
+il m	13
+ill	23
+ill _ $	22
+ill just	23
 in $	-14
-in _ $	-24
-in _ a	31
-in _ car	-14
-in _ hand	17
+in _ $	-27
+in _ a	29
+in _ car	-13
+in _ hand	18
 in _ i	-12
 in _ is	12
-in _ mailbox	30
+in _ mailbox	29
 in _ of	14
 in _ to	12
-in _ tonight	20
-in _ with	34
+in _ tonight	19
+in _ with	35
 in class	-19
 in front	14
-in his	17
+in his	14
 in person	13
-in the	17
-in tonight	-17
-in touch	35
-in with	31
-inst*	79
-instagram	88
-instagram $	23
-instagram _ $	46
+in the	16
+in tonight	-20
+in touch	36
+in with	30
+inst*	80
+instagram	89
+instagram $	26
+instagram _ $	44
 instagram dela	31
-inte*	-12
-into	16
-into her	19
+inte*	-13
+into	14
+into her	20
 ir	18
-ir _ casa	20
-ir _ su	20
-ir a	20
-is	37
-is _ $	-41
+ir _ casa	19
+ir _ su	19
+ir a	19
+is	32
+is _ $	-47
 is _ 10	21
-is _ a	-38
-is _ and	15
+is _ a	-37
+is _ and	14
 is _ bad	16
-is _ call	21
-is _ going	12
+is _ call	19
 is _ hand	18
 is _ harm	42
-is _ have	17
-is _ her	-24
-is _ i	-31
-is _ if	19
-is _ in	34
-is _ it	-12
-is _ like	-13
-is _ me	33
-is _ my	45
+is _ have	16
+is _ her	-23
+is _ i	-36
+is _ if	18
+is _ in	35
+is _ it	-14
+is _ like	-14
+is _ me	31
+is _ my	47
 is _ normal	-13
 is _ of	-28
 is _ ok	19
 is _ order	-32
-is _ out	21
-is _ over	20
-is _ right	39
-is _ send	25
-is _ so	-22
-is _ the	94
+is _ out	19
+is _ over	19
+is _ right	40
+is _ send	31
+is _ so	-24
+is _ the	95
 is _ there	12
-is _ to	-14
+is _ to	-15
 is _ too	16
 is _ weeks	18
 is _ weird	39
 is a	-44
-is an	-28
-is been	15
-is calling	12
-is doing	17
+is an	-27
+is been	14
+is calling	14
+is doing	18
 is going	-26
-is gone	-17
-is hovering	23
+is gone	-18
+is hovering	22
 is huge	14
 is i	15
-is in	47
-is it	37
-is killing	30
-is like	22
+is in	48
+is it	35
+is killing	28
+is like	20
 is my	-14
-is no	-12
-is not	-29
-is ok	18
-is on	42
-is open	23
-is right	16
-is sick	-35
-is the	20
-is unbearable	17
+is not	-31
+is ok	19
+is on	39
+is open	22
+is right	15
+is sick	-36
+is the	22
+is unbearable	16
 is waiting	21
-is watching	-27
+is watching	-26
 is with	12
-ist	42
-ist _ $	33
-it	-22
-it $	-29
-it _ $	-22
-it _ a	-14
-it _ and	25
-it _ been	15
-it _ heart	12
-it _ i	33
+ist	40
+ist _ $	32
+it $	-35
+it _ a	-16
+it _ again	25
+it _ and	45
+it _ been	14
+it _ i	29
 it _ if	18
-it _ it	36
+it _ it	41
 it _ me	20
-it _ message	27
-it _ out	20
-it _ so	17
+it _ message	26
+it _ out	19
+it _ so	15
+it _ times	32
 it _ to	35
-it _ too	12
-it _ wrong	15
-it be	25
-it is	44
-it normal	-12
+it _ wrong	14
+it again	23
+it be	24
+it going	-12
+it is	37
+it normal	-13
 it ok	19
-it sending	41
-it to	-19
-it tomorrow	23
+it sending	38
+it to	-22
+it tomorrow	21
 it too	19
 it weird	39
 itch*	19
 itching	19
 itching to	19
-its _ $	-17
+its _ $	-19
 its been	21
-j	39
-j _ a	22
-j _ d	17
-j _ de	15
-j _ envie	20
+j	38
+j _ a	21
+j _ d	16
+j _ de	16
+j _ envie	19
 j _ le	15
-j _ peur	-12
 j _ son	45
 j _ tellement	12
 j _ trop	14
-j ai	18
+j ai	17
 j arrete	25
 japan	-12
-je	119
+je	116
 je _ $	110
-je _ ai	-70
+je _ ai	-71
 je _ aller	31
 je _ appelle	15
 je _ chez	31
@@ -16406,129 +16420,140 @@ je _ en	-16
 je _ l	20
 je _ la	36
 je _ le	26
-je _ lui	19
+je _ lui	20
 je _ me	-15
 je _ ou	29
-je _ pas	-38
+je _ pas	-40
 je _ passer	23
 je _ plus	-20
 je _ quoi	18
 je _ repondre	24
-je _ son	42
-je and	-27
+je _ son	41
+je and	-29
 je craque	31
 je l	13
 je ne	-28
 je reponds	40
 je vais	47
-je veux	33
+je veux	32
 jetzt	77
-jetzt $	29
+jetzt $	28
 jetzt _ $	53
 jetzt an	20
-job $	17
-jump	-23
-just	100
-just _ and	14
-just _ at	19
+job $	16
+jump	-24
+jump $	-12
+just	99
+just _ and	12
+just _ at	18
 just _ birthday	12
 just _ from	15
 just _ happy	15
-just _ he	25
-just _ her	18
+just _ he	26
+just _ her	16
 just _ hi	23
-just _ him	40
+just _ him	45
 just _ if	18
-just _ once	22
+just _ not	-12
+just _ once	20
 just _ out	-13
-just _ still	16
-just _ to	-22
+just _ still	15
+just _ to	-15
 just _ up	15
 just _ want	13
-just ask	35
-just call	37
-just leave	12
-just one	15
+just ask	36
+just call	33
+just one	12
 just said	19
 just saved	17
-just send	12
-just text	14
+just text	13
 just turn	17
+ka	49
+ka _ hai	36
 kann	14
-kann _ aufhoren	36
+kann _ aufhoren	35
 kann nicht	27
-keep	49
-keep _ and	25
-keep _ for	-15
-keep _ his	14
+kar	33
+kar _ hai	33
+kar raha	33
+karne	51
+karne ka	51
+keep	44
+keep _ and	23
+keep _ for	-16
+keep _ his	17
 keep _ off	14
-keep _ to	15
 keep checking	14
-keep my	13
-keep typing	28
+keep my	14
+keep typing	25
 keeps	-39
 keeps _ $	-19
-keeps calling	-19
+keeps calling	-20
 keine	-12
 kids	-33
-kill	-34
-kill anyone	16
+kill	-37
+kill anyone	13
 kill myself	-16
-killing	19
-killing me	30
-kind	-34
-knock	19
-know	76
-know $	24
+killing	18
+killing me	28
+kind	-33
+knock	20
+know	71
+know $	20
 know _ $	-21
-know _ by	12
-know _ care	15
-know _ heart	12
-know _ i	-15
-know _ is	20
-know _ not	20
-know _ say	37
-know _ she	15
-know _ still	16
+know _ care	16
+know _ i	-17
+know _ is	21
+know _ not	21
+know _ say	38
+know _ she	16
+know _ still	17
 know _ to	25
-know i	20
+know how	12
+know i	21
 know if	-21
 know what	27
 know*	19
 knowing	19
 knows _ $	18
+ko	41
+ko _ $	23
+ko _ i	23
+ko _ text	23
+ko syang	40
 konn*	-12
 kurz	43
-kurz _ anzurufen	20
-kurz _ ihn	20
+kurz _ anzurufen	19
+kurz _ ihn	19
 kurz davor	26
-l	85
+l	84
 l _ $	70
 l _ ce	16
 l _ soir	16
 l ai	-12
 l appeler	85
-la	44
-la _ $	48
+la	42
+la _ $	47
 la _ a	32
 la cara	-24
 la voy	33
-land*	-20
-landlord	-20
-landlord $	-17
-las	-18
-las _ $	-12
+land*	-22
+landlord	-22
+landlord $	-19
+las	-19
+las _ $	-13
 last	-33
-last _ $	-26
-last _ and	-12
+last _ $	-25
+last _ and	-13
 last _ every	25
 last _ ten	25
-last night	-40
-last seen	38
+last night	-44
+last seen	43
 last week	-21
-le	87
-le _ $	-18
-le _ a	35
+late	-12
+le	85
+le _ $	-19
+le _ a	36
 le _ de	14
 le _ escribir	24
 le _ j	14
@@ -16536,526 +16561,546 @@ le _ mandar	12
 le _ no	23
 le _ o	26
 le _ que	26
-le _ un	12
 le escribi	-25
-le escribo	46
-le mande	-12
-le quiero	33
+le escribo	45
+le mande	-13
+le quiero	32
 le respondo	34
 le temps	-14
-le voy	26
+le voy	27
 learn	-17
+learn to	-12
 leave $	-18
-leave _ alone	-13
+leave _ alone	-14
 leave it	12
 leben	-22
 leer	-15
-left	-32
+left	-33
 left _ on	13
 left _ read	13
-left alone	-14
-les	16
+left alone	-13
+les	15
 les _ je	16
-let _ of	-18
-let go	-17
-lett*	75
-letter	81
-letter _ $	-17
+let	-12
+let _ of	-17
+let go	-16
+lett*	71
+letter	80
+letter _ $	-18
 letter _ i	14
-letter _ it	16
+letter _ it	14
 letter _ mailbox	18
-letter and	-19
+letter and	-22
 letter in	18
+letters	-13
 liebe $	12
-life	-51
+life	-53
 life $	-13
 life _ $	-13
 liga*	19
-ligar	34
-ligar _ $	48
+ligar	33
+ligar _ $	49
 ligar _ agora	15
 ligar _ ela	30
 ligar _ ele	33
-ligar _ •	-41
+ligar _ •	-42
 ligar para	63
-ligar •	-41
-ligu*	-15
-liguei	-15
+ligar •	-42
+ligu*	-16
+liguei	-16
 liguei para	-14
-like	21
-like _ $	-24
-like _ ask	46
-like _ of	21
-like _ our	15
-like _ out	22
-like a	-21
-like calling	16
-like to	38
-liked	-13
+like	42
+like _ $	-22
+like _ ask	44
+like _ of	19
+like _ our	14
+like _ out	20
+like _ pic	21
+like a	-23
+like calling	14
+like this	-13
+like to	47
+liked	-14
 liki*	21
 liking	21
-lite*	32
-literally	32
-literally _ the	16
-litt*	52
-little	52
-little _ not	27
-little _ will	24
-live	-26
+lite*	31
+literally	31
+literally _ the	13
+litt*	49
+little	49
+little _ not	23
+little _ will	20
+live	-27
 llam*	154
 llamar $	39
 llamar _ •	-18
 llamar •	-18
 llamarla	46
 llamarla $	46
-llamarlo	100
-llamarlo $	72
+llamarlo	101
+llamarlo $	73
 llamarlo _ $	28
-llamo	25
+llamo	24
 llamo $	29
 llamo _ no	28
-lo	19
-lo _ $	38
-lo _ no	29
-loca*	51
-location	51
-lol	-50
-lol $	-38
-long	-14
-long*	20
-longer	20
-longer i	23
-look	52
+lo	17
+lo _ $	36
+lo _ no	28
+loca*	50
+location	50
+lol	-51
+lol $	-40
+long*	21
+longer	21
+longer i	24
+look	51
 look $	22
 look _ every	20
-look _ page	18
-look _ profile	-12
+look _ page	17
 look at	20
-looked	-22
-looked _ her	-17
-looked at	-14
-looking	30
-looking _ her	28
-looking _ his	23
+looked	-23
+looked _ her	-18
+looked at	-15
+looking	32
+looking _ her	26
+looking _ his	26
 looking _ profile	19
-looking at	31
-los	-16
+looking at	32
+los	-17
 lose	15
 lose _ $	16
-lost	-16
-love	-15
-love _ her	14
-love to	15
+loser	-12
+lost	-17
+love	-16
+love _ her	15
+love to	16
 luck	12
 lui	39
 lui $	-35
-lui _ $	91
+lui _ $	90
 lui _ ecrit	-14
 lui _ hier	-27
-lui _ message	17
+lui _ message	16
 lui _ ou	14
 lui _ un	17
 lui ai	-41
-lui dire	27
+lui dire	26
 lui ecrirai	-16
 lui ecrire	35
 lui envoyer	18
 lui parler	30
-lunch	49
+lunch	48
 lunch $	22
-m	-22
+m	-23
 m _ $	-26
 m _ ecrit	34
 m _ je	21
-m _ repondu	20
+m _ repondu	19
 ma	-52
-ma _ $	-34
+ma _ $	-35
 ma copine	-12
 mach*	-13
-mad	19
+mad	20
 mad _ i	22
 mad if	23
-made	-19
-mail*	50
-mailbox	30
-mais	-16
+made	-20
+mail*	49
+mailbox	29
+mais	-17
 mais _ vez	14
 mais uma	14
-make	-40
+make	-26
 make _ me	-12
-make _ to	-15
-make it	-21
-make sure	-20
-man	-16
-mand*	100
+make _ to	-18
+make i	19
+make it	-24
+make sure	-24
+man	20
+man _ $	36
+mand*	99
 mandando	20
 mandando mensagem	18
-mandar	76
+mandar	75
 mandar _ $	33
-mandar _ oi	25
+mandar _ oi	24
 mandar _ para	19
 mandar mensagem	28
-mandar um	17
+mandar um	16
 mandar un	12
 mandarle	51
-mandarle _ $	41
+mandarle _ $	42
 mandarle _ audio	15
 mandarle _ mensaje	31
 mandarle un	51
-mande	-12
-mandei	-43
-mandei _ ele	-18
-mandei _ para	-18
+mande	-13
+mandei	-44
+mandei _ ele	-17
+mandei _ para	-17
 mandei mensagem	-28
-mando	64
-mando _ $	33
+mando	61
+mando _ $	32
 mando _ mensaje	-18
-mando um	32
+mando um	31
 mandou _ $	-13
-mandou _ e	14
-many _ i	12
-many days	20
+mandou _ e	13
+mann _ hai	12
+many days	19
 marr*	-18
+mas _ $	-12
 mas _ a	17
 mata*	-24
 matar	-42
 matar _ $	-14
 matar ele	-19
-matarlo	-14
-maybe	107
+matarlo	-13
+maybe	104
 maybe _ ask	44
-maybe _ is	22
-maybe _ should	18
-maybe _ •	64
-maybe i	59
+maybe _ is	21
+maybe _ should	19
+maybe _ •	63
+maybe i	58
 maybe one	15
-me	-66
-me $	-28
-me _ $	-79
+me	-60
+me $	-22
+me _ $	-84
 me _ a	-12
-me _ am	18
+me _ am	14
+me _ and	-12
 me _ better	19
-me _ call	-13
+me _ call	-15
 me _ calling	18
 me _ de	21
 me _ escrito	13
 me _ feelings	-12
 me _ ganas	43
-me _ her	-15
-me _ him	23
+me _ her	-13
+me _ him	24
 me _ his	-12
-me _ is	-13
+me _ i	21
+me _ is	-12
 me _ la	-12
+me _ make	20
 me _ mensaje	-21
 me _ movil	14
-me _ mucho	25
-me _ note	12
+me _ mucho	24
+me _ note	13
 me _ o	16
-me _ of	24
+me _ of	23
 me _ otra	13
 me _ por	34
 me _ que	22
 me _ quiero	21
-me _ read	13
+me _ read	14
 me _ text	41
-me _ texting	27
-me _ this	26
+me _ texting	29
+me _ this	25
 me _ to	34
-me _ un	-29
-me _ ver	23
+me _ un	-30
+me _ ver	22
 me _ y	19
 me about	-16
-me and	-13
-me back	15
+me and	-14
+me back	13
 me dan	18
-me dejo	-15
-me from	85
+me dejo	-16
+me from	84
+me like	17
 me mando	-18
 me muero	59
 me not	55
-me out	26
+me out	25
 me respondeu	19
-me to	-22
-me wants	30
-meet	-36
+me to	-24
+me wants	31
+meet	-34
 meet _ $	-19
-meet her	-19
-mehr	-63
+meet her	-17
+mehr	-64
 mehr $	-30
 mehr _ $	-14
 mein _ ist	25
-meine	-47
-meine _ will	-12
-meine freundin	-14
+meine	-49
+meine _ $	-12
+meine _ will	-14
+meine freundin	-16
 meine sachen	-12
 meld*	29
-melden	41
-melden $	41
-meme	47
-meme $	49
-mens*	49
-mensagem	32
+melden	40
+melden $	40
+meme	44
+meme $	46
+mens*	48
+mensagem	31
 mensagem $	32
 mensagem _ ele	-14
-mensaje	21
+mensaje	20
 ment*	-14
-mess*	73
-message	113
-message $	22
-message _ ex	13
-message _ i	27
-message _ my	18
-message _ out	15
-message and	21
+merry	12
+merry christmas	13
+mess*	79
+message	127
+message $	18
+message _ $	22
+message _ ex	12
+message _ i	25
+message _ my	14
+message _ out	13
+message and	17
 message to	12
-message typed	15
-messaged	-28
-messaged _ yesterday	-13
-messages	-21
+message typed	13
+messaged	-30
+messaged _ yesterday	-15
+messages	-26
 messaging her	14
-met	-22
-met _ $	-20
+met	-23
+met _ $	-21
 meu	-16
-mi	-78
-mi _ me	-29
+mi	-79
+mi _ me	-30
 mi _ quiere	-30
 mi amiga	-27
-mich	-29
+mich	-30
 mich _ $	-18
 mich _ ab	18
 mich _ ihm	28
 mich davon	18
 mich um	-13
-midn*	23
-midnight	23
-might	92
-might _ $	32
-might _ her	17
+midn*	22
+midnight	22
+might	87
+might _ $	30
+might _ her	26
+might _ on	23
 might _ turn	17
-might _ up	23
-might just	16
+might _ up	21
+might comment	23
+might go	22
+might just	15
 mim	-18
 mim $	-17
-mine	15
+mine	14
 minha	-33
 minha _ $	-16
-minu*	28
-minutes	26
-minutes $	31
-mir	-38
+minu*	26
+minutes	24
+minutes $	29
+mir	-39
 mir _ $	-18
-mirar	66
+mirar	65
 mis	-32
-mis _ $	-16
+mis _ $	-17
 mis _ de	-14
 mis cosas	-15
 mismo	35
 mismo $	36
-miss	-44
-miss _ $	-23
-miss her	-12
-miss me	-15
-miss*	15
-misses	21
-misses _ $	12
-misses me	22
-mist*	22
-mistake	22
-mistake $	23
+miss	-50
+miss _ $	-25
+miss her	-15
+miss me	-16
+miss*	13
+misses	20
+misses me	21
+mist*	21
+mistake	21
+mistake $	21
 mit	-28
 mit _ $	-23
-moch*	30
-mochte	30
-mochte meine	13
-moi _ $	-14
-moi a	17
-mom	-29
-mom _ $	-12
-mom _ ask	-12
-mom is	-16
-mom s	12
-mome*	20
-mon _ $	18
+moch*	29
+mochte	29
+mochte meine	12
+moi _ $	-15
+moi a	18
+mom	-34
+mom _ $	-13
+mom _ ask	-13
+mom called	-12
+mom is	-17
+mome*	19
+mon _ $	17
 mon _ a	-23
 mon _ m	-20
-mond*	-35
-monday	-12
-mondays	-23
+mond*	-37
+monday	-13
+monday $	-12
+mondays	-25
 mont*	35
-month	-16
-months	39
-months $	51
-more	-55
-more _ $	-29
-more _ and	12
-more _ then	24
+month	-17
+months	38
+months $	50
+more	-59
+more _ $	-30
+more _ am	-12
+more _ then	22
 morg*	-12
 morgen	-12
 morir	-14
-morn*	-21
-morning	-19
-morr*	-19
+morn*	-22
+morning	-20
+morr*	-20
 morrer	-14
-moth*	-18
-mother	-17
+moth*	-19
+mother	-18
 move	-19
 move _ $	-14
-move on	-13
+move on	-12
 moved	-22
+movie	-12
 movil	14
 much $	-14
+much _ $	-15
 much _ am	23
 much _ i	21
-much longer	20
-much*	12
-muchas	12
-muchas _ de	12
-muchas ganas	12
-mucho	19
-muero	58
+much longer	19
+mucho	18
+muero	57
 muero _ $	38
-muero _ de	25
-muero _ ganas	25
+muero _ de	24
+muero _ ganas	24
 muero por	51
-mum	-15
-muss	32
+mum	-18
+mums	-21
+mundo	-12
+murd*	-12
+muss	31
 muss _ $	19
 muss _ sehen	29
-muss sie	19
-must	38
-mutu*	15
-mutual	15
-my	-75
-my _ $	-30
+muss sie	20
+must	34
+mutu*	16
+mutual	16
+my	-80
+my _ $	-37
 my _ 9	14
 my _ a	-27
-my _ about	-21
-my _ and	-41
-my _ can	13
-my _ friend	-21
-my _ go	-23
-my _ hovering	23
+my _ about	-23
+my _ and	-48
+my _ dinner	-13
+my _ everything	-12
+my _ friend	-22
+my _ go	-25
+my _ hovering	22
+my _ i	-13
 my _ is	49
-my _ literally	17
+my _ literally	14
 my _ me	-17
-my _ mom	27
-my _ not	33
+my _ mom	26
+my _ night	22
+my _ not	32
 my _ off	13
-my _ on	25
-my _ out	16
-my _ phone	27
+my _ on	20
+my _ out	15
+my _ over	14
+my _ phone	25
 my _ s	36
-my _ so	16
+my _ so	17
 my _ talk	-12
-my _ tell	17
-my _ that	15
-my _ to	13
-my _ wants	-16
-my _ yesterday	-12
-my _ •	85
-my best	-21
+my _ tell	16
+my _ that	14
+my _ this	21
+my _ wants	-17
+my _ yesterday	-14
+my _ •	86
+my best	-22
 my boss	-24
-my boyfriend	-36
-my chest	16
-my cousin	15
-my ex	168
+my boyfriend	-35
+my chest	15
+my cousin	12
+my ex	179
 my exs	25
-my eyes	12
-my finger	18
-my friend	-20
+my eyes	13
+my finger	17
+my friend	-19
 my girlfriend	-12
 my hand	18
 my husband	-38
 my kids	-14
-my landlord	-18
+my landlord	-20
 my life	-20
-my mom	-33
-my phone	32
-my promotion	12
-my screen	25
-my son	-29
+my mom	-35
+my phone	33
+my promotion	13
+my screen	26
+my son	-28
 my stories	-12
-my story	17
-my stuff	-12
+my story	16
 my thumb	59
 my urge	16
-my wife	-16
-my •	89
-myse*	-22
-myself	-22
-myself $	-36
-myself _ $	-14
-myself _ to	40
-myself not	38
+my wife	-17
+my •	90
+myse*	-27
+myself	-27
+myself $	-37
+myself _ $	-19
+myself _ to	41
+myself not	39
 myself so	12
-na	35
-na _ $	33
+na	29
+na _ $	30
 na _ dela	36
 na casa	53
-nach*	54
-nachricht	63
-nachricht _ $	63
+nach*	53
+nachricht	62
+nachricht _ $	62
 nada	-16
-nao	-22
-nao $	32
+name	-12
+nao	-25
+nao $	31
 nao _ mais	-25
 nao _ que	-14
 nao _ vou	16
 nao aguento	25
 nao quero	-17
 nao sei	-13
-ne	-18
+ne	-19
 ne _ ecrirai	-16
 ne _ pas	-22
-ne _ plus	-13
+ne _ plus	-14
 ne lui	-19
 ne pas	22
-near*	13
-nearly	14
+near*	12
+nearly	13
 nece*	64
 necesito	67
-necesito _ $	34
+necesito _ $	33
 necesito _ su	33
 necesito _ voz	33
-need	23
+need	19
 need _ her	35
-need _ him	17
-need _ know	18
-need _ see	16
-need _ tell	14
-need to	30
-needs	-14
+need _ him	20
+need _ know	19
+need _ see	17
+need _ tell	16
+need to	29
+needs	-13
 neig*	-15
-never	-53
+never	-54
 never _ $	-20
-never _ him	-19
-never _ to	-16
-new	15
-new _ $	19
-new job	20
-new number	20
-new phone	14
+never _ him	-18
+never _ to	-15
+new	16
+new _ $	18
+new job	21
+new number	21
+new phone	15
 next	-32
 next _ in	-16
 next to	-17
-nice	-14
-nicht	-37
+nice	-13
+nicht	-38
 nicht $	30
-nicht _ $	-60
+nicht _ $	-61
 nicht _ sie	-13
-nicht aufhoren	36
+nicht aufhoren	35
 nicht mehr	-49
 nie	-21
 nie _ $	-20
 nie wieder	-16
-night	-17
-night $	-16
-night _ $	23
+night _ $	20
 night before	20
 no _ $	19
 no _ am	-14
 no _ contestarle	35
-no _ de	57
+no _ de	56
 no _ dejar	15
 no _ la	18
 no _ le	18
@@ -17064,285 +17109,281 @@ no _ not	-14
 no _ si	48
 no _ vivir	-13
 no aguanto	31
-no botao	26
+no botao	27
 no contact	-16
 no i	-14
 no le	-15
-no lo	29
+no lo	28
 no more	-23
 no one	-25
 no paro	27
 no quiero	-33
-no se	44
-nobo*	-25
-nobody	-25
+no se	43
+nobo*	-26
+nobody	-26
 noch	-39
 noch _ $	-29
-noche	16
-noche $	16
-norm*	-14
+noche	15
+noche $	15
+norm*	-15
 normal	-14
-normal to	-12
-not $	80
-not _ $	34
-not _ anyone	13
-not _ but	17
-not _ call	27
+normal to	-13
+not $	93
+not _ $	35
+not _ but	18
+not _ call	26
 not _ calling	-19
 not _ can	20
-not _ check	-12
+not _ check	-14
+not _ checking	13
 not _ for	-20
 not _ he	-12
-not _ him	-62
+not _ him	-73
 not _ looking	15
-not _ me	-29
+not _ me	-13
 not _ much	20
-not _ right	33
-not _ text	37
-not _ this	32
-not _ to	-105
+not _ right	32
+not _ text	36
+not _ this	31
+not _ to	-108
+not _ today	-12
 not _ what	36
-not _ write	16
+not _ write	17
 not allowed	-31
-not answer	-21
+not answer	-22
 not be	-30
-not going	-25
+not going	-28
 not hurt	44
 not keep	13
-not kill	15
+not kill	12
 not know	18
 not knowing	20
 not reach	12
 not resist	31
-not stop	43
-not text	25
+not stop	60
+not text	13
 not texting	-32
-not think	16
-not to	114
-not want	-31
-note	47
-note $	13
-note and	12
+not think	17
+not to	111
+not want	-33
+note	45
+note and	13
 note on	16
-noth*	-24
-nothing	-24
-notices	26
+noth*	-25
+nothing	-25
+notices	25
 nouv*	24
 nouvelles	24
-novio	-24
-now	56
-now $	26
-now _ i	19
+novio	-25
+now	58
+now $	31
+now _ $	20
+now _ do	12
+now _ i	21
 now _ to	16
 now _ want	35
-now i	20
+now i	19
 nuevo	-19
 nuevo novio	-19
-numb*	25
-number	28
-number _ i	-22
-number _ know	12
-number _ my	25
-number _ on	25
-number but	12
+numb*	20
+number	23
+number _ i	-26
+number _ my	26
+number _ on	26
 number is	44
 numero _ $	-15
 nunca	-12
-nur	57
+nur	55
 nur kurz	17
-o	62
-o _ botao	26
-o _ no	26
-o dedo	26
+o	60
+o _ botao	27
+o _ no	27
+o dedo	27
 o instagram	12
 o no	56
 o numero	-15
-ob	18
+ob	17
 ob _ ist	21
 ob _ online	21
 ob er	14
 oder	36
 oder _ $	39
 oder nicht	39
-of	-44
-of 10	21
-of _ $	-34
-of _ a	18
+of	-50
+of 10	19
+of _ $	-37
+of _ a	19
 of _ and	-24
-of _ being	-16
-of _ days	-13
-of _ from	14
-of _ her	28
+of _ being	-17
+of _ days	-14
+of _ from	15
+of _ her	32
 of _ him	17
-of _ his	27
-of _ over	12
-of _ please	12
-of _ to	14
-of _ wants	30
+of _ his	26
+of _ wants	31
 of breaking	18
 of calling	18
 of course	41
-of going	18
-of him	-13
-of his	-21
+of him	-17
+of his	-19
 of me	29
-of my	-17
-of texting	13
-of the	-32
+of my	-16
+of texting	14
+of the	-31
 of these	-14
-off	-22
+off	-24
 off $	-15
-off _ $	-19
-off _ and	16
-off my	17
+off _ $	-20
+off _ and	15
+off my	16
 ohne	-26
 ohne _ $	-17
 ohne sie	-17
-oi	51
-oi $	24
-oi _ $	27
-ok	59
-ok $	36
-ok _ it	19
-old	-18
-olhar	18
-olhar _ dela	18
+oi	49
+oi $	23
+oi _ $	26
+ok	56
+ok $	34
+ok _ $	12
+ok _ it	20
+old	-19
+olhar	17
+olhar _ dela	17
 olhar _ instagram	12
-olhar o	18
-olhei	-12
+olhar o	17
+olhei	-13
 olvi*	-12
-on	22
+on	14
 on $	33
 on _ a	13
-on _ and	-22
+on _ and	-23
 on _ at	22
-on _ button	40
-on _ call	25
+on _ button	33
+on _ call	21
 on _ for	12
-on _ he	16
+on _ he	13
 on _ i	-17
 on _ job	12
 on _ new	12
 on _ page	25
-on _ screen	25
-on _ so	16
+on _ screen	26
+on _ so	13
 on _ the	15
-on her	17
-on his	34
+on her	26
+on his	24
 on me	-17
-on my	15
+on my	18
 on read	13
 on sunday	-26
-on the	23
-once $	26
-once _ am	-13
+on the	17
+once $	25
+once _ am	-14
 once _ i	-12
-one	124
+once more	-12
+one	117
 one $	-14
-one _ and	35
+one _ and	30
 one _ away	41
-one _ can	15
-one _ days	-13
-one _ from	37
-one _ ill	21
+one _ can	14
+one _ days	-14
+one _ from	38
+one _ ill	17
 one _ letter	15
-one _ message	19
-one _ not	23
-one _ the	15
+one _ message	18
+one _ not	24
+one _ the	16
 one _ then	14
-one _ these	-13
-one _ time	18
-one _ will	24
-one call	35
+one _ these	-14
+one _ time	19
+one _ will	27
+one call	29
 one day	-13
 one drink	13
 one last	29
-one little	55
-one of	-22
-one text	21
+one little	53
+one of	-23
+one text	24
 onli*	48
 online	48
-online $	18
+online $	19
 online _ $	40
 online ist	21
-only _ to	14
-only have	15
-ontem	-32
+only _ to	13
+only have	13
+ontem	-33
 ontem $	-24
-open	41
+open	37
 open $	14
-open _ $	22
-open his	31
-open*	21
-opened	23
-or	46
-or _ $	25
+open _ $	19
+open his	27
+open*	20
+opened	22
+or	55
+or _ $	37
 or _ it	14
-or not	39
-order	-37
-order _ am	-31
-other	-20
-otra _ $	-12
-ou	94
-ou _ $	74
-ou nao	32
-ou pas	48
-our _ five	24
-our _ is	-28
-our chat	30
-out	44
-out _ $	-15
-out _ 10	21
+or not	56
+order	-36
+order _ am	-30
+other	-21
+otra _ $	-13
+ou	91
+ou _ $	73
+ou nao	31
+ou pas	47
+our _ five	22
+our _ is	-30
+our chat	29
+out	42
+out _ $	-18
+out _ 10	19
 out _ calling	18
 out _ her	18
-out _ him	25
-out _ i	17
-out _ please	13
+out _ him	26
+out _ i	16
+out _ please	12
 out _ the	-19
-out _ this	25
-out _ thumb	15
+out _ this	24
+out _ thumb	13
 out _ today	14
 out _ will	12
-out and	32
-out of	13
+out and	37
+out of	12
 outs*	25
 outside	25
 outside _ $	27
 outside her	19
 outside the	14
 ouvir	32
-ouvir _ voz	33
-ouvir a	33
-over	61
+ouvir _ voz	32
+ouvir a	32
+over	47
 over $	-23
-over _ $	69
-over _ dog	-23
-over _ house	12
+over _ $	47
+over _ button	15
+over _ dog	-22
 over _ knock	13
-over _ now	25
-over send	38
-over the	-16
+over _ now	24
+over send	37
 over there	64
-over to	22
 overwhelming	19
-page	48
-page _ night	30
+page	43
+page _ night	28
 pague	-17
 pain	-15
-para	55
-para _ $	63
-para _ agora	17
-para _ ontem	-17
+para	51
+para _ $	62
+para _ agora	16
+para _ ontem	-18
 para _ si	-21
 para ela	30
-para ele	50
+para ele	49
 para mim	-14
-para que	-59
-para ver	36
-para*	33
-parabens	24
-pare*	-33
-parents	-28
+para que	-60
+para ver	35
+para*	31
+parabens	22
+pare*	-35
+parents	-30
 parents _ $	-20
 parl*	27
 parle	-21
@@ -17351,213 +17392,215 @@ parler	30
 parler $	30
 paro	26
 paro de	26
-part	25
-part _ me	28
-part _ wants	30
-part of	27
-part*	-25
-party	12
-pas $	16
+part	26
+part _ me	29
+part _ wants	31
+part of	28
+part*	-26
+party	13
+pas $	15
 pas _ $	12
 pas _ de	-34
-pas de	19
+pas de	18
 pas envie	-26
 passer	23
 passer _ elle	23
 passer chez	23
-past	-32
-past the	-29
-pause	-13
-pedir	28
-pedir _ amiga	28
-pens*	-24
+past	-31
+past the	-31
+pause	-14
+pedir	27
+pedir _ amiga	27
+pens*	-25
 pense a	-17
-peop*	-44
-people	-44
-people $	-14
-perf*	34
-perfil	28
+peop*	-45
+people	-45
+people $	-15
+perf*	33
+perfil	27
 perfil $	24
-person $	13
-peur	-12
+person $	12
 phone	60
-phone _ $	13
+phone _ $	14
 phone _ in	17
-phone _ my	35
+phone _ my	36
 phone is	16
-phone to	30
-photo	25
-photo _ notices	26
-photo so	26
-pic	19
-pic $	19
-pick _ $	15
-place _ $	23
-place now	18
+phone to	31
+photo	23
+photo _ notices	25
+photo so	25
+pic	31
+pic $	27
+pick _ $	16
+place _ $	13
+place now	17
 plan	-12
 plan*	34
 planning	39
 planning _ for	14
 planning _ to	16
 planning to	27
-plea*	-23
-please	-22
-please $	-14
+plea*	-29
+please	-28
+please $	-16
 please _ $	-26
-please _ me	42
+please _ me	39
 please i	12
-please stop	-12
+please stop	-13
 pleu*	-14
-plus	-44
+plus	-45
 plus _ $	-14
-point	-23
-point of	-28
-por	14
-por _ $	-23
-posso	43
-post	13
+point	-24
+point of	-29
+por	12
+por _ $	-24
+posso	39
+post	21
 post*	28
 posted	30
+posts	-12
 prec*	19
-preciso	22
-pres*	18
-press	14
-press _ $	15
+preciso	21
+pres*	17
+press	12
+press _ $	13
 probably	-12
-prof*	75
-profil	75
+prof*	71
+profil	74
 profil $	26
-profil _ $	24
-prom*	21
+profil _ $	23
+prom*	22
 promised	18
-promotion	12
-promotion $	12
+promotion	13
+promotion $	13
 puedo _ de	13
 puedo dejar	15
-puke	-12
-puke $	-12
-pull	17
-pull _ $	19
-punto	21
-punto de	21
+puke	-13
+puke $	-13
+pull	16
+pull _ $	18
+punto	20
+punto de	20
 putt*	21
 putting	21
 qu elle	-13
-quase	38
+quase	37
 quase _ $	14
 quase _ mensagem	18
-quase _ para	26
+quase _ para	25
 quase mandando	20
-que	23
-que _ $	84
-que _ amo	40
+que	20
+que _ $	83
+que _ amo	39
 que _ hoy	25
 que _ l	21
 que _ la	23
 que _ le	-15
-que _ mis	-20
-que _ no	-23
+que _ mis	-21
+que _ no	-24
 que _ reponds	20
-que _ respondo	25
-que _ um	17
-que _ ya	17
+que _ respondo	26
+que _ um	16
+que _ ya	18
 que ela	-14
 que ele	-22
 que eu	46
 que je	65
-que la	40
+que la	39
 que le	37
 que llamar	-12
 quel*	-14
-quer*	25
-queria	25
-queria _ com	19
+quer*	24
+queria	24
+queria _ com	18
 queria tanto	18
-quero	46
-quero _ a	18
+quero	44
+quero _ a	17
 quero _ de	-18
-quero _ para	33
-quero _ volta	-12
+quero _ para	34
 quero ligar	18
 quero muito	12
 quero que	-15
 ques*	-12
-quic*	14
-quick	24
-quickly	14
-quickly $	14
-quie*	33
-quiere	-32
-quiero	67
-quiero _ $	31
+quic*	12
+quick	23
+quickly	12
+quickly $	12
+quie*	31
+quiere	-31
+quiero	65
+quiero _ $	32
 quiero _ a	-16
 quiero _ audio	16
 quiero _ ella	13
 quiero _ la	23
 quiero _ mensaje	20
-quiero _ que	50
+quiero _ que	49
 quiero _ un	36
-quiero decirle	26
+quiero decirle	25
 quiero escribirle	32
-quiero mandarle	30
+quiero mandarle	31
 quiero morir	-12
 quiero que	-32
-quiet	-19
+quiet	-20
 quis*	12
 quisiera	12
 quit	-13
 quit*	-25
 quitte	-12
 quoi	-17
-quoi $	20
+quoi $	19
 quoi _ lui	-18
-quoi bon	-27
+quoi bon	-28
+raha	33
+raha hai	33
 rapp*	48
-reach	65
-reach _ $	22
+reach	63
+reach _ $	19
 reach _ and	20
-reach out	57
+reach out	53
 read for	13
-real*	40
-really	43
-really _ $	38
-really _ to	37
+real*	38
+really	41
+really _ $	37
+really _ to	36
 really want	38
-reco*	19
+reco*	17
 recu*	-12
 reden $	-14
 refu*	-19
 refuses	-16
 refuses to	-16
-rega*	50
+rega*	49
 regarder	44
 regarder _ $	44
 regarder _ instagram	17
 regarder son	17
-regr*	-25
-regret	-16
-regret _ $	-15
-regret it	-14
+regr*	-26
+regret	-17
+regret _ $	-16
+regret it	-16
 relationship	-13
-remi*	-12
+remi*	-13
 remo*	-16
-repl*	-18
-replied	-15
+repl*	-21
+replied	-18
+replied to	-13
 reply	52
-reply $	36
+reply $	38
 repo*	77
 repond	-17
 repond _ $	-17
-repondre	31
+repondre	30
 reponds	50
 reponds $	20
 reponds _ $	30
 repondu	17
 resi*	27
 resist	31
-resp*	137
-respond	31
-respond $	27
+resp*	134
+respond	29
+respond $	26
 responder	54
 responder _ $	33
 respondi	-27
@@ -17565,34 +17608,37 @@ respondi $	-23
 respondo	61
 respondo _ $	23
 revoir $	-26
-right	65
-right $	20
-right _ $	28
-right _ i	23
-right now	46
-right there	16
-right to	-12
-ring*	13
-ringing	13
-ringing _ $	13
-ringing her	13
-risa	-12
-risa $	-12
-romp*	12
+right	64
+right $	21
+right _ $	24
+right _ i	24
+right now	45
+right there	15
+ring	17
+ring _ $	20
+ring him	14
+ring*	14
+ringing	14
+ringing _ $	14
+ringing her	14
+risa	-13
+risa $	-13
 romper	24
 roommate $	12
+round	15
+round to	16
 ruf _ an	24
 rufe	12
 rufe _ an	13
 ruhe	-12
-s	20
-s _ $	-18
+s	17
+s _ $	-19
 s _ is	25
 s _ on	30
 s phone	12
-sa	37
-sa _ $	38
-sa voix	40
+sa	33
+sa _ $	34
+sa voix	39
 saber	17
 saber _ el	20
 saber _ le	20
@@ -17603,832 +17649,818 @@ sad	-15
 sagen	19
 sagen _ ich	12
 sagen _ sie	12
-sagen dass	23
-said _ $	24
-said _ birthday	20
+sagen dass	22
+said _ $	21
+said _ birthday	19
 said _ me	23
 said _ misses	23
-said happy	20
+said _ to	-12
+said goodbye	-12
+said happy	19
 said he	17
-said hi	20
+said hi	19
 said i	-17
+same	19
+same office	-12
 sans	-13
 sans _ $	-12
-saud*	-18
-saudade	-18
-saved	16
+saud*	-17
+saudade	-17
+saved	15
 saved me	17
-saw	-24
+saw	-25
 say	70
-say _ $	41
+say _ $	40
 say _ birthday	12
-say _ her	12
+say _ her	14
 say happy	15
-say to	15
-sayi*	28
-saying	28
-saying _ $	41
-says	-31
-says _ $	15
-says _ me	13
+say to	16
+sayi*	27
+saying	27
+saying _ $	42
+says	-32
+says _ $	14
+says _ me	12
 says _ not	-12
 says he	-12
-says i	-14
-scar*	-35
-scared	-32
-scha*	39
+says i	-15
+scar*	-36
+scared	-33
+scha*	38
 schau	18
 schauen	22
 schauen $	15
 schl*	-43
-schluss	-18
+schluss	-19
 schluss _ $	-13
-schon	106
-schon _ $	98
+schon	103
+schon _ $	96
 schon wieder	34
-schr*	58
+schr*	57
 schreib	27
 schreib _ $	22
 schreib _ jetzt	15
 schreib ihm	18
-schreiben	50
-schreiben $	46
+schreiben	48
+schreiben $	45
 schw*	20
 schwester	21
 scream	-20
-scream $	-19
-screen	25
-screen $	28
-se _ $	35
+scream $	-18
+screen	26
+screen $	29
+se _ $	34
 se _ contestarle	35
 se fue	-13
 se si	48
 sec	13
 sec $	13
-seco*	27
+seco*	28
 second	28
-see	-17
+see	-12
 see $	-18
+see _ $	16
 see _ all	-12
-see _ at	-17
+see _ at	-18
 see _ day	13
 see _ every	13
 see _ face	13
-see _ girlfriend	19
+see _ girlfriend	18
 see _ he	20
-see _ is	32
-see _ new	19
-see _ she	28
-see _ the	-17
+see _ is	33
+see _ new	18
+see _ once	-12
+see _ she	27
+see _ the	-18
 see a	-19
-see her	40
-see him	17
+see her	38
+see him	30
+see his	-14
+see if	12
 see my	-14
-seem*	13
-seeming	13
-seeming _ $	13
-seeming desperate	13
-seen	36
-seen $	12
+seem*	12
+seeming	12
+seeming _ $	12
+seeming desperate	12
+seen	40
+seen $	17
 seen _ minutes	25
 seen _ ten	25
 seen every	25
-sees	14
-sees _ $	15
-sees me	16
-seguir	-14
+sees	16
+sees _ $	16
+sees me	18
+seguir	-15
 sehen	57
 sehen $	50
 sehr	-26
-sehr $	-25
-sei	-14
-sein	42
+sehr $	-26
+sei	-15
+sein	41
 sein $	-19
-sein _ $	37
+sein _ $	36
 sein profil	45
 seine	54
-seine _ $	33
+seine _ $	32
 seine _ horen	35
 seine stimme	35
 seit	-14
 self	-22
-self harm	-16
+self harm	-15
 sem	-19
 sem _ $	-15
 sema*	-20
 semana	-15
-semana $	-12
-send	202
-send $	65
-send _ $	74
-send _ message	-16
-send _ to	16
-send a	31
-send it	20
-send me	-20
-send*	120
-sending	120
-sending _ $	120
+semana $	-13
+send	212
+send $	61
+send _ $	92
+send _ message	-17
+send _ to	15
+send a	30
+send button	22
+send it	33
+send me	-21
+send*	118
+sending	118
+sending _ $	119
 sending him	12
-sending it	61
-sent _ a	22
-sent me	20
-sepa*	-13
-sera	51
+sending it	60
+sent _ a	23
+sent _ voice	12
+sent me	22
+sepa*	-12
+sera	50
 sera _ eu	34
 sera _ mando	32
-sera que	51
+sera que	50
 ses	50
 ses _ $	50
 shak*	14
 shaking	14
-she	-70
-she _ $	29
-she _ about	16
-she _ be	-18
-she _ birthday	21
+share	-12
+she	-74
+she _ $	31
+she _ about	15
+she _ be	-17
+she _ birthday	20
 she _ by	14
 she _ calling	14
-she _ for	19
-she _ happy	19
-she _ hey	16
-she _ like	-12
-she _ me	13
-she _ not	-18
+she _ for	18
+she _ happy	18
+she _ hey	15
+she _ like	-13
+she _ me	14
+she _ not	-17
 she _ right	19
 she _ say	-15
-she _ should	12
 she _ the	-25
-she _ to	-42
-she _ tonight	25
-she _ waiting	22
+she _ to	-43
+she _ tonight	26
+she _ waiting	21
 she always	16
 she does	-13
-she is	16
+she is	18
 she just	-12
 she posted	18
-she sent	21
+she sent	22
 she should	-40
-she unblocked	29
-she wants	-34
-she wrote	13
-shit	-17
-shoot	-13
-shou*	59
-should	60
+she unblocked	28
+she wants	-36
+shit	-18
+shoot	-16
+shou*	53
+should	54
 should _ and	-20
 should _ ask	19
 should _ break	-32
-should _ call	24
+should _ call	20
 should _ do	-19
-should _ first	-14
+should _ first	-17
 should _ him	25
-should _ or	39
-should _ pick	16
-should _ send	28
+should _ or	33
+should _ pick	17
+should _ send	27
 should _ the	-17
-should _ this	-15
-should _ •	14
-should call	-14
-should i	95
-si	80
-si _ $	40
-si le	31
+should _ this	-18
+should _ to	13
+should _ wish	13
+should _ •	15
+should call	-15
+should i	91
+show _ at	13
+si	84
+si _ $	46
+si le	30
 si no	-22
-sich	-27
-sick	-45
+sich	-28
+sick	-47
 sie	25
-sie $	15
+sie $	16
 sie _ an	16
 sie _ geschrieben	30
-sie _ sich	-13
+sie _ sich	-14
 sie denken	-20
 sie jetzt	24
 sie liebe	12
 sie nicht	-12
-silence $	17
+sien*	-12
+siento	-12
+silence $	18
 simp*	27
-simple	28
-sin	-20
-sin _ $	-15
+simple	29
+sin	-21
+sin _ $	-16
 sin ella	-13
-since	-24
 since $	14
-since _ $	-21
-sinto	-29
-sinto falta	-12
-sist*	12
-sister	13
-sister _ $	-12
-sister _ he	12
-sister _ i	13
-sister about	-12
-situ*	16
-situation	17
-six	17
-sleep	-52
+sinto	-31
+sister _ $	-14
+sister _ i	14
+sister about	-14
+situ*	15
+situation	16
+six	16
+sleep	-54
 sleep $	-17
-sleep _ $	-12
-slide	41
-smash	-17
-smash _ face	-17
-smash _ in	-17
-smash his	-17
-snap*	14
-snapchat	14
-so	26
-so _ am	14
+sleep _ $	-13
+slide	38
+smash	-20
+smash _ face	-20
+smash _ in	-20
+smash his	-20
+snap*	18
+snapchat	18
+so	20
+so _ am	15
 so _ anrufen	14
-so _ can	-27
-so _ do	14
-so _ i	33
-so _ if	15
-so _ last	12
-so _ me	21
-so _ notices	26
-so _ one	12
+so _ can	-28
+so _ i	32
+so _ if	14
+so _ me	22
+so _ not	-14
+so _ notices	25
 so _ reach	15
 so _ schreiben	17
-so _ text	14
+so _ sees	18
 so _ uma	14
 so _ vez	21
-so _ •	16
+so _ •	18
 so gern	25
-so he	39
-so i	-28
+so he	36
+so i	-31
 so mais	14
 so sehr	-26
-so tempted	48
+so tempted	44
 soll	64
 soll _ antworten	28
 soll _ ihm	16
 soll _ ihr	15
-soll _ schreiben	12
 soll ich	86
-some	-24
-some*	-19
+some	-25
+some*	-24
 somebody $	-15
-somebody _ me	24
-someone	-34
-something	20
-something $	22
-something _ and	12
-son	75
-son _ $	45
+somebody _ me	23
+someone	-37
+something	19
+something $	21
+son	74
+son _ $	44
 son _ les	35
 son anniversaire	14
 son instagram	34
 son numero	15
-son profil	37
-song	-14
-soon $	-18
-sorry $	24
-soun*	-18
-sounds	-13
+son profil	36
+song	-15
+soon $	-21
+sorry $	23
+soun*	-19
+sounds	-14
 sous	16
-spri*	-13
-stal*	25
-stalking	18
-stamp	49
-stamp _ $	49
+spri*	-14
+stal*	21
+stalking	16
+stamp	50
+stamp _ $	50
 standig _ er	24
 star*	-13
-start	12
 start a	26
-stay	-18
-stay*	-22
+stay	-19
+stay*	-23
 stayed	-22
 stayed _ $	-22
 stayed strong	-21
 ster*	-14
-sterben	-12
-still	-22
-still _ $	16
+still	-25
+still _ $	14
 still _ to	17
 still care	14
 still want	17
-stim*	33
-stimme	35
+stim*	32
+stimme	34
 stimme _ $	35
 stimme horen	35
-stop	22
-stop _ $	-24
+stop	29
+stop $	-13
+stop _ $	-13
 stop _ calling	44
 stop _ from	77
-stop _ him	-25
-stop _ swear	12
-stop _ texting	27
-stop me	75
+stop _ him	-26
+stop _ texting	29
+stop me	94
 stories $	24
-story _ i	34
+story	21
+story $	16
+story _ i	33
 story and	22
-story so	12
-stro*	57
-strong	58
-strong _ $	27
-strong _ to	28
-stuff	-19
-su	118
-su _ $	83
-su _ le	36
+stro*	59
+strong	59
+strong _ $	36
+strong _ to	26
+stuff	-18
+su	115
+su _ $	81
+su _ le	35
 su _ novio	-19
-su casa	32
-su cumpleanos	24
+su casa	31
+su cumpleanos	23
 su nuevo	-19
 su perfil	24
-su voz	29
-suff*	-17
-suffer	-15
+su voz	28
+suff*	-16
+suffer	-14
 suic*	-66
 suicidal	-20
 suicide	-29
-suis _ $	-12
 sund*	-36
 sunday	-35
 sunday $	-26
 supp*	-26
 supposed	-17
 supposed to	-17
-sure	-30
-surp*	17
-surprise	17
-surprise him	18
-surv*	-25
-survived	-16
-sus	48
-sus _ $	32
-sus historias	48
-ta	-12
-take	-27
-talk	37
-talk _ again	12
-talk _ for	12
-talk _ her	40
-talk _ him	27
-talk _ me	-22
-talk _ of	31
-talk _ out	37
-talk me	31
+sure	-34
+surp*	15
+surprise	16
+surprise him	16
+surv*	-26
+survived	-17
+sus	46
+sus _ $	31
+sus historias	47
+syang	40
+syang _ $	40
+take	-13
+take _ back	16
+take his	16
+talk	42
+talk _ her	35
+talk _ him	25
+talk _ me	-23
+talk _ of	30
+talk _ out	46
+talk me	30
 talk*	-38
 talked	-24
 talked to	-20
 talking	-14
-talking _ $	13
-talking _ her	21
-talking _ him	-12
-tanto	22
-tanto _ com	26
-tanto _ ele	20
-tanto falar	26
+talking _ her	22
+tanto	21
+tanto _ com	25
+tanto _ ele	19
+tanto falar	25
 te	-27
 te _ $	-15
-tell	79
-tell _ $	27
-tell _ about	21
-tell _ ex	31
-tell _ my	20
-tell _ that	16
+tell	81
+tell _ $	28
+tell _ about	22
+tell _ ex	29
+tell _ my	22
+tell _ that	15
 tell _ to	21
-tell her	20
-tell him	49
-tell me	22
+tell her	21
+tell him	51
+tell me	21
 tellement	20
 tellement _ $	21
 tellement _ parler	23
 tellement lui	23
 telling	-14
-temp*	70
+temp*	74
 temps	-18
-temps $	-18
-tempted	75
-tempted to	39
-ten	17
-ten _ $	22
+temps $	-17
+tempted	79
+tempted _ call	23
+tempted to	47
+ten	15
+ten _ $	21
 ten minutes	25
-tengo	70
+tengo	67
 tengo _ en	17
-tengo _ ganas	13
-tengo _ llamar	-12
-tengo el	34
-tengo muchas	12
+tengo el	33
 tengo que	22
-tenho	-15
-term*	-33
-text	157
-text $	95
-text _ $	24
-text _ about	-13
-text _ after	16
-text _ back	-22
-text _ ex	-16
-text _ first	-13
-text _ from	-17
-text _ guy	-28
-text _ hurt	17
-text _ not	16
-text _ now	12
-text _ tonight	13
-text her	-28
-text him	48
-text my	-15
-text*	14
-texted _ i	24
+tenho	-16
+term*	-34
+text	181
+text $	90
+text _ $	52
+text _ about	-15
+text _ after	15
+text _ and	-14
+text _ back	-25
+text _ first	-17
+text _ from	-21
+text _ guy	-33
+text _ hurt	21
+text _ not	41
+text her	-44
+text him	29
+texted _ i	22
 texted back	15
-texting	16
-texting $	14
-texting _ $	12
-texting from	13
-texting her	12
-texting him	-12
+texting	17
+texting $	15
+texting _ $	14
+texting from	14
 texts	-17
 than	-14
 thank	18
-thank _ $	16
+thank _ $	15
 thank you	13
-thanks $	13
-that	-103
-that $	-20
+that	-105
+that $	-21
 that _ $	-35
-that _ his	13
-that _ in	12
-that _ is	-16
+that _ is	-15
 that girl	13
-that if	12
-that is	-19
-that she	-12
-the	-84
-the _ $	-62
-the _ always	16
-the _ and	-18
-the _ because	14
-the _ button	39
+that if	13
+that is	-20
+the	-81
+the _ $	-65
+the _ always	15
+the _ and	-19
+the _ because	16
+the _ button	42
 the _ call	-15
-the _ empty	-14
-the _ evening	-17
-the _ from	-17
-the _ he	44
-the _ i	-37
+the _ empty	-15
+the _ evening	-18
+the _ from	-18
+the _ he	43
+the _ i	-36
 the _ in	74
 the _ is	76
-the _ killing	14
-the _ like	20
-the _ of	-44
-the _ she	20
-the _ the	-33
+the _ killing	13
+the _ like	18
+the _ of	-45
+the _ she	21
+the _ since	18
+the _ the	-34
 the _ this	-15
-the _ to	37
+the _ to	36
 the _ where	38
 the _ with	-19
 the _ your	16
 the apartment	-13
 the bail	-15
-the bar	44
+the bar	42
 the cafe	27
-the call	25
-the car	-13
+the call	21
 the dog	-23
-the kids	-17
-the letter	53
-the message	23
+the kids	-18
+the letter	55
+the message	20
 the office	14
-the point	-29
-the same	15
-the silence	13
-the urge	75
+the point	-30
+the same	33
+the send	22
+the silence	14
+the urge	77
 the wife	-14
-them	-14
+them	-16
 then _ am	13
-then _ i	12
-then i	29
+then i	27
 ther*	-36
 therapy	-27
-therapy $	-16
-there	46
+therapy $	-15
+there	47
 there $	65
-there _ $	29
-there _ an	-31
+there _ $	26
+there _ an	-30
 there _ knock	13
 there and	16
-there is	-54
-there now	26
-these	-28
-these _ $	-12
-these days	-15
-they	-51
-they _ to	-14
-thin*	37
-things	-30
+there is	-53
+there now	25
+these	-29
+these days	-16
+they	-52
+they _ to	-13
+thin*	33
+things	-31
 things $	-17
 think _ go	31
-think _ will	16
-think about	-20
-think i	37
+think _ will	14
+think about	-19
+think i	35
 think my	-16
-thinking	70
+thinking	68
 thinking _ $	-13
 thinking _ again	-16
-thinking _ asking	16
+thinking _ asking	17
 thinking _ calling	39
-thinking _ going	18
 thinking _ her	17
 thinking _ him	-14
-thinking _ ringing	13
-thinking about	-29
-thinking of	113
-this _ $	-32
-this _ am	12
-this _ and	-22
-this _ is	13
-this _ my	17
-this _ to	50
-this close	41
-this guy	-14
-this please	12
-this situation	17
+thinking _ ringing	14
+thinking about	-27
+thinking of	110
+this _ $	-15
+this _ and	-23
+this _ from	-13
+this _ my	16
+this _ to	48
+this close	40
+this guy	-17
+this situation	16
 thou*	-25
 thoughts	-17
 thre*	-16
-three	-15
-thro*	-29
-through	-21
-thumb	74
-thumb _ $	27
-thumb _ hovering	19
-thumb _ over	31
-thumb _ send	30
-thumb is	47
-tien*	24
-tikt*	29
-tiktok	29
+thro*	-33
+through	-24
+thumb	73
+thumb _ $	24
+thumb _ hovering	18
+thumb _ over	36
+thumb _ send	27
+thumb _ the	15
+thumb is	49
+tien*	23
+tikt*	27
+tiktok	27
 time	-39
 time to	-18
-times	18
-times _ i	23
-times and	24
-tind*	-15
-tinder	-15
-tinder $	-13
+times	48
+times $	23
+times _ i	22
+times and	22
+tind*	-17
+tinder	-17
+tinder $	-16
 tired	-21
-to	111
-to $	30
-to _ $	-17
+to	107
+to $	29
+to _ $	-25
 to _ about	-27
-to _ all	-16
-to _ alone	-17
-to _ and	45
-to _ at	25
-to _ badly	12
-to _ bar	31
-to _ best	-14
-to _ boss	-14
+to _ all	-18
+to _ alone	-16
+to _ am	15
+to _ and	40
+to _ at	26
+to _ bar	29
+to _ best	-15
+to _ boss	-13
 to _ casa	15
 to _ class	-21
-to _ contact	16
-to _ de	-16
-to _ dedo	26
-to _ ex	31
+to _ contact	15
+to _ de	-15
+to _ dedo	27
+to _ do	16
+to _ ex	22
 to _ father	-16
 to _ first	26
+to _ flat	14
 to _ for	50
-to _ from	16
-to _ gig	19
-to _ go	-17
-to _ guy	-14
-to _ he	33
+to _ from	14
+to _ gig	16
+to _ go	-16
+to _ guy	-15
+to _ he	34
 to _ heart	14
-to _ her	91
-to _ him	123
-to _ house	12
-to _ hurt	-13
-to _ in	46
+to _ her	86
+to _ him	121
+to _ his	16
+to _ house	23
+to _ hurt	-14
+to _ in	44
 to _ into	31
-to _ is	22
-to _ it	-45
-to _ landlord	-19
-to _ last	-15
-to _ left	-14
+to _ is	20
+to _ it	-32
+to _ landlord	-21
+to _ last	-16
+to _ left	-13
 to _ mandando	20
-to _ me	-33
+to _ me	-35
 to _ mensagem	18
-to _ mom	-15
-to _ my	35
-to _ myself	-21
-to _ next	-15
-to _ no	12
-to _ now	37
+to _ mom	-16
+to _ my	27
+to _ myself	-27
+to _ next	-16
+to _ now	34
 to _ o	23
 to _ of	-27
-to _ on	-18
+to _ on	-20
 to _ our	24
-to _ out	43
-to _ over	-19
-to _ para	30
-to _ party	15
-to _ people	-12
-to _ phone	17
-to _ place	24
-to _ right	14
-to _ send	32
-to _ she	37
-to _ situation	17
+to _ out	52
+to _ over	-16
+to _ para	29
+to _ party	16
+to _ people	-13
+to _ phone	18
+to _ pic	21
+to _ place	14
+to _ right	13
+to _ ring	14
+to _ send	30
+to _ she	36
+to _ situation	16
 to _ so	36
 to _ someone	-20
-to _ soon	-16
-to _ sunday	-17
-to _ text	35
-to _ the	-28
-to _ there	12
-to _ this	37
-to _ up	-13
+to _ soon	-19
+to _ story	19
+to _ sunday	-16
+to _ talk	19
+to _ text	31
+to _ the	-29
+to _ there	13
+to _ this	34
+to _ to	18
 to _ voice	18
 to _ what	15
 to _ wife	-17
-to _ with	-22
-to _ write	13
-to _ •	55
+to _ with	-24
+to _ write	14
+to _ •	54
 to a	-16
 to answer	33
-to ask	56
-to be	-63
+to ask	54
+to be	-65
 to break	55
-to bump	14
-to call	18
+to bump	15
+to call	13
 to com	13
 to cut	-22
 to die	-58
-to do	-45
-to drive	17
-to drop	13
-to end	-31
-to explain	13
+to do	-48
+to drive	15
+to end	-35
+to explain	27
 to feel	-15
 to forget	-37
-to give	19
-to go	13
+to give	21
+to go	17
 to have	-19
 to hear	19
-to her	99
-to him	27
-to his	23
+to her	102
+to hers	27
+to him	22
+to his	46
 to hit	22
-to jump	-13
-to kill	-31
-to know	15
+to jump	-14
+to kill	-32
+to know	18
 to learn	-15
+to like	23
 to live	-29
 to look	34
-to make	-17
-to me	-56
-to meet	-25
-to message	38
-to my	-18
-to press	17
-to puke	-12
+to make	-22
+to me	-58
+to meet	-23
+to message	35
+to my	-20
+to press	16
+to puke	-13
 to quase	42
-to reach	52
-to reply	52
-to respond	17
-to ring	16
-to say	39
+to reach	48
+to reply	51
+to respond	16
+to ring	14
+to say	42
 to scream	-13
-to see	40
-to send	46
-to shoot	-12
-to sleep	-29
-to slide	46
-to smash	-17
-to stop	-33
-to surprise	18
-to tell	22
+to see	34
+to send	59
+to shoot	-14
+to sleep	-30
+to slide	43
+to smash	-20
+to stop	-35
+to surprise	16
+to talk	21
+to tell	26
 to texting	27
 to therapy	-22
-to use	69
+to use	67
 to wait	19
-to write	69
+to work	-15
+to write	67
 to you	-17
-to •	-22
-today	-20
+to •	-23
+today	-31
 today i	-21
-todo	-48
-todo $	-14
-todo _ $	-12
-toi	-12
+todo	-50
+todo $	-15
+todo _ $	-13
 told	-38
 told her	-14
-tomorrow $	26
+tomorrow $	23
 tomorrow _ $	-21
-tomorrow _ 8	-17
+tomorrow _ 8	-18
 tomorrow at	-20
-toni*	25
-tonight	25
+toni*	24
+tonight	24
 tonight _ i	30
-tonight _ to	12
-tonight _ want	20
+tonight _ want	19
 tonight and	26
-too _ to	24
+too _ to	23
 took	-20
 tot	-18
-touch	35
-touch with	35
+touch	36
+touch with	36
 tout	-35
 tout _ $	-20
 tout _ temps	-14
-tout le	-18
-tout*	12
-toutes	12
-toutes _ $	12
-tried	-14
+tout le	-17
+tried	-15
 tris*	-23
 triste	-22
 trop _ de	14
 trop envie	14
 tryi*	41
 trying	41
-trying _ not	42
+trying _ not	40
 tu	-16
 tudo	-28
-tudo _ $	-12
 tuer	-14
 turn _ at	17
 turn up	17
 two	-20
 two _ $	-16
 type	-13
-typed	41
-typed _ and	18
-typed _ my	15
-typed out	39
-typi*	106
-typing	106
+typed	85
+typed _ and	42
+typed _ deleted	43
+typed _ my	13
+typed out	33
+typi*	99
+typing	99
 typing $	43
-typing _ $	61
-typing and	48
-uber	36
-uber _ $	37
-uber*	17
+typing _ $	54
+typing and	41
+uber	35
+uber _ $	36
+uber*	16
 uberlege	17
 ugh	14
 ugh $	21
 ugh _ to	16
 ugh _ want	16
-ulti*	32
-ultima	32
-ultima _ $	32
-um	49
+ulti*	31
+ultima	31
+ultima _ $	31
+um	47
 um $	-14
 um _ para	24
-um oi	53
-uma	34
-uma _ $	33
+um oi	52
+uma	33
+uma _ $	32
 uma _ para	-13
 uma vez	20
-un	36
-un _ $	32
+un	33
+un _ $	29
 un audio	17
-un mes	12
-unbe*	22
+unbe*	21
 unbearable	16
 unbearable $	19
-unbl*	88
+unbl*	87
 unblock	19
 unblock him	18
-unblocked	36
-unblocked _ $	37
-unblocked me	36
+unblocked	35
+unblocked _ $	36
+unblocked me	35
 unblocking	34
 unblocking _ $	34
-und	-33
+und	-34
 und ich	-16
 une	25
-une _ $	30
-une lettre	12
-until	-15
-up	-18
-up _ $	-43
-up _ a	-15
-up _ door	22
-up _ her	17
-up _ him	-34
-up _ his	30
+une _ $	29
+until	-16
+up	-20
+up _ $	-45
+up _ a	-16
+up _ door	20
+up _ her	20
+up _ him	-33
+up _ his	33
 up _ night	18
-up at	26
-up his	-18
-up on	16
-up with	-38
-urge	123
-urge $	26
-urge _ $	18
+up at	29
+up his	-21
+up on	15
+up with	-37
+urge	122
+urge $	23
+urge _ $	13
 urge _ 10	26
-urge is	88
+urge _ strong	36
+urge is	91
 urge to	14
-us	-24
-use	68
-use _ $	13
-use _ s	12
-use it	15
+us	-25
+use	66
 use my	62
-va	-17
-vai	-13
+va	-18
+vai	-14
 vais	47
 vais _ appeler	23
 vais _ chez	23
@@ -18439,1095 +18471,1069 @@ vais _ voir	31
 vais aller	31
 vais l	23
 vais passer	23
-vent	-24
-vent $	-24
-ver	101
-ver _ $	86
+vent	-26
+vent $	-26
+ver	100
+ver _ $	85
 ver _ dele	15
 ver _ historias	31
 ver _ perfil	35
 ver ele	19
 ver su	28
-ver sus	40
+ver sus	39
 verg*	-21
-vergessen	-12
-vergessen $	-12
-verl*	-14
+verl*	-15
 verla	62
 verla _ $	26
 verm*	-36
-vermisse	-36
-vermisse _ $	-12
+vermisse	-35
 vermisse _ sehr	-17
 vermisse _ so	-18
 vermisse ihn	-13
 vermisse sie	-17
 vers*	-17
-veut	-12
-veux	24
+veux	23
 veux _ $	-17
 veux le	23
-vez	26
-vez $	27
+vez	25
+vez $	26
 vida	-26
 vida $	-16
-view*	13
-viewed	14
-viewed _ story	14
-viewed my	21
+viewed my	20
 viver	-15
 vivir	-17
-vivre	-12
-voice	36
+voice	35
 voice $	17
-voice note	21
-voix	40
-volt*	-12
+voice note	19
+voix	39
 volta	-14
 vor	-25
-vou	103
+vou	100
 vou _ casa	36
 vou _ de	17
-vou _ ele	49
+vou _ ele	48
 vou _ mensagem	15
 vou _ para	21
 vou _ um	21
 vou _ •	-36
 vou chamar	23
-vou ligar	-16
-vou mandar	28
+vou ligar	-17
+vou mandar	27
 vou matar	-19
 voy	72
-voy _ $	43
-voy _ a	12
+voy _ $	44
 voy _ escribir	24
 voy _ matar	-13
 voy _ sus	26
-voy _ un	12
 voy a	73
-voz	61
+voz	60
 voz $	33
-voz _ $	33
+voz _ $	32
 vuel*	-13
-w	-12
-wait	43
-wait $	25
-wait _ her	17
+wait	44
+wait $	24
+wait _ her	18
 wait for	17
-waiting _ his	-18
-waiting _ me	21
-waiting _ message	-18
-wake	-19
-wake up	-17
+waiting _ his	-20
+waiting _ me	20
+waiting _ message	-20
+wake	-20
+wake up	-18
+wan	42
+wan _ am	20
 wann	14
-want	54
-want _ $	18
-want _ a	-18
-want _ and	13
-want _ answer	35
+want	53
+want _ $	17
+want _ a	-19
+want _ answer	34
 want _ at	13
 want _ be	-33
-want _ by	13
-want _ call	25
+want _ call	21
 want _ cut	-20
 want _ die	-24
-want _ do	-12
-want _ drive	19
+want _ do	-13
+want _ drive	17
 want _ forget	-36
-want _ get	21
-want _ go	16
+want _ get	19
+want _ go	13
 want _ hear	16
-want _ her	20
-want _ him	45
-want _ his	16
-want _ if	19
-want _ into	13
-want _ it	20
-want _ know	20
-want _ left	-14
-want _ reply	44
-want _ say	24
+want _ her	25
+want _ him	51
+want _ his	27
+want _ if	20
+want _ it	17
+want _ know	21
+want _ left	-13
+want _ like	15
+want _ myself	-13
+want _ reply	43
+want _ say	25
 want _ see	19
-want _ stop	-12
-want _ use	22
-want _ who	15
-want closure	12
-want him	-23
+want _ stop	-13
+want _ to	-17
+want _ use	20
+want _ who	16
+want her	-13
+want him	-19
 want to	115
-want*	-47
-wanted	-24
-wanted to	-22
+want*	-48
+wanted	-25
+wanted to	-24
 wanting	-23
 wanting to	-23
-wants	-18
+wants	-21
 wants _ $	-14
 wants _ see	-13
 wants _ talk	-14
-wants _ text	18
-wants _ to	-27
-wants me	-25
+wants _ text	17
+wants _ to	-29
+wants me	-27
 wants to	15
 war $	16
-warum	-12
-was	-46
-was _ $	-49
+warum	-13
+was	-50
+was _ $	-50
 was about	17
 watc*	-31
 watching	-29
-watching _ stories	-27
-way	-13
-we	-56
-weak	14
+watching _ stories	-26
+we	-58
+weak	13
 week	-47
-week $	-41
-week*	-12
+week $	-42
 weeks _ it	20
 weeks and	19
-weg ist	-12
 weht*	-15
 wehtun	-15
 weird	29
 weird _ i	15
-weird _ message	27
-weird _ my	27
+weird _ message	26
+weird _ my	26
 weird if	15
 weird to	24
-well	-12
+well	-13
 wenn	-31
-wenn _ gehe	-12
 wenn ich	-22
-went	-47
-went _ his	-25
-went to	-33
-were	-17
-were you	-15
-what	26
+went	-51
+went _ his	-28
+went to	-36
+were	-18
+were you	-16
+what	25
 what _ $	-17
 what _ about	15
-what _ did	-15
+what _ did	-14
 what _ do	-62
 what _ if	14
 what _ is	-13
 what _ just	32
-what _ said	-12
 what _ say	65
-what _ says	13
-what _ the	29
-what _ •	48
+what _ the	30
+what _ •	47
 what can	-15
-what counts	-13
-what do	64
+what do	60
 what he	-21
-what i	-17
+what i	-18
 what if	21
+what is	13
 what she	30
-what to	30
-what would	22
-what*	25
-whatsapp	28
-whatsapp $	13
-when	-73
+what to	32
+what would	23
+what*	24
+whatsapp	27
+whatsapp $	14
+when	-75
 when _ am	-21
-when i	-42
-where _ $	-24
-where _ tonight	25
-where she	21
-while	-12
+when i	-43
+where _ $	-25
+where _ tonight	26
+where she	22
 who _ girl	13
 who _ in	13
 who _ with	14
 who that	13
-whole	-12
-whole _ $	-18
-why	-48
-why _ i	-22
+whole	-19
+whole _ $	-22
+why	-50
+why _ i	-23
 why _ still	-16
-why do	-22
+why do	-23
 why does	-14
 wie es	21
 wieder _ profil	27
 wieder _ sein	27
 wieder auf	27
-wife	-44
-will _ and	12
+wife	-45
 will _ anrufen	20
-will _ at	19
+will _ at	18
 will _ be	-21
 will _ calling	-19
-will _ ex	-18
-will _ forever	12
-will _ hurt	18
+will _ ex	-19
+will _ his	23
+will _ hurt	21
 will _ if	16
-will _ ihm	-17
-will _ kurz	19
-will _ make	-12
+will _ ihm	-18
+will _ kurz	18
 will _ mehr	-23
 will _ mit	-13
-will _ my	17
-will _ nur	31
-will _ schreiben	15
-will _ sister	19
-will _ the	38
-will _ there	14
-will _ to	-24
+will _ my	14
+will _ nur	30
+will _ right	19
+will _ schreiben	14
+will _ sister	17
+will _ the	37
+will _ there	15
+will _ to	-27
 will _ wehtun	-15
 will be	43
 will dass	-13
-will get	14
 will ihm	24
 will just	19
 will lose	16
-will nicht	-18
-will see	-19
+will nicht	-19
+will see	-20
 will sie	22
-will wieder	-12
-wir	-33
+will take	18
+wir	-34
 wir haben	-30
 wish _ could	16
-wish _ forget	-14
-wish _ luck	15
-wish _ tell	23
-wish _ would	-21
-wish her	24
-wish she	-12
-with	-51
+wish _ forget	-13
+wish _ luck	14
+wish _ tell	25
+wish _ would	-22
+wish her	27
+with	-50
 with _ and	-34
 with _ ex	13
-with _ he	19
+with _ he	20
 with _ note	15
-with a	38
-with him	-13
-with his	-16
+with a	35
+with his	-17
 with my	16
 with no	-14
 with this	-16
-with*	-16
-without	-15
-without _ $	-17
-without _ desperate	13
-without _ from	-19
-without _ her	33
+with*	-19
+without	-18
+without _ $	-19
+without _ from	-20
+without _ her	34
 without _ to	24
-without her	-35
-without seeming	13
-work $	-12
-work _ $	12
-work at	23
-works	25
-works _ $	15
+without her	-37
+work $	-19
+work _ $	14
+work at	22
+works	23
+works _ $	13
 worr*	-14
-worried	-12
-would	58
-would _ $	-19
-would _ anything	-15
-would _ ask	46
+worried	-13
+would	55
+would _ $	-18
+would _ anything	-13
+would _ ask	44
 would _ back	-21
 would _ be	38
-would _ how	57
+would _ how	59
 would _ i	18
 would _ mad	23
-would _ me	-14
-would _ so	21
-would _ to	37
-would _ •	12
-would be	-12
-would give	-12
-would it	21
-would just	-13
-would like	36
-would love	15
-would •	16
+would _ me	-15
+would _ so	20
+would _ to	36
+would it	20
+would just	-14
+would like	31
+would love	16
+would •	17
 wozu	-33
-writ*	53
-write	96
-write $	43
-write _ $	34
-write _ book	-15
-write _ him	-32
+writ*	65
+write	92
+write $	44
+write _ $	33
+write _ book	-16
+write _ him	-34
 write a	-16
 write back	22
 write her	19
-write him	21
-write to	-46
-writing	24
-written	32
+write him	20
+write to	-48
+writing	38
+written	31
 wrong _ i	17
-wrote _ a	-15
-wrote hey	16
-wurde	13
+wrote hey	15
 wurde _ so	15
-y	-18
-y _ $	-18
-y _ le	17
+y	-20
+y _ $	-20
+y _ le	16
 y no	-17
 y quiero	21
 ya	16
 ya $	44
-ya no	-18
-year	-22
-years	-33
-yest*	-42
-yesterday	-42
-you	-135
-you $	-31
+ya no	-19
+year	-23
+years	-34
+yest*	-46
+yesterday	-46
+you	-138
+you $	-32
 you _ $	-30
-you _ a	24
+you _ a	25
 you are	-18
 you be	27
-you hurt	28
-you think	15
-your	-62
+you hurt	30
+you think	14
+your	-63
 your _ $	-46
 your _ just	17
 your post	17
-zu	41
-zu _ $	44
-zu ihr	21
+zu	39
+zu _ $	42
+zu ihr	20
 zu schreiben	32
-zuru*	-26
-zuruck	-12
+zuru*	-27
 zuruckkommt	-13
-zusa*	-12
-zusammen	-12
-•	-32
+•	-34
 • $	-56
-• _ $	-65
-• _ a	-15
+• _ $	-64
+• _ a	-14
 • _ after	49
-• _ again	-12
-• _ am	47
-• _ an	23
-• _ and	51
+• _ am	48
+• _ an	24
+• _ and	50
 • _ back	-16
-• _ call	-18
+• _ call	-19
 • _ ce	-25
-• _ de	15
+• _ de	16
 • _ do	36
 • _ doing	55
-• _ ex	-19
-• _ get	-15
-• _ her	-79
-• _ him	-33
-• _ i	109
-• _ ok	30
+• _ ex	-20
+• _ get	-14
+• _ her	-82
+• _ him	-35
+• _ i	111
+• _ ok	28
 • _ soir	-25
 • _ sorry	44
-• _ text	-48
-• _ to	-105
-• _ •	51
-• after	53
-• an	23
-• and	59
+• _ text	-53
+• _ to	-109
+• _ •	48
+• after	52
+• an	24
+• and	60
 • de	18
 • doing	55
-• him	-23
+• him	-24
 • i	44
-• to	-101
-• •	-32
+• to	-106
+• •	-34
 """,
     'contact.slip': """\
-~	-376
-!	-46
-!ex_contact	-40
-!ex_contact_abroad	-18
-!slip	166
+~	-350
+!	-50
+!ex_contact	-66
+!ex_contact_abroad	-22
+!slip	178
 !slip_abroad	172
-!•	30
-.	33
-.-	-71
-.i	-79
-.i+they	138
-.i+you	-45
-.i-	-88
-.they	157
-.they-	94
-.you	-19
-.you+they	-16
-.you-	-34
-1	52
-10	-16
-2	17
-2 $	18
-3	20
-3 $	34
-3am $	21
-6	22
-6 _ $	27
-6 times	34
-?	-45
-?-	-36
-?i	-57
-?they	47
-^ _ $	-55
-^ _ 6	27
-^ _ a	30
-^ _ about	-28
-^ _ after	-40
-^ _ again	29
-^ _ ai	74
-^ _ allee	33
-^ _ am	-53
-^ _ and	52
+!•	35
+.	32
+.-	-56
+.i	-64
+.i+they	140
+.i+you	-47
+.i-	-67
+.they	149
+.they-	87
+.you	-20
+.you-	-37
+1	54
+10	-17
+2	18
+2 _ $	22
+2am	21
+2am $	17
+3 $	18
+3am $	22
+6 _ $	19
+6 times	26
+?	-47
+?-	-39
+?i	-62
+?they	49
+^ _ $	-59
+^ _ 6	19
+^ _ a	29
+^ _ about	-27
+^ _ after	-38
+^ _ again	23
+^ _ ai	69
+^ _ ako	32
+^ _ allee	31
+^ _ am	-62
+^ _ and	45
 ^ _ angerufen	51
-^ _ anoche	32
-^ _ answered	58
-^ _ apologized	18
+^ _ anoche	30
+^ _ answered	60
+^ _ are	-17
 ^ _ at	50
 ^ _ beat	-30
-^ _ been	65
+^ _ been	62
 ^ _ begged	17
 ^ _ best	28
-^ _ bin	-18
-^ _ boyfriend	-26
-^ _ broke	-54
-^ _ by	27
-^ _ called	18
-^ _ calls	-21
-^ _ came	-28
-^ _ can	-25
-^ _ caved	17
-^ _ cheated	-17
-^ _ check	17
+^ _ bin	-19
+^ _ boyfriend	-24
+^ _ broke	-61
+^ _ by	24
+^ _ called	17
+^ _ calls	-22
+^ _ came	-26
+^ _ can	-27
+^ _ cheated	-18
 ^ _ com	-37
-^ _ commented	39
-^ _ contact	45
-^ _ dialed	37
-^ _ do	-29
-^ _ dreamt	-20
-^ _ drove	38
-^ _ el	96
-^ _ ela	47
+^ _ commented	43
+^ _ contact	44
+^ _ d	-17
+^ _ dialed	31
+^ _ did	28
+^ _ do	-31
+^ _ don	51
+^ _ dreamt	-22
+^ _ drove	42
+^ _ drunk	19
+^ _ el	89
+^ _ ela	45
 ^ _ ele	96
-^ _ emailed	18
-^ _ en	-24
-^ _ escribi	37
-^ _ escribio	18
-^ _ est	-19
-^ _ everything	-18
-^ _ ex	-88
-^ _ feel	-38
-^ _ finally	-18
-^ _ for	-28
-^ _ found	-32
-^ _ from	-17
-^ _ gave	-42
-^ _ gestern	23
-^ _ girlfriend	-16
-^ _ habe	32
-^ _ happy	31
+^ _ en	-26
+^ _ escribi	36
+^ _ escribio	17
+^ _ est	-21
+^ _ everything	-20
+^ _ ex	-98
+^ _ feel	-43
+^ _ finally	-22
+^ _ for	-34
+^ _ found	-34
+^ _ from	-22
+^ _ gave	-46
+^ _ gestern	22
+^ _ got	-17
+^ _ habe	28
+^ _ happy	30
 ^ _ has	-26
-^ _ hat	-29
-^ _ hate	-44
-^ _ have	17
-^ _ help	19
-^ _ her	122
-^ _ him	135
-^ _ his	144
-^ _ hit	42
-^ _ hope	-33
-^ _ hurt	-17
+^ _ hat	-33
+^ _ hate	-46
+^ _ help	18
+^ _ her	127
+^ _ hi	26
+^ _ him	126
+^ _ his	152
+^ _ hit	37
+^ _ hooked	19
+^ _ hope	-38
+^ _ hurt	-18
 ^ _ husband	-24
-^ _ i	25
+^ _ i	17
 ^ _ if	29
 ^ _ ihr	43
-^ _ is	-91
-^ _ it	27
-^ _ keep	36
-^ _ keeps	-18
-^ _ l	27
-^ _ la	-16
-^ _ le	-70
-^ _ left	-36
-^ _ letter	51
-^ _ liked	30
+^ _ is	-92
+^ _ keep	30
+^ _ ko	130
+^ _ l	23
+^ _ la	-19
+^ _ le	-72
+^ _ left	-31
+^ _ letter	55
+^ _ liked	27
 ^ _ live	24
-^ _ llame	101
-^ _ llamo	39
-^ _ lui	38
-^ _ m	-44
-^ _ mande	75
-^ _ me	-73
-^ _ meine	-23
+^ _ llame	97
+^ _ llamo	36
+^ _ lui	37
+^ _ m	-45
+^ _ mande	72
+^ _ me	-35
+^ _ meine	-27
 ^ _ mensagem	50
-^ _ message	-50
-^ _ messages	-24
+^ _ messages	-28
 ^ _ messaging	33
-^ _ mi	-17
-^ _ mich	-32
+^ _ mi	-19
+^ _ mich	-34
 ^ _ minha	-18
-^ _ mir	-24
-^ _ miss	-54
-^ _ my	98
-^ _ ne	-27
-^ _ night	27
-^ _ no	34
-^ _ o	25
-^ _ of	-22
-^ _ off	-27
-^ _ on	42
-^ _ one	24
-^ _ out	33
-^ _ outside	26
-^ _ packed	-23
-^ _ past	24
-^ _ perfil	35
-^ _ pressed	46
-^ _ que	-27
-^ _ rang	27
+^ _ mir	-26
+^ _ miss	-56
+^ _ moi	-18
+^ _ my	85
+^ _ ne	-28
+^ _ night	25
+^ _ no	28
+^ _ noted	30
+^ _ o	23
+^ _ of	-28
+^ _ off	-29
+^ _ on	26
+^ _ one	45
+^ _ out	31
+^ _ outside	23
+^ _ packed	-24
+^ _ past	27
+^ _ perfil	34
+^ _ por	-17
+^ _ pressed	42
+^ _ que	-28
+^ _ rang	22
 ^ _ reached	31
 ^ _ reminders	-19
-^ _ replied	34
-^ _ said	-29
+^ _ replied	65
+^ _ said	-19
 ^ _ send	72
-^ _ she	-22
-^ _ sister	31
-^ _ sleep	-30
-^ _ slept	49
-^ _ slipped	59
-^ _ so	-28
-^ _ sorry	30
-^ _ still	-46
-^ _ sus	71
-^ _ talk	-31
-^ _ talked	47
-^ _ text	-16
-^ _ texted	69
-^ _ texting	35
-^ _ that	-22
-^ _ the	-32
-^ _ through	17
-^ _ to	44
-^ _ together	43
-^ _ took	-29
-^ _ up	82
-^ _ vermisse	-16
+^ _ she	-20
+^ _ sleep	-33
+^ _ slept	33
+^ _ slipped	48
+^ _ so	-31
+^ _ sorry	33
+^ _ still	-47
+^ _ sus	67
+^ _ talk	-29
+^ _ talked	46
+^ _ text	28
+^ _ texted	66
+^ _ texting	33
+^ _ that	-23
+^ _ the	-38
+^ _ through	20
+^ _ to	29
+^ _ together	28
+^ _ took	-30
+^ _ tout	-17
+^ _ two	75
+^ _ up	103
 ^ _ viens	30
-^ _ want	-43
-^ _ war	35
-^ _ was	-45
-^ _ we	-22
-^ _ wear	-39
-^ _ went	37
-^ _ will	-19
-^ _ wish	-22
-^ _ wrote	33
-^ _ y	117
-^ _ yet	19
-^ _ you	-30
-^ _ •	-91
-^ a	-22
-^ asked	52
-^ broke	63
-^ called	80
-^ checked	55
-^ could	32
+^ _ voice	50
+^ _ want	-44
+^ _ war	33
+^ _ was	-46
+^ _ we	-26
+^ _ wear	-40
+^ _ went	31
+^ _ what	-18
+^ _ will	-21
+^ _ wish	-23
+^ _ with	26
+^ _ wrote	24
+^ _ y	114
+^ _ you	-32
+^ _ •	-97
+^ a	-23
+^ am	-19
+^ asked	58
+^ broke	62
+^ called	81
+^ checked	54
+^ could	34
 ^ day	-29
-^ delete	-20
-^ drunk	31
-^ ela	-25
-^ ele	-22
+^ delete	-23
+^ drunk	28
+^ efface	-18
+^ ela	-27
+^ ele	-28
 ^ elle	-28
-^ emailed	28
-^ ex	-23
-^ fuck	46
-^ fui	35
-^ gave	73
-^ got	-51
-^ habe	68
-^ he	-126
-^ her	-48
-^ his	-50
-^ hit	27
-^ how	-43
+^ emailed	31
+^ ended	20
+^ ex	-29
+^ facetimed	25
+^ fuck	39
+^ fui	34
+^ gave	74
+^ got	-54
+^ habe	64
+^ had	19
+^ he	-137
+^ her	-52
+^ his	-70
+^ hit	29
+^ how	-45
 ^ il	23
-^ it	-20
-^ j	27
-^ je	34
-^ la	76
-^ le	146
-^ left	50
+^ it	-21
+^ j	23
+^ je	28
+^ la	70
+^ le	141
+^ left	111
 ^ liguei	40
-^ liked	44
-^ looked	23
+^ liked	41
+^ looked	22
 ^ mandei	45
-^ me	28
-^ mein	-16
-^ messaged	45
-^ met	19
-^ mi	-22
-^ my	-151
-^ nao	-45
-^ no	-55
-^ not	-17
-^ ok	39
-^ olhei	77
-^ pause	-16
-^ please	-17
-^ rang	48
-^ saw	-34
-^ sent	141
-^ she	-158
-^ sie	-22
-^ sinto	-16
+^ me	20
+^ mein	-18
+^ messaged	43
+^ met	18
+^ mi	-24
+^ my	-158
+^ nag	-18
+^ nao	-46
+^ no	-68
+^ ok	34
+^ olhei	75
+^ pause	-20
+^ please	-19
+^ rang	45
+^ saw	-54
+^ sent	161
+^ she	-173
+^ sie	-24
+^ sinto	-18
 ^ spent	64
-^ stalked	39
-^ stalkeei	44
-^ stop	-27
-^ texted	17
-^ the	-39
+^ stalked	37
+^ stalkeei	43
+^ stop	-29
+^ texted	19
+^ the	-43
 ^ told	44
-^ waited	25
-^ was	22
-^ watched	31
-^ we	41
-^ went	62
-^ what	-25
-^ when	-28
-^ woke	-22
-a	-29
-a _ $	-18
-a _ a	19
-a _ about	-20
+^ waited	27
+^ was	20
+^ watched	30
+^ we	45
+^ went	66
+^ what	-28
+^ when	-32
+^ wrote	17
+^ •	20
+a	-52
+a _ about	-22
 a _ account	19
-a _ at	27
-a _ back	45
-a _ but	-26
-a _ casa	36
-a _ et	69
-a _ for	40
-a _ from	-51
-a _ got	31
-a _ her	51
-a _ him	21
-a _ in	17
-a _ j	24
-a _ last	34
-a _ message	-25
-a _ on	47
-a _ to	32
+a _ at	19
+a _ back	39
+a _ but	-32
+a _ casa	37
+a _ et	71
+a _ for	41
+a _ from	-57
+a _ got	27
+a _ her	44
+a _ him	20
+a _ i	20
+a _ in	18
+a _ j	25
+a _ last	41
+a _ message	-30
+a _ my	-19
+a _ on	44
+a _ to	33
 a _ un	-22
-a _ yesterday	17
-a appele	41
+a _ up	-19
+a _ •	-19
+a appele	42
 a card	17
-a dream	-19
-a ecrit	16
+a dream	-20
 a envoye	-18
-a fake	22
-a gift	34
-a heart	23
-a letter	16
-a long	24
-a meme	61
-a message	-47
-a note	37
-a song	24
+a fake	21
+a gift	28
+a heart	24
+a long	21
+a meme	59
+a message	-56
+a note	35
+a song	32
 a su	38
-a voicemail	23
-a week	-37
-about _ $	-68
-about it	-16
-about me	-20
+a thumbs	-19
+a voice	33
+a voicemail	24
+a week	-32
+about _ $	-65
+about me	-18
 about the	24
-acci*	58
-accident	22
+acci*	54
+accident	19
 accidentally	35
 accidentally liked	35
-after	88
-after _ $	42
-after a	-45
-after class	28
-after six	26
-again	62
-again $	19
-again _ $	19
-ago	-34
-ago $	-30
-ai	71
-ai _ $	42
-ai _ de	-33
-ai appele	27
-ai appelee	39
-ai ecrit	27
-ai pas	-49
-ai repondu	24
-all	-16
-all _ $	16
-all night	46
-allee	33
-allee _ $	33
-alles	-16
-alwa*	-22
-always	-22
-am	-73
-am _ $	-27
+after	81
+after _ $	39
+after a	-43
+after class	30
+after six	23
+after two	-20
+again	68
+again $	26
+ago	-35
+ago $	-31
+ai	65
+ai _ $	40
+ai _ de	-31
+ai appele	26
+ai appelee	38
+ai ecrit	29
+ai pas	-47
+ai repondu	25
+ako	32
+ako sa	32
+all	-21
+all night	44
+allee	31
+allee _ $	31
+alles	-18
+alwa*	-20
+always	-20
+am $	29
+am _ $	23
 am _ i	21
-am _ told	27
-am and	27
-an	26
+am _ told	30
+am and	30
+am i	-25
+an	21
 an _ of	18
 an _ picture	20
-an hour	17
-an old	19
-and	69
-and _ $	26
-and _ a	16
-and _ again	19
-and _ answered	44
-and _ argued	27
-and _ back	21
-and _ broke	-16
-and _ ex	18
-and _ for	16
-and _ her	40
-and _ him	21
-and _ it	-23
-and _ liked	30
-and _ my	36
-and _ not	-41
-and _ pas	-33
-and _ replied	16
-and _ said	63
-and _ sent	23
-and _ talked	18
-and _ thanks	21
-and _ the	27
-and _ to	-17
-and _ told	46
-and _ wrote	21
+an hour	18
+an old	17
+and	60
+and _ $	17
+and _ again	20
+and _ answered	40
+and _ argued	28
+and _ her	42
+and _ him	20
+and _ i	-17
+and _ it	-25
+and _ liked	32
+and _ my	32
+and _ not	-42
+and _ pas	-31
+and _ replied	21
+and _ said	75
+and _ sent	17
+and _ talked	17
+and _ thanks	18
+and _ the	31
+and _ to	-19
+and _ told	50
+and _ wrote	19
 and _ yes	17
-and ai	-41
-and called	51
-and did	-33
+and ai	-39
+and called	41
+and did	-32
 and he	61
-and i	59
-and it	-27
+and i	68
+and it	-26
 and messaged	35
-and she	62
-and texted	22
-and we	48
-and wrote	27
-ange*	89
-angerufen	59
+and she	64
+and texted	25
+and then	-18
+and we	37
+and wrote	26
+ange*	88
+angerufen	61
 angerufen und	51
-angeschaut	41
-angeschaut $	41
-anoc*	43
-anoche	43
-anoche $	43
-answ*	132
-answer _ $	18
-answered	117
-answered _ $	71
-answered _ message	77
-answered my	110
-apol*	16
-apologized	18
-appe*	67
+angeschaut	39
+angeschaut $	39
+anoc*	41
+anoche	41
+anoche $	41
+answ*	140
+answered	128
+answered _ $	70
+answered _ message	75
+answered my	108
+appe*	65
 appele	50
-appelee	28
-are	-34
-argu*	22
-argued	22
-argued _ the	20
-ask	-29
-asked	83
-asked _ about	39
-asked _ brother	19
-asked _ friend	28
-asked _ how	27
-asked _ roommate	24
-asked her	41
-asked his	51
-at _ $	26
-at _ house	30
-at _ on	-17
-at her	66
-at his	20
-at me	-20
-at my	-25
+appelee	27
+are	-37
+argu*	21
+argued	21
+argued _ the	19
+ask	-33
+asked	82
+asked _ about	37
+asked _ brother	17
+asked _ friend	36
+asked _ how	36
+asked _ roommate	21
+asked her	48
+asked his	47
+asked me	-18
+at 2am	21
+at _ house	33
+at _ on	-19
+at her	61
+at his	22
+at my	-23
 at night	-20
-at the	-27
+at the	-26
 ayer	43
 ayer $	43
-back	24
-back $	51
-be	-35
-be _ $	-27
+back	23
+back $	49
+be	-37
+be _ $	-29
 beat	-30
-beba*	34
-beca*	16
-because	16
-because _ asked	19
-because i	25
-been	40
-been _ again	23
-been _ my	53
-befo*	-16
-begg*	18
-begged	18
-begged _ stay	17
-begged _ to	30
-begged her	24
+beba*	33
+because _ asked	18
+because i	24
+bed	23
+been	37
+been _ again	22
+been _ my	49
+begg*	17
+begged _ to	27
+begged her	21
 bei	36
 bei _ $	36
 bell	-37
 bell $	-37
-best _ $	-16
-best _ to	26
+best _ $	-17
+best _ to	27
 best friend	19
-birthday _ said	21
-birthday _ she	21
-birthday and	18
-borr*	29
-boss	-27
-bot	-17
-bot $	-17
-both	47
+birthday _ said	18
+birthday _ she	18
+borr*	25
+boss	-26
+bot	-21
+bot $	-20
+both	46
 both _ us	47
 both of	47
-box	-21
-box $	-21
-boxes	-19
-boyf*	-23
-boyfriend	-23
-brea*	-20
-broke _ $	59
-broke _ contact	67
-broke no	67
-broke up	-66
-brother _ is	16
-brother how	19
-buil*	26
-building	26
-but	-32
-but _ it	-30
-but _ not	20
-but never	-26
+box	-22
+box $	-22
+boxes	-20
+boyf*	-24
+boyfriend	-24
+brea*	-26
+broke _ $	56
+broke _ contact	65
+broke no	65
+broke up	-74
+brother how	17
+buil*	24
+building	24
+but	-37
+but _ it	-34
+but _ not	19
+but never	-32
 but she	20
-by	24
-by accident	22
-call	24
-call $	52
-call*	120
-called	117
-called $	23
+by accident	19
+call	64
+call $	50
+call _ $	18
+call _ night	17
+call*	113
+called	112
+called _ $	-21
+called _ answered	17
 called _ cried	53
 called _ crying	-20
-called _ last	-25
-called _ on	34
-called _ talked	22
-called _ times	37
-called _ we	22
-called and	28
-called her	23
-called him	31
-calls	-30
-calls from	-16
-came	-32
-can	-31
+called _ last	-26
+called _ on	38
+called _ talked	20
+called _ times	30
+called _ we	20
+called and	27
+called her	25
+called him	34
+calls	-31
+calls from	-18
+came	-29
+can	-34
 can _ checking	19
-car $	23
+car $	18
 casa $	-18
 casa _ $	30
-caved	17
-caved and	17
-cham*	54
-chan*	-22
-chat	21
-chat _ $	30
-chea*	-21
-cheated	-20
-chec*	77
-checked	61
-checking	18
-chez	23
-chez _ $	23
-chez lui	26
-class	28
-coff*	29
-coffee	29
-coffee $	27
-com	-40
+cham*	51
+chan*	-23
+chat	29
+chat _ $	26
+chea*	-22
+cheated	-21
+chec*	74
+checked	59
+checking	17
+chez	21
+chez _ $	21
+chez lui	25
+class	30
+coff*	26
+coffee	26
+coffee $	24
+com	-41
 com _ $	-39
-comm*	44
-comment	22
-commented	51
-commented _ her	32
-commented _ post	19
-commented on	51
-cont*	93
-contact $	32
-contacto	88
-contesto	18
-contesto $	18
-could	24
-could _ help	25
-could _ it	45
-could not	44
-cried _ his	-48
+comm*	47
+comment	23
+commented	55
+commented _ her	30
+commented on	55
+cont*	82
+contact $	28
+contacto	82
+contesto	19
+contesto $	19
+could	26
+could _ help	24
+could _ it	47
+could not	47
+cried _ his	-52
 cried _ of	49
 cried at	-31
-cried in	-26
-cryi*	-17
-crying	-17
-crying _ $	-16
-d	-21
-d elle	-17
-day	-58
+cried in	-30
+cryi*	-20
+crying	-20
+crying _ $	-17
+d	-22
+d elle	-18
+day	-62
+day $	-20
 day _ $	-25
-day _ no	-18
-days $	25
-days _ $	-16
-de	-31
-de _ $	-43
+day _ no	-20
+days $	21
+de	-35
+de _ $	-46
 de _ envoyer	26
-de novo	24
-dela	46
-dele $	-16
-dele*	-39
-delete	-25
+de novo	23
+dela	44
+dele $	-18
+dele*	-45
+delete	-28
+deleted	-17
 dia	24
-dial*	37
-dialed	37
-dialed _ $	37
-dialed _ ex	37
-dialed my	37
-diary	-49
-diary $	-49
-did _ to	16
-did it	35
-did not	-33
-divo*	-20
-do	-64
-do _ $	-18
+dial*	41
+dialed	41
+dialed _ $	41
+dialed _ ex	31
+dialed my	31
+diary	-54
+diary $	-54
+did _ to	39
+did it	36
+did not	-34
+divo*	-21
+do	-67
+do _ $	-19
 do i	-17
-do not	-29
-does	-16
-doll*	53
-door*	36
-doorbell	36
-doorbell $	37
-drea*	-20
-dream	-19
-dreamt	-20
-drop*	17
-dropped	17
-dropped _ in	19
-drove	50
-drove _ his	35
-drove _ house	16
-drove past	31
-drunk	58
-drunk _ ex	40
-drunk _ my	40
-drunk dialed	37
-e	31
-e _ $	38
-e _ respondi	36
-e eu	35
-ecrit	41
-ecrit _ ai	24
-ecrit _ j	24
-ecrit et	31
-effa*	-18
-efface	-18
+do not	-31
+doll*	54
+don	51
+don _ $	51
+door*	33
+doorbell	33
+doorbell $	34
+drea*	-22
+dream	-20
+dreamt	-22
+drop*	19
+dropped	19
+dropped _ in	21
+drove	51
+drove _ his	39
+drove past	33
+drunk	57
+drunk _ ex	33
+drunk _ my	33
+drunk dialed	41
+e	46
+e _ $	54
+e _ respondi	31
+e eu	29
+ecrit	43
+ecrit _ ai	25
+ecrit _ j	25
+ecrit et	32
+effa*	-20
+efface	-20
 eight	-18
-el	85
-el _ $	67
-ela	38
-ela _ $	57
-ela no	24
-ele	24
+el	76
+el _ $	60
+ela	33
+ela _ $	55
+ela no	23
+ele	18
 ele $	47
-ele _ e	36
-ele _ mandou	-17
+ele _ e	31
+ele _ mandou	-20
 ele _ mensagem	-21
 ele ontem	50
 elle	-44
-em	-21
-em _ $	-21
-emai*	40
-email	22
-email $	17
-emailed	45
+em	-23
+em _ $	-23
+emai*	38
+email	17
+emailed	44
 emailed _ a	23
-emailed him	28
-en	-40
-en _ $	-19
-end	46
+emailed him	31
+en	-41
+en _ $	-20
+end	45
 end $	52
-ended _ the	-16
-ended up	38
-envo*	20
+ended	25
+ended _ talking	26
+ended up	56
+envo*	19
 envoyer	26
 envoyer _ $	26
-er _ mich	-17
+er _ mich	-18
 er _ und	28
-erase	-19
-es	-20
-escr*	35
-escribi	37
+erase	-21
+es	-22
+escr*	28
+escribi	36
 escribi y	23
 escribio _ le	25
 escribio y	25
 escrito	-28
-escrito _ $	-27
-est	-20
-et	61
-et _ a	48
-et _ ai	24
-et _ repondu	24
-et j	24
-eu	24
-eu _ $	32
-eu respondi	36
-even*	20
+escrito _ $	-28
+est	-23
+et	63
+et _ a	50
+et _ ai	25
+et _ repondu	25
+et j	25
+eu	18
+eu _ $	26
+eu respondi	31
+even*	21
 evening	21
-ever*	-38
-every	-22
-every day	24
+ever*	-41
+every	-30
+every _ the	17
+every day	25
+everyone	-17
 everything	-18
-ex $	26
-ex _ $	56
-ex _ a	-28
-ex _ after	-16
+ex $	36
+ex _ $	74
+ex _ a	-35
+ex _ after	-20
 ex _ and	32
-ex _ broke	-16
-ex _ how	18
-ex _ i	17
-ex _ me	-28
-ex _ work	-31
-ex on	21
-face*	43
-facebook	31
-fake	22
+ex _ i	20
+ex _ me	-35
+ex _ with	-20
+ex _ work	-30
+ex again	34
+face*	55
+facebook	30
+facetimed	24
+facetimed him	25
+fake	21
 fake _ $	20
 fake account	19
-fami*	-16
-family	-16
-favo*	-18
+fami*	-17
+family	-17
+favo*	-19
 favourite	-18
-feel	-44
-feelings $	-16
-fina*	-26
-finally	-26
-finally _ $	-41
-finally _ my	17
-finally answered	-27
+feel	-49
+fina*	-30
+finally	-30
+finally _ $	-39
+finally answered	-28
 find	19
-fine	27
-fine $	28
-flat	19
-for	-42
-for _ after	20
-for _ back	-19
-for _ class	20
-for _ days	-18
-for _ years	-19
-for a	-33
-for coffee	18
-for her	20
-forg*	-48
+fine	26
+fine $	27
+first	78
+first $	80
+flat	17
+for	-41
+for _ after	21
+for _ back	-21
+for _ class	21
+for _ days	-22
+for _ him	-17
+for _ hours	17
+for _ years	-17
+for a	-31
+for coffee	17
+for her	23
+forg*	-50
 fotos	52
 fotos $	57
 foug*	39
@@ -19535,1780 +19541,1772 @@ fought	39
 fought $	42
 found	-51
 found his	-27
-four	-17
-frie*	-33
-friend	17
-friend $	-16
-friend _ him	24
-friend _ me	-20
-friend about	29
-friends	-48
-friends $	-33
-from	-60
+four	-20
+frie*	-32
+friend $	-19
+friend _ him	22
+friend _ is	17
+friend _ me	-23
+friend about	27
+friends	-46
+friends $	-29
+from	-67
+from _ $	-24
 from _ account	18
-from _ ex	-28
+from _ ex	-39
 from _ fake	20
-from _ the	-18
-from _ today	-17
-from a	29
-from her	-74
-from him	-47
-from last	28
+from a	30
+from her	-70
+from him	-52
+from last	31
 from me	20
-fuck	38
-fui	34
+fuck	31
+fui	33
 fui a	36
-gave	29
+gave	25
 gave _ $	-21
-gave _ a	62
+gave _ a	63
 gave _ and	35
 gave _ everything	-18
-gave her	-24
-gave him	-19
+gave her	-25
+gave him	-20
 gave in	35
 gean*	36
 geantwortet	36
 geantwortet $	36
 gesc*	27
-geschrieben	34
-geschrieben und	18
+geschrieben	36
+geschrieben und	19
 gest*	25
 gestern	26
 gestern angerufen	-21
-get	-38
-gift	34
-gift _ her	18
+get	-39
+gift	28
 girl	22
-girlfriend $	33
+girlfriend $	31
 girlfriend _ $	-19
-good	-18
-got	-36
-got _ from	-38
-got _ lol	29
-habe	102
-habe _ $	67
-habe _ angerufen	36
-habe _ angeschaut	42
-habe _ geschrieben	22
-habe _ nacht	18
-habe _ profil	42
-habe ihm	18
+good	-20
+got	-44
+got _ from	-40
+got _ lol	26
+got a	-17
+habe	95
+habe _ $	69
+habe _ angerufen	39
+habe _ angeschaut	41
+habe _ geschrieben	25
+habe _ nacht	17
+habe _ profil	41
+habe ihm	19
 habe ihr	43
-haben	18
-haben _ $	19
-habl*	65
-had	20
-had _ long	39
-had _ text	44
-hair	-32
+haben	17
+haben _ $	17
+habl*	62
+had	29
+had _ long	38
+had _ text	40
+had _ with	28
+hair	-33
 hair _ $	-32
-happy _ and	21
-happy _ she	21
-happy birthday	24
+happy _ and	18
+happy _ she	18
+happy birthday	22
 has	-18
-hat	-19
-hat _ $	-31
+hat	-23
+hat _ $	-32
 hat _ angerufen	-31
 hat _ ich	29
-hat _ und	58
-hat angerufen	48
+hat _ und	59
+hat angerufen	47
 hat gestern	-19
 hat mich	-20
-hat mir	-18
-hate	-44
-hate _ $	-34
+hat mir	-19
+hate	-46
+hate _ $	-36
 hate her	-32
-have _ $	-29
-have _ again	23
-have _ her	19
+have _ $	-36
+have _ again	22
+have _ her	26
 have _ texting	28
-have _ the	-22
-have been	53
-have to	-28
-he	-31
-he _ a	-74
-he _ and	39
-he _ answered	-16
-he _ back	-16
-he _ birthday	-25
-he _ by	-17
+have _ the	-21
+have been	50
+have to	-25
+he	-34
+he _ $	25
+he _ a	-82
+he _ and	41
+he _ birthday	-23
+he _ friend	-18
 he _ happy	-26
-he _ his	-44
-he _ me	-21
-he _ my	24
-he _ not	20
-he _ say	29
-he _ saying	-17
-he _ so	91
-he _ twice	-19
-he _ we	75
+he _ hi	26
+he _ his	-47
+he _ me	-31
+he _ my	30
+he _ on	19
+he _ say	31
+he _ saying	-18
+he _ so	95
+he _ twice	-18
+he _ we	61
 he answered	37
-he asked	-16
-he called	-35
-he came	-22
-he finally	-29
-he left	-40
-he replied	42
-he sent	-65
-he wants	-20
+he asked	-20
+he called	-34
+he came	-21
+he finally	-28
+he left	-55
+he replied	38
+he said	21
+he sent	-64
+he wants	-18
 he was	50
-he wrote	26
-hear*	-18
-hearing	-16
-hearing _ $	-16
-heart	20
-help	17
+he wrote	27
+hearing	-18
+hearing _ $	-18
+heart	21
 help _ her	21
 help it	24
-her	173
-her $	-21
-her _ $	27
-her _ a	16
+her	175
+her $	-30
 her _ at	20
-her _ class	19
-her _ did	39
-her _ her	39
-her _ how	19
-her _ i	-24
-her _ is	-21
-her _ on	17
-her _ she	38
-her _ text	31
-her _ the	-24
-her _ today	32
-her _ voicemail	16
-her _ years	-16
-her a	78
+her _ class	20
+her _ did	38
+her _ her	37
+her _ how	28
+her _ i	-27
+her _ is	-20
+her _ on	19
+her _ she	44
+her _ text	28
+her _ today	34
+her a	67
 her ex	-24
-her facebook	22
-her friend	-38
-her from	46
-her house	26
-her name	-50
-her new	-20
-her photo	-28
-her picture	16
-her roommate	24
-her stories	25
-her story	-19
-her stuff	-26
-her to	27
+her facebook	23
+her friend	-31
+her from	47
+her house	23
+her mum	33
+her name	-56
+her new	-22
+her photo	-29
+her post	28
+her roommate	21
+her stories	24
+her stuff	-24
+her to	25
 her work	34
-hi $	-22
-hi _ $	29
-him	94
-him $	-57
-him _ $	36
-him _ a	48
-him _ and	16
+hi	22
+hi _ $	25
+hi and	26
+him	85
+him $	-49
+him _ $	40
+him _ 2am	20
+him _ a	49
 him _ birthday	38
 him _ him	21
-him _ last	-20
-him _ letter	41
+him _ i	-20
+him _ last	-22
+him _ letter	40
 him _ love	21
-him _ song	24
+him _ song	23
 him _ still	19
 him _ times	-24
-him _ was	-18
-him _ work	20
-him _ •	60
-him a	70
-him at	-16
-him back	-18
+him _ was	-21
+him _ work	23
+him _ •	63
+him a	55
+him back	-21
 him but	-18
-him from	21
+him from	22
 him happy	38
-him i	20
-him in	34
+him in	30
 him three	-30
-him to	19
-his	142
-his _ a	25
-his _ about	29
+him to	18
+his	138
+his _ a	22
+his _ about	27
 his _ again	18
-his _ and	-21
-his _ by	32
-his _ friend	20
+his _ and	-18
+his _ by	31
+his _ friend	21
 his _ he	41
-his _ last	16
-his _ on	-17
+his _ me	-39
 his _ that	28
-his _ to	52
-his _ today	-18
+his _ to	49
+his _ today	-19
 his best	26
-his ex	-19
-his family	-16
+his ex	-20
 his favourite	-18
-his flat	22
-his friend	17
-his hoodie	-42
-his house	38
-his instagram	21
-his old	-20
-his story	43
-his things	-21
-hist*	56
-history	-16
-history $	-16
-hit	69
-hit _ $	30
-hit _ and	38
-hit _ up	17
-hit send	62
-hood*	-42
-hoodie	-42
-hoodie $	-29
-hope	-45
-hora	41
-hora $	41
-hour	17
-house	51
-house $	41
-how _ $	-16
-how _ am	17
-how _ and	34
-how _ is	21
-how she	21
-hoy	-35
-hoy $	-27
-hug	-23
-hug $	-23
-hurt _ feelings	-16
-husb*	-26
-husband	-26
-i	70
-i _ $	66
-i _ 6	34
-i _ again	29
-i _ an	22
-i _ and	68
-i _ at	-38
-i _ back	16
-i _ been	34
-i _ boxes	-19
-i _ every	-47
-i _ ex	48
-i _ friend	17
-i _ happy	18
-i _ her	-44
-i _ him	24
-i _ his	17
-i _ hurt	16
-i _ i	31
-i _ in	23
-i _ it	44
-i _ letters	-16
-i _ messaged	24
-i _ my	35
-i _ myself	-16
-i _ name	-51
-i _ new	-21
-i _ not	-32
-i _ of	-33
-i _ off	-17
-i _ old	-20
-i _ on	17
-i _ one	-26
-i _ out	36
-i _ outside	26
-i _ past	16
-i _ photo	-18
-i _ pregnant	-23
-i _ say	28
-i _ send	81
-i _ sending	29
-i _ sent	21
+his flat	20
+his hoodie	-43
+his house	41
+his instagram	22
+his old	-21
+his story	34
+his things	-24
+hist*	50
+history	-18
+history $	-18
+hit	66
+hit _ $	25
+hit _ and	40
+hit send	61
+hood*	-43
+hoodie	-43
+hoodie $	-31
+hook*	19
+hooked	19
+hooked up	19
+hope	-49
+hora	39
+hora $	40
+hour	18
+hours	20
+hours $	25
+house	52
+house $	40
+how	-18
+how _ and	38
+how _ is	29
+how she	30
+hoy	-36
+hoy $	-28
+hug	-25
+hug $	-25
+husb*	-28
+husband	-28
+i	75
+i _ $	70
+i _ 6	25
+i _ a	44
+i _ again	20
+i _ am	75
+i _ an	21
+i _ and	51
+i _ at	-39
+i _ back	19
+i _ been	31
+i _ boxes	-20
+i _ every	-58
+i _ ex	45
+i _ her	-45
+i _ hi	26
+i _ him	37
+i _ i	22
+i _ it	43
+i _ last	21
+i _ message	56
+i _ messaged	23
+i _ mum	33
+i _ myself	-19
+i _ name	-56
+i _ new	-22
+i _ not	-35
+i _ of	-35
+i _ off	-18
+i _ old	-22
+i _ on	20
+i _ out	34
+i _ outside	24
+i _ photo	-19
+i _ pregnant	-28
+i _ say	29
+i _ send	73
+i _ sending	27
+i _ sent	24
 i _ she	22
-i _ sleep	-24
-i _ so	-36
-i _ sorry	28
-i _ ten	-24
-i _ texting	18
-i _ three	-32
-i _ to	26
-i _ up	43
-i _ you	-25
-i _ •	-16
-i am	-57
-i answered	59
-i apologized	20
-i asked	89
+i _ sleep	-26
+i _ so	-39
+i _ sorry	23
+i _ ten	-25
+i _ the	-20
+i _ three	-33
+i _ to	19
+i _ up	33
+i _ you	-26
+i _ •	-24
+i am	-115
+i answered	57
+i apologized	19
+i asked	84
 i beat	-30
-i begged	16
-i called	24
-i caved	17
-i commented	28
-i cried	-51
-i do	-24
-i dreamt	-20
-i drove	38
-i emailed	23
-i feel	-42
-i finally	28
-i found	-35
-i gave	-44
-i hate	-44
-i hope	-45
-i just	24
-i keep	31
-i left	-22
-i liked	42
+i call	24
+i commented	32
+i cried	-56
+i did	29
+i do	-27
+i dreamt	-22
+i drove	42
+i emailed	19
+i feel	-47
+i finally	24
+i found	-37
+i gave	-48
+i hate	-46
+i hope	-49
+i just	27
+i keep	23
+i liked	38
 i look	20
-i met	-20
-i miss	-46
-i pressed	46
+i met	-21
+i miss	-51
+i need	-19
+i picked	25
+i pressed	42
 i rang	-19
-i reached	42
-i regret	-17
-i replied	28
-i said	-16
-i see	-31
+i reached	40
+i regret	-20
+i replied	84
+i see	-33
 i sent	113
-i slipped	59
-i talk	-31
-i texted	44
-i think	-20
+i slipped	48
+i talk	-30
+i texted	42
+i think	-21
 i told	42
-i took	-31
-i want	-50
-i was	-17
-i went	39
-i wish	-22
-i wrote	61
-ich	23
-ich _ geschrieben	68
-ich _ gestern	55
-ich _ ihr	31
-ich _ nicht	-49
-ich _ so	-21
-ich habe	44
-ich vermisse	-16
-ich war	39
-if	18
-if _ was	36
+i took	-33
+i want	-51
+i was	-20
+i went	34
+i wish	-23
+i wrote	58
+ich _ geschrieben	71
+ich _ gestern	56
+ich _ ihr	32
+ich _ nicht	-50
+ich _ so	-22
+ich habe	41
+ich war	38
+if	19
+if _ was	35
 if he	27
-ihm geschrieben	39
-ihm nicht	-45
+ihm geschrieben	41
+ihm nicht	-46
 ihr	74
-ihr _ $	61
-ihr geschrieben	22
-il _ appele	41
-il a	42
-in	-33
-in _ $	-19
-in _ hoodie	-29
-in and	41
-in her	18
-in his	-46
-in my	-52
-in the	42
+ihr _ $	62
+ihr geschrieben	23
+il _ appele	42
+il a	44
+in	-27
+in _ $	-21
+in _ hoodie	-31
+in _ my	22
+in and	38
+in bed	22
+in her	20
+in his	-38
+in my	-59
+in the	41
 inst*	31
 instagram	34
-is	-46
+is	-48
+is $	23
 is gone	21
-it	-20
-it $	17
-it _ day	-30
-it _ fine	29
-it _ her	32
-it _ my	-19
-it _ to	-17
-it every	-30
+it	-30
+it _ day	-34
+it _ fine	31
+it _ her	34
+it _ my	-18
+it _ to	-18
+it every	-34
 it in	56
-it is	49
-it to	-35
-it was	-19
-j	42
-j _ $	16
-j _ repondu	24
-j ai	46
-je	28
-je _ ai	35
-je _ allee	33
-je _ appele	27
-je _ appelee	39
+it is	53
+it to	-33
+it was	-25
+j	38
+j _ repondu	25
+j ai	42
+je	23
+je _ ai	33
+je _ allee	31
+je _ appele	26
+je _ appelee	38
 je _ de	29
-je _ ecrit	27
-je _ en	-17
-je _ pas	-35
-je and	-43
-je l	54
+je _ ecrit	29
+je _ pas	-33
+je and	-41
+je l	52
 je lui	39
 je ne	-19
 je viens	30
-jump*	-19
-just	-20
-just _ me	-19
-just _ send	39
-just hit	39
-keep	31
-keep _ $	32
-keep _ her	28
-keep sending	29
-keeps	-31
-keys	-25
-kids	-21
+jump*	-24
+just _ send	35
+just hit	35
+kaga*	62
+kagabi	62
+kagabi $	62
+keep	23
+keep _ $	31
+keep _ her	30
+keep sending	27
+keeps	-28
+keys	-22
+kids	-29
 kiss*	-22
 kissed	-22
 kissed _ $	-22
-l	26
-l _ $	41
-l _ appelee	39
-l ai	36
-la	56
-la llame	96
+ko	143
+ko _ $	130
+l	23
+l _ $	39
+l _ appelee	38
+l ai	33
+la	48
+la llame	92
 land*	-18
 landlord	-18
-last _ $	40
-last night	33
-last week	34
-last year	-19
-lawy*	-23
-lawyer	-23
-le	88
-le _ $	45
+last _ $	21
+last night	36
+last week	35
+lawy*	-22
+lawyer	-22
+le	82
+le _ $	38
 le _ mensaje	23
 le _ un	29
 le _ y	30
-le escribi	37
-le mande	75
-left	-29
-left $	-30
-left _ a	30
-left _ and	-35
-left _ i	-23
-left _ voicemail	23
-lett*	20
-letter	41
-letter _ her	16
-letter _ mailbox	18
-letter in	18
+le escribi	36
+le mande	72
+left	23
+left $	-35
+left _ $	107
+left _ and	-40
+left _ i	-27
+left _ voicemail	34
+left a	29
+left her	-20
+left two	77
+lett*	18
+letter	40
+letter _ mailbox	19
+letter in	19
 letters	-22
-letters $	-17
-letters in	-21
+letters in	-22
 ligu*	40
 liguei	40
 liguei _ ela	28
 liguei _ ontem	22
 liguei para	40
-liked	91
-liked _ $	30
+liked	88
+liked _ $	31
 liked _ old	26
-liked _ picture	24
+liked _ picture	23
 liked an	20
-liked her	31
-list	17
+liked her	28
 live	22
-live $	31
-llame	101
-llame _ $	76
-llame y	26
-llamo	37
+live $	30
+llame	97
+llame _ $	72
+llame y	25
+llamo	33
 llevo	22
-lol $	-25
-lol _ $	28
-long _ last	25
-long _ night	39
+lol $	-27
+lol _ $	24
+long _ last	27
+long _ night	47
 look	19
-look _ her	23
-look*	17
-looked _ $	-22
-looked _ his	23
-looked _ me	-17
-looked _ new	18
-lost	-19
-love _ $	17
-lui	51
-lui $	-19
-lui _ ecrit	27
-lui _ un	42
+look _ her	24
+looked _ $	-20
+looked _ his	21
+lost	-21
+lui	52
+lui $	-18
+lui _ ecrit	29
+lui _ un	41
 lui ai	39
-m	-41
-m _ $	-18
-m _ ecrit	16
+m	-42
+m _ $	-20
 m _ envoye	-18
 m _ et	23
 m _ un	-18
 m a	-26
 mail*	40
-mand*	26
-mande	75
-mande _ $	49
-mande _ mensaje	16
+mand*	21
+mande	72
+mande _ $	45
 mande un	29
 mandei	45
-mandei _ ele	22
-mandei _ para	22
-mandei mensagem	30
-mandou _ $	-19
-marry	-16
-me	-81
-me $	-58
-me _ $	-56
-me _ and	36
-me _ answered	21
-me _ days	49
-me _ e	30
-me _ eu	30
+mandei _ ele	23
+mandei _ para	23
+mandei mensagem	29
+mandou _ $	-22
+marry	-19
+me	-79
+me $	-73
+me _ $	-61
+me _ am	81
+me _ and	35
+me _ answered	19
+me _ days	48
+me _ e	25
+me _ eu	25
 me _ him	-43
-me _ i	58
+me _ i	50
 me _ le	25
-me _ mensagem	-17
-me _ night	-40
-me _ no	16
-me _ que	16
-me _ y	72
-me _ •	37
-me a	-26
-me after	38
-me and	18
+me _ long	-22
+me _ mensagem	-20
+me _ night	-41
+me _ voice	-23
+me _ y	70
+me _ •	40
+me a	-35
+me after	33
 me crying	-20
-me last	-17
-me llamo	37
-me mandou	-19
-me so	40
-me to	-18
-meet _ said	17
-meet and	17
-mein	-21
-meine	-31
-meine _ $	-20
-meme	59
-meme $	31
-mens*	34
-mensagem	20
-mensagem $	-16
-mensagem _ ela	23
-mensagem _ ele	22
-mensagem para	22
+me last	-19
+me llamo	33
+me mandou	-22
+me so	42
+me to	-21
+mein	-24
+meine	-37
+meine _ $	-24
+meme	57
+meme $	32
+mens*	32
+mensagem	19
+mensagem _ ela	22
+mensagem _ ele	23
+mensagem para	23
 mensaje	20
-mes	-23
-mess*	69
-message $	64
-message _ $	-17
-message from	-28
-messaged	85
-messaged _ $	66
-messaged _ ex	48
-messaged _ from	39
-messaged her	45
-messaged him	19
-messaged me	-28
-messaged my	48
-messages	-64
-messages $	-31
-messages _ $	-24
-messages from	-16
-messaging	27
-messaging _ $	28
+mes	-26
+mess*	73
+message	25
+message $	54
+message _ $	29
+message from	-31
+message me	-18
+messaged	77
+messaged _ $	62
+messaged _ ex	42
+messaged _ from	38
+messaged her	47
+messaged him	20
+messaged me	-37
+messaged my	42
+messages	-71
+messages $	-35
+messages _ $	-27
+messages from	-18
+messaging	26
+messaging _ $	27
 met _ yesterday	26
-met up	31
-mi	-37
-mich	-40
-mich _ $	-31
-minha	-27
+met up	27
+mi	-42
+mich	-43
+mich _ $	-33
+minha	-28
 minha _ $	-19
-mir	-34
-mir _ $	-18
-mira*	88
-mirando	88
-mirando _ $	88
-miss	-53
-miss _ $	-25
+mir	-37
+mir _ $	-19
+mira*	89
+mirando	89
+mirando _ $	89
+miss	-59
+miss _ $	-28
 miss _ much	-18
 miss _ so	-18
 miss her	-28
-missed	30
-missed _ $	54
-missed _ from	-26
-missed call	45
-missed calls	-16
-misses	-16
-moi	-26
-mon	-26
-money	-20
-month	-18
-month $	-17
-more	-24
-more _ $	-16
+missed	21
+missed _ $	53
+missed _ from	-34
+missed _ my	-23
+missed call	37
+missed calls	-18
+moi	-30
+mon	-27
+money	-21
+month	-21
+month $	-19
+more	-25
 morn*	22
 morning	23
 morning $	27
-much	-34
-mum	40
-mum $	41
-my	-100
-my _ $	-49
-my _ a	16
-my _ asked	-16
-my _ him	36
+much	-37
+mum	31
+mum $	31
+my	-110
+my _ $	-31
+my _ again	31
+my _ from	20
+my _ him	31
 my _ last	22
-my _ me	-26
-my _ on	18
-my _ s	24
-my _ that	16
-my _ to	-16
-my _ work	-20
-my boss	-27
-my boyfriend	-23
-my ex	121
-my husband	-28
-my sister	26
-myse*	-22
-myself	-22
-nach*	19
-nachricht	26
-nachricht _ $	26
-nacht	18
-nacht _ $	18
-name	-53
-nao	-50
-ne	-31
+my _ me	-32
+my _ s	18
+my _ work	-19
+my boss	-26
+my boyfriend	-28
+my ex	132
+my husband	-31
+my sister	29
+myse*	-26
+myself	-26
+na	79
+nach*	18
+nachricht	25
+nachricht _ $	25
+nag	-18
+nag _ ako	32
+nag _ sa	32
+nag text	-31
+name	-58
+nao	-52
+ne	-32
 ne _ pas	-22
-need _ $	24
-need to	-16
-never	-50
-never _ $	-43
-never _ it	-26
-new	-33
-next	-16
-nicht	-65
-nicht _ $	-54
-night	72
-night $	75
-no _ $	43
-no _ escrito	-23
-no answer	18
-no contact	19
+need _ $	23
+never	-57
+never _ $	-48
+never _ it	-32
+new	-41
+next	-19
+nicht	-67
+nicht _ $	-55
+night	85
+night $	68
+no _ $	48
+no _ escrito	-22
+no contact	18
 no le	-59
-no more	-21
-not	-39
-not _ $	-48
+no more	-22
+no pick	50
+not	-44
+not _ $	-53
 not _ checking	19
 not _ to	27
-not help	24
-note	23
-note _ $	17
-note _ her	37
-note for	28
-novo	24
-novo $	24
-now	-27
-now $	-21
-o _ dele	35
-o perfil	35
-of	-27
-of her	-28
-of his	21
-of us	41
-off	-56
-off _ $	-26
-ok	19
+not help	23
+note	49
+note $	32
+note _ her	35
+note for	30
+noted	30
+noted her	31
+noti*	-18
+notifications	-18
+novo	23
+novo $	23
+now	-33
+now $	-22
+o	18
+o _ dele	34
+o perfil	34
+of	-36
+of _ $	-19
+of her	-29
+of his	19
+of us	42
+off	-59
+off _ $	-28
 ok _ i	21
-ok i	25
+ok i	21
 ok so	21
 old _ of	20
 old picture	20
-olhei	77
-on	51
-on _ and	37
+olhei	75
+on	48
+on _ and	42
 on _ facebook	31
-on _ instagram	18
-on _ phone	-18
-on _ post	19
-on _ that	19
-on a	25
-on friday	-22
-on her	59
-on his	38
-on saturday	17
-on sunday	24
-one	-17
-one _ $	-28
-one of	25
-onli*	44
-online	44
-online $	44
-ontem	44
-ontem $	44
+on _ instagram	20
+on _ that	20
+on a	26
+on friday	-20
+on her	53
+on his	35
+on saturday	24
+on sunday	25
+one _ $	-36
+one _ to	20
+one of	24
+onli*	43
+online	43
+online $	43
+ontem	42
+ontem $	42
 open	-33
-open _ $	-33
-open*	35
-opened	36
-otra	70
-otra _ $	71
-our	-32
-out $	-17
+open _ $	-32
+open*	34
+opened	35
+otra	66
+otra _ $	68
+our	-33
 out after	26
-out of	-21
-outs*	24
-outside	24
-outside _ $	26
-pack*	-23
-packed	-23
-page	40
-page _ $	23
-page every	35
-para _ $	33
-para _ ontem	26
+out of	-20
+outs*	22
+outside	22
+outside _ $	24
+pack*	-24
+packed	-24
+page	39
+page _ $	21
+page every	34
+para _ $	31
+para _ ontem	27
 para ela	43
-pas	-56
+pas	-55
 pas _ $	-21
-past	18
-past _ house	18
-past _ twice	20
-pause	-19
-peop*	-19
-people	-19
-perf*	33
-perfil	35
-perfil dele	35
-phon*	40
-phone	115
-phone $	129
-phot*	30
-photo	-26
-photo $	-44
-photo and	17
-photos	30
-photos _ $	29
-pick _ $	33
-pict*	-28
-picture	-19
-picture _ $	-30
+past	21
+past his	21
+pause	-24
+peop*	-21
+people	-21
+perf*	32
+perfil	34
+perfil dele	34
+phon*	30
+phone	110
+phone $	124
+phot*	29
+photo	-28
+photo $	-45
+photos	29
+photos _ $	28
+pick	28
+pick _ $	26
+pick*	19
+picked	19
+picked up	19
+pict*	-26
+picture	-18
+picture _ $	-29
 picture of	20
-place	19
-plea*	-36
-please	-36
-please $	-19
-plum*	-26
-plumber	-26
-plumber $	-26
-plus	-17
-por	-24
-por _ $	-22
-post	17
-post*	36
-posted	36
-posted a	30
-preg*	-25
-pregnant	-23
-pres*	46
-pressed	46
-pressed send	46
-prof*	88
-profil	94
-profil _ $	42
-profil angeschaut	42
-que	-43
-rang	63
-rang _ $	28
+place	26
+plea*	-41
+please	-41
+please $	-22
+plum*	-29
+plumber	-29
+plumber $	-29
+plus	-18
+por	-27
+por _ $	-25
+post	32
+post*	38
+posted	37
+posted a	32
+preg*	-30
+pregnant	-28
+pres*	42
+pressed	42
+pressed send	42
+prof*	83
+profil	90
+profil _ $	41
+profil angeschaut	41
+que	-48
+quiet	-20
+rang	69
+rang $	18
+rang _ $	21
 rang _ bell	-37
 reac*	28
 reached	31
 reached _ after	26
 reached out	31
-regret $	23
-regret _ $	21
-regret _ every	-30
+regret $	20
+regret _ $	23
+regret _ every	-34
 remi*	-23
 reminders	-20
-repl*	55
-replied	59
+repl*	87
+replied	93
+replied $	63
 replied _ a	-23
-replied _ her	18
-replied _ story	24
-replied to	77
+replied to	64
+replied with	-19
 repo*	26
-repondu	31
-repondu $	31
-resp*	113
-respondi	106
-respondi $	41
-room*	24
-roommate	24
-s	18
-s _ $	41
-said _ and	18
+repondu	32
+repondu $	32
+resp*	108
+respondi	102
+respondi $	36
+room*	21
+roommate	21
+s _ $	35
+sa	32
+sa _ $	32
+said _ $	19
+said _ and	37
+said _ i	19
 said _ is	18
-said thanks	21
-said yes	17
-satu*	17
-saturday	17
-saturday $	20
-saw	-41
-saw _ his	19
-saw on	19
-say _ me	21
-say it	29
-sayi*	-28
-saying	-28
-says	-30
-scho*	-17
-school	-17
-scro*	46
+said hi	21
+said thanks	18
+satu*	24
+saturday	24
+saturday $	28
+saw	-51
+saw _ at	-26
+saw _ his	20
+saw on	20
+say _ me	22
+say it	31
+sayi*	-30
+saying	-30
+says	-28
+schl*	-19
+scro*	44
 see	-23
-see _ the	-23
-send	102
-send $	57
-sending _ $	28
-sent	153
-sent _ $	80
-sent _ a	25
-sent _ and	27
-sent _ letter	-38
-sent _ meme	28
-sent _ my	-20
-sent _ the	35
-sent _ to	-80
-sent her	37
-sent him	18
-sent it	105
-sent me	-31
-she	-57
-she _ a	-52
-she _ about	-34
-she _ and	29
-she _ at	-25
-she _ her	-63
+see _ the	-24
+send	96
+send $	49
+sending _ $	25
+sent	168
+sent _ $	65
+sent _ a	21
+sent _ and	31
+sent _ letter	-41
+sent _ meme	25
+sent _ my	-19
+sent _ the	36
+sent _ to	-85
+sent _ voice	38
+sent a	50
+sent her	40
+sent it	102
+sent me	-35
+she	-66
+she _ a	-76
+she _ about	-32
+she _ and	25
+she _ at	-21
+she _ her	-61
 she _ i	52
-she _ leave	29
-she _ me	21
-she _ my	34
-she _ new	-23
-she _ not	17
-she _ on	-19
-she _ pick	19
-she _ thanks	21
-she _ to	-18
-she _ wrote	18
-she answered	45
-she asked	-24
-she called	26
-she just	-20
-she misses	-18
-she said	36
-she texted	-31
-she wrote	55
+she _ leave	26
+she _ my	36
+she _ new	-20
+she _ on	-18
+she _ pick	18
+she _ thanks	18
+she answered	48
+she asked	-18
+she called	29
+she finally	-19
+she left	-35
+she said	35
+she sent	-24
+she texted	-26
+she wrote	59
 shop	-18
-shot	23
-shot _ a	23
-showed _ her	19
-showed _ my	-18
-shut	-18
-side	-29
-side $	-29
-sie	-26
-sie _ angerufen	20
+shot	20
+shot _ a	21
+shut	-23
+shut _ $	-21
+shut up	-18
+side	-31
+side $	-31
+sie	-34
+sie _ angerufen	21
 sie _ und	31
-sile*	-19
-since i	-17
-sinto	-18
-sist*	28
-sister	28
-sister _ $	29
-sister _ him	43
-six	21
-six _ $	24
-six months	31
-sleep	-37
-sleep _ his	-28
-sleep on	-21
-slept	49
-slept in	-22
-slip*	80
-slipped	80
-slipped _ $	80
-sms	32
-sms $	32
+sile*	-24
+since i	-18
+sinto	-19
+sister _ him	41
+sister _ me	-23
+six	18
+six _ $	21
+six months	30
+sleep	-40
+sleep _ his	-31
+sleep on	-23
+slept	32
+slept _ ex	24
+slept _ my	24
+slept in	-23
+slept with	24
+slip*	72
+slipped	72
+slipped _ $	72
+sms	33
+sms $	33
 snor*	-18
-so	41
-so _ $	-31
-so _ him	50
-so i	131
+so	38
+so _ $	-33
+so _ him	51
+so i	133
 so much	-19
-son	48
-son _ $	48
-sorry	51
+son	45
+son _ $	45
+sorry	47
+sorry _ wrote	32
 spent	64
-spent the	58
-stal*	83
-stalked	39
-stalkeei	44
-still	-34
-still _ his	-26
-stop	-37
-stop _ $	-25
+spent the	57
+stal*	80
+stalked	37
+stalkeei	43
+stay	19
+still	-35
+still _ his	-28
+stop	-44
+stop _ $	-26
 stop checking	19
-stor*	84
-stories	86
-story $	28
-stuff	-20
-su	56
+stor*	81
+stories	84
+story _ $	18
+story _ thinking	33
+su	57
 su _ $	57
-su casa	37
-suis allee	33
-sund*	19
-sunday	21
-sus	134
+su casa	38
+suis allee	31
+sund*	20
+sunday	22
+sus	131
 sus _ $	60
-tagg*	36
-tagged	36
-tagged _ a	32
-tagged _ in	32
-talk	-23
+tagg*	37
+tagged	37
+tagged _ a	33
+tagged _ in	33
+talk	-26
 talk to	-33
-talked _ his	-56
-talked for	22
-talked to	-59
-ten	-43
-ten _ $	-39
+talked _ his	-55
+talked for	20
+talked to	-57
+talking _ 2	26
+ten	-44
+ten _ $	-40
 ten _ ago	-29
 ten years	-29
-text	90
-text $	19
-text _ $	44
-text from	19
-text*	95
+text	128
+text _ $	67
+text*	89
 texted	66
 texted _ at	21
-texted _ birthday	-17
-texted _ ex	25
-texted _ i	47
-texted _ night	23
-texted _ so	40
-texted happy	-29
-texted her	23
-texted him	39
-texted me	26
-texting	29
-texting again	23
-texts	-18
-that _ was	17
+texted _ ex	24
+texted _ i	48
+texted _ night	22
+texted _ so	43
+texted happy	-26
+texted her	24
+texted him	40
+texting	23
+texting again	22
+that _ was	21
 that i	40
-the	-88
-the _ and	-35
-the end	52
+the	-98
+the _ and	-33
+the end	53
 the landlord	-18
-the lawyer	-23
-the night	42
-the plumber	-26
+the lawyer	-22
+the night	51
+the plumber	-29
 the shop	-18
-then	-26
-there	-21
-thin*	-45
-things	-18
-things and	-26
-think	-28
-thinking	-25
-thinking _ $	-18
-thinking _ him	-17
-thinking about	-20
-three days	46
+then	-18
+there	-25
+thin*	-25
+things	-27
+things and	-32
+think	-31
+thinking $	33
+thinking _ $	-20
+thinking _ him	-20
+thinking about	-23
+this	-20
+three days	45
 three times	-27
 thro*	21
 through	21
-through her	22
-time	-30
-to	-39
-to _ after	58
-to _ and	33
-to _ ex	18
-to _ for	-20
-to _ from	19
+through her	21
+thum*	-19
+thumbs	-19
+thumbs _ $	-19
+thumbs up	-19
+time	-31
+to	-47
+to _ after	57
+to _ and	30
+to _ for	-18
+to _ from	18
 to _ her	24
 to _ hi	20
-to _ him	-22
+to _ him	-23
 to _ his	-30
-to _ it	24
-to _ story	21
-to _ this	25
-to _ to	26
-to _ up	-20
-to ask	-20
-to be	-20
+to _ house	18
+to _ i	-19
+to _ it	27
+to _ messages	-18
+to _ this	26
+to _ to	22
+to _ up	-22
+to ask	-22
+to be	-22
 to find	28
-to get	-26
-to her	42
-to him	44
-to me	37
-to say	43
-to talk	22
-to the	-41
-today	-54
-today $	-41
-together _ $	45
-told	67
-told _ everything	24
-told _ ex	26
-told _ friend	21
-told _ i	35
+to get	-25
+to her	37
+to him	66
+to me	32
+to say	46
+to talk	19
+to the	-40
+today	-59
+today $	-54
+together _ $	31
+told	65
+told _ everything	28
+told _ ex	27
+told _ friend	22
+told _ i	31
 told _ still	20
-told _ that	24
-told _ was	-20
-told her	21
-told him	33
-told his	32
-took	-46
-took _ $	-21
-took _ off	-18
-took him	-26
-tout	-18
-tres	33
-tres _ $	33
-trois	20
-trois _ $	20
-trus*	-26
-tudo	-18
-tues*	-17
-tuesday	-17
-tuesday $	-17
-twice $	17
-two	-33
-un	22
-un _ $	23
-un sms	32
-una	36
-una _ $	36
-una hora	41
+told _ that	23
+told _ was	-23
+told her	23
+told him	32
+told his	31
+too late	22
+took	-48
+took _ $	-22
+took _ off	-19
+took him	-28
+tout	-20
+tres	31
+tres _ $	31
+trois	19
+trois _ $	19
+trus*	-28
+tudo	-21
+tues*	-18
+tuesday	-18
+tuesday $	-18
+two _ $	48
+two months	-26
+un	18
+un _ $	20
+un sms	33
+una	33
+una _ $	33
+una hora	40
 und	55
 und _ haben	22
 und ich	27
-up $	25
-up _ $	-18
-up _ and	-20
-up _ her	29
-up _ him	20
-up _ his	33
-up _ i	20
-up _ my	-31
-up on	29
-up to	-22
-us	32
+under	21
+up _ 2	26
+up _ and	-22
+up _ bed	38
+up _ her	26
+up _ his	37
+up _ messages	-18
+up _ my	-35
+up in	30
+up my	-18
+up on	46
+up talking	26
+up to	-26
+us	29
 us $	40
-vi	-17
 viens	30
 viens de	30
-voic*	28
-voice	19
-voice _ at	34
-voicemail	28
-voicemail $	23
-wait*	46
+voic*	114
+voice	45
+voice _ $	32
+voice _ at	18
+voice _ her	31
+voice noted	30
+voicemail	32
+voicemail $	40
+wait*	43
 waited	51
-waited _ after	20
-waited _ his	32
-waited for	20
-want	-55
-want _ to	-17
-want to	-17
-want*	-32
-wanted	-26
-wants	-31
-wants to	-19
-war	34
-was _ and	24
-was _ he	-20
-was _ her	-21
-was not	24
-watc*	33
-watched	27
-watched _ $	28
-watched her	33
-we	106
-we _ all	52
-we _ and	17
+waited _ after	21
+waited _ his	30
+waited for	21
+want	-57
+want*	-37
+wanted	-28
+wants	-29
+wants to	-18
+war	32
+was	-25
+was _ and	23
+was _ he	-22
+was not	27
+watc*	30
+watched	25
+watched _ $	25
+watched her	32
+we	98
+we _ all	51
 we _ been	20
-we _ last	38
-we _ long	39
-we _ texting	53
-we _ together	37
-we _ up	-20
-we argued	22
-we broke	-50
+we _ in	-18
+we _ last	21
+we _ long	38
+we _ on	22
+we _ talking	26
+we _ texting	52
+we _ the	-25
+we _ together	24
+we argued	21
+we broke	-57
+we ended	26
 we fought	42
-we had	23
-we met	17
-wear	-40
-wear _ $	-39
-week	-26
-week $	-27
-weeks	-18
-well	17
-went	87
-went _ her	65
-went _ his	54
-went _ see	28
-went _ work	19
-went to	72
-what	-38
-what i	-18
-what*	48
-whatsapp	49
-when	-52
-when _ told	-25
-when i	-39
-who	-21
-why	-18
-will	-33
-wir	19
-wir haben	23
-wish	-22
-wish i	-18
+we had	21
+we hooked	19
+wear	-41
+wear _ $	-40
+week	-25
+week $	-25
+weeks	-22
+went	86
+went _ her	70
+went _ his	57
+went _ see	29
+went _ work	20
+went to	75
+what	-46
+what i	-21
+what*	47
+whatsapp	48
+when	-40
+when _ rang	18
+when _ told	-29
+when i	-44
+who	-23
+whole	18
+why	-21
+will	-34
+wir haben	22
+wish	-23
+wish i	-19
 wish*	30
 wished	30
 wished _ birthday	31
 wished _ happy	30
-with	-46
-with _ $	-17
-with _ on	21
-with her	-20
-with*	-20
-without	-25
-without _ $	-22
-woke	-22
-woke _ to	-22
-woke up	-22
-word	-22
-work	17
-work _ $	21
-work today	20
-would	-21
-wrote	62
-wrote _ $	30
-wrote _ and	29
-wrote _ from	24
-wrote _ her	22
-wrote _ i	34
-wrote _ message	-32
-wrote _ she	24
-wrote _ wrote	52
-wrote a	-47
-wrote back	36
-wrote her	-26
+with	-25
+with _ again	28
+with _ ex	78
+with her	-24
+with my	57
+without thinking	24
+woke _ to	-26
+word	-25
+work	19
+work _ $	18
+work today	22
+would	-22
+wrote	72
+wrote _ $	36
+wrote _ and	20
+wrote _ from	26
+wrote _ her	44
+wrote _ i	37
+wrote _ message	-38
+wrote _ post	21
+wrote _ she	22
+wrote _ wrote	48
+wrote a	-58
+wrote back	40
+wrote her	-31
 wrote him	18
-wrote me	27
+wrote me	22
 wrote to	71
-y	114
+y	111
 y _ $	57
-y _ contesto	18
+y _ contesto	19
 y le	25
-y me	27
+y me	26
 y no	21
-year	-28
-year $	-18
-years	-57
-years $	-24
-years _ $	-21
+year	-26
+years	-60
+years $	-26
+years _ $	-23
 yest*	47
 yesterday	47
 yesterday _ asked	26
-yesterday she	18
-you	-80
-you $	-26
+you	-83
+you $	-28
 you _ $	-27
-your	-25
-your _ $	-23
-•	-56
-• $	29
-• _ $	32
-• _ after	52
+your	-26
+your _ $	-24
+•	-62
+• $	28
+• _ $	26
+• _ after	50
 • _ and	-18
-• _ but	-22
-• _ ex	-29
-• _ her	-111
+• _ but	-21
+• _ ex	-33
+• _ her	-113
 • _ him	-49
-• _ his	26
+• _ his	31
 • _ night	-19
 • _ phone	159
-• _ •	21
-• after	52
-• her	-75
-• him	-41
+• after	50
+• her	-71
+• him	-40
 • i	-37
-• •	-56
+• •	-62
 """,
     'contact.ex_contact': """\
-~	-493
-!	-49
-!ex_contact	121
-!ex_contact_abroad	144
-!slip	-27
+~	-489
+!	-51
+!ex_contact	126
+!ex_contact_abroad	147
+!slip	-36
 !slip_abroad	-32
-!•	44
-.	-41
-.-	-95
-.i	-45
-.i+they	132
-.i+they-	102
-.i+you	-52
+!•	35
+.	-50
+.-	-73
+.i	-54
+.i+they	133
+.i+they-	113
+.i+you	-48
 .i+you+they	36
-.i-	-24
-.they	17
-.you	-17
-.you+they	37
-.you-	-25
-2	38
-2 minutes	32
+.i-	-30
+.you	-16
+.you+they	38
+.you-	-26
+2	37
+2 minutes	35
 3am	29
 ?	-30
-?-	-24
+?-	-25
 ?i	-21
 ?i+you	-18
 ?you	-16
-^ _ a	31
+^ _ $	-26
+^ _ a	38
 ^ _ after	20
 ^ _ ajuda	-18
-^ _ alone	-17
-^ _ am	-22
-^ _ and	-30
+^ _ alone	-18
+^ _ am	-18
+^ _ and	-25
 ^ _ angerufen	26
-^ _ anoche	42
+^ _ anoche	41
 ^ _ answered	53
-^ _ apologized	24
-^ _ asked	25
-^ _ at	-17
-^ _ been	46
-^ _ broke	-28
+^ _ apologized	19
+^ _ asked	30
+^ _ at	-20
+^ _ been	44
+^ _ best	-16
+^ _ broke	-26
 ^ _ brother	-17
-^ _ called	112
-^ _ calling	32
-^ _ came	66
-^ _ caved	-17
-^ _ cheated	-36
-^ _ cried	38
-^ _ curtiu	31
-^ _ de	-24
+^ _ called	116
+^ _ calling	30
+^ _ came	67
+^ _ caved	-20
+^ _ cheated	-39
+^ _ cried	35
+^ _ curtiu	30
+^ _ de	-25
 ^ _ deixa	-16
-^ _ did	-19
-^ _ do	-20
-^ _ dropped	22
+^ _ did	-21
+^ _ do	-19
+^ _ don	16
+^ _ dropped	21
 ^ _ e	33
 ^ _ ele	-22
 ^ _ email	21
+^ _ ended	-20
 ^ _ es	-16
-^ _ escribio	76
+^ _ escribio	77
 ^ _ est	33
-^ _ everything	-26
-^ _ ex	185
-^ _ finally	23
-^ _ flowers	44
-^ _ followed	36
+^ _ everything	-25
+^ _ ex	186
+^ _ finally	27
+^ _ flowers	46
+^ _ followed	35
 ^ _ forgot	-23
-^ _ found	24
-^ _ from	83
+^ _ found	25
+^ _ from	81
 ^ _ geschrieben	25
-^ _ go	-27
-^ _ got	-56
-^ _ habe	-20
-^ _ had	57
+^ _ go	-31
+^ _ got	-54
+^ _ habe	-21
+^ _ had	55
 ^ _ happy	23
 ^ _ has	-104
-^ _ hat	74
-^ _ he	-27
-^ _ her	-66
-^ _ him	-47
-^ _ his	-54
-^ _ hoy	23
-^ _ hurt	-27
-^ _ if	-21
-^ _ ihr	-17
-^ _ in	-24
-^ _ invited	25
-^ _ is	-84
-^ _ it	-24
-^ _ just	90
-^ _ keep	-20
-^ _ keeps	24
+^ _ hat	73
+^ _ he	-24
+^ _ her	-67
+^ _ hi	20
+^ _ him	-27
+^ _ his	-74
+^ _ how	17
+^ _ hoy	22
+^ _ hurt	-28
+^ _ if	-22
+^ _ ihr	-18
+^ _ in	-38
+^ _ invited	24
+^ _ is	-81
+^ _ it	-25
+^ _ just	71
+^ _ keep	-17
+^ _ keeps	26
+^ _ le	16
 ^ _ leave	-18
-^ _ left	38
-^ _ lied	-29
+^ _ left	40
+^ _ let	18
+^ _ lied	-30
 ^ _ ligou	76
 ^ _ like	-19
 ^ _ liked	54
-^ _ llame	36
+^ _ llame	35
 ^ _ llamo	65
-^ _ made	-28
-^ _ mando	47
+^ _ made	-30
+^ _ mando	48
 ^ _ mandou	53
-^ _ me	-69
+^ _ me	-79
 ^ _ meine	19
 ^ _ mensagem	19
-^ _ message	-26
-^ _ messaged	50
-^ _ messaging	-19
-^ _ mi	101
-^ _ mich	-38
-^ _ minha	53
+^ _ message	-28
+^ _ messaged	53
+^ _ messaging	-21
+^ _ mi	99
+^ _ mich	-40
+^ _ minha	51
 ^ _ mir	32
-^ _ missed	22
+^ _ missed	21
 ^ _ moved	-29
-^ _ my	-92
+^ _ my	-93
 ^ _ nao	-38
-^ _ ne	-25
-^ _ never	-27
-^ _ new	23
-^ _ not	-44
-^ _ number	53
-^ _ of	23
-^ _ on	-48
+^ _ ne	-24
+^ _ never	-32
+^ _ new	19
+^ _ no	-16
+^ _ not	-39
+^ _ noted	21
+^ _ number	49
+^ _ of	24
+^ _ ok	16
+^ _ on	-46
 ^ _ our	-16
-^ _ out	23
+^ _ out	24
 ^ _ over	28
-^ _ para	-24
+^ _ para	-25
 ^ _ que	-22
-^ _ rang	28
 ^ _ reached	54
-^ _ reacted	17
-^ _ replied	88
-^ _ s	-20
-^ _ said	-72
-^ _ saying	-19
-^ _ seeing	-21
-^ _ sent	80
-^ _ she	-40
-^ _ shot	-24
-^ _ showed	69
+^ _ reacted	16
+^ _ replied	84
+^ _ s	-21
+^ _ said	-60
+^ _ saying	-16
+^ _ seeing	-22
+^ _ sent	83
+^ _ she	-37
+^ _ shot	-26
+^ _ showed	72
 ^ _ sich	21
 ^ _ sie	-25
-^ _ sister	-20
-^ _ soeur	-23
-^ _ someone	-26
-^ _ sorry	41
-^ _ still	-24
-^ _ talked	32
-^ _ talking	-16
-^ _ text	20
-^ _ texted	67
-^ _ texting	20
-^ _ texts	-31
-^ _ than	19
+^ _ siya	90
+^ _ soeur	-22
+^ _ someone	-28
+^ _ sorry	39
+^ _ still	-25
+^ _ talked	28
+^ _ text	88
+^ _ texted	62
+^ _ texting	21
+^ _ texts	-32
+^ _ than	20
 ^ _ thanks	19
-^ _ the	-49
-^ _ told	-62
+^ _ the	-51
+^ _ to	47
+^ _ told	-59
 ^ _ un	25
-^ _ up	40
 ^ _ viewed	28
+^ _ voice	17
 ^ _ watched	23
 ^ _ watching	37
 ^ _ went	24
 ^ _ were	19
-^ _ will	-18
 ^ _ wished	28
-^ _ wrote	96
-^ _ y	97
-^ _ you	-40
-^ _ •	-91
-^ called	61
-^ do	-22
-^ drunk	-25
+^ _ wrote	97
+^ _ y	98
+^ _ you	-41
+^ _ •	-76
+^ called	60
+^ do	-23
+^ drunk	-23
 ^ ela	72
-^ ele	84
-^ elle	21
-^ ex	34
+^ ele	85
+^ elle	20
+^ ex	46
 ^ got	98
-^ he	108
-^ heard	62
-^ her	43
-^ his	94
+^ had	-17
+^ he	126
+^ heard	63
+^ her	67
+^ his	161
 ^ hola	-17
 ^ how	-31
-^ i	-90
-^ ich	-37
-^ il	85
+^ i	-102
+^ ich	-39
+^ il	84
 ^ je	-24
-^ just	-50
-^ la	51
-^ left	-23
-^ liked	-17
-^ lo	-20
-^ ma	-29
-^ me	120
+^ just	-46
+^ la	50
+^ left	-35
+^ liked	-19
+^ lo	-19
+^ ma	-27
+^ me	123
 ^ meine	-33
 ^ messaged	-29
-^ mi	24
-^ minha	-30
+^ mi	25
+^ minha	-29
 ^ mon	19
-^ no	-63
-^ she	103
-^ sie	63
-^ stop	-21
-^ texted	-53
-^ voicemail	25
-^ we	73
+^ my	17
+^ nag	78
+^ no	-61
+^ sent	-21
+^ she	107
+^ sie	62
+^ stop	-22
+^ texted	-54
+^ voicemail	28
+^ we	68
 ^ what	-18
-^ woke	26
-^ wrote	-25
-^ •	45
-a _ $	65
+^ wrote	-28
+^ •	-52
+a	-18
+a _ $	66
 a _ a	26
-a _ and	-30
-a _ back	42
+a _ and	-23
+a _ back	41
 a _ casa	18
-a _ et	41
-a _ from	45
-a _ got	41
-a _ hier	17
-a _ him	27
-a _ last	21
-a _ message	32
-a _ my	24
-a _ of	-22
+a _ et	43
+a _ from	41
+a _ got	40
+a _ hier	19
+a _ him	25
+a _ message	51
+a _ my	23
+a _ of	-25
 a _ on	37
-a _ request	17
-a _ un	29
-a _ up	24
-a _ with	-21
+a _ request	20
+a _ un	27
+a _ up	23
+a _ with	-20
+a _ year	17
 a appele	63
-a appelee	39
+a appelee	40
+a birthday	-17
 a break	-27
-a divorce	-16
 a ecrit	51
-a envoye	40
-a good	-18
-a happy	20
+a envoye	37
+a happy	24
 a letter	19
-a long	35
-a meme	26
-a mess	19
-a new	-17
-a photo	23
-a postcard	16
-a text	22
-a thumbs	24
-a trompee	-25
-a voicemail	81
+a long	48
+a meme	27
+a photo	21
+a postcard	20
+a thumbs	23
+a trompee	-26
+a voicemail	76
 a word	-20
-about	31
-about _ $	33
-about _ car	21
-about him	58
-about me	42
-about my	-53
-acce*	18
+about	23
+about _ car	22
+about him	25
+about me	39
+about my	-48
+about the	22
+acce*	21
 acci*	-21
 accidentally	-18
 accidentally liked	-18
-acco*	-16
-account	-16
-after	71
+after	84
 after a	24
-ago	-16
 ai _ message	-18
 ai _ un	-21
 ai ecrit	19
 ai envoye	-21
-aime	42
-aime _ $	49
+aime	41
+aime _ $	48
 ajuda	-18
-all _ $	24
-all _ time	-21
-all day	-33
+all _ $	29
+all _ time	-18
+all day	-26
 all my	36
-all night	50
-all the	-21
-alone	-37
-alone $	-18
+all night	49
+all the	-18
+alone	-40
+alone $	-21
 alone _ $	-19
 alre*	-19
 already	-19
 already $	-19
 alwa*	-30
 always	-30
-always _ $	-23
-am $	50
-am _ $	-16
-amig*	-29
-amiga	-38
-amigos	-29
-amigos $	-29
-an _ $	-18
+always _ $	-24
+am $	31
+amig*	-30
+amiga	-36
+amigos	-30
+amigos $	-30
+an _ $	-17
 an _ from	21
 an _ her	20
-and	35
-and _ $	-25
-and _ answered	17
-and _ does	-16
-and _ he	34
-and _ hi	45
-and _ is	-31
+and	40
+and _ $	-30
+and _ answered	18
+and _ he	36
+and _ hi	49
+and _ hung	-25
+and _ in	-18
+and _ is	-27
 and _ just	-25
-and _ left	-39
+and _ left	-40
 and _ liked	27
-and _ me	69
-and _ no	-23
-and _ on	-22
-and _ out	-25
-and _ replied	22
-and _ said	71
-and _ she	25
-and _ thanks	18
-and _ that	16
-and _ the	-29
+and _ me	72
+and _ no	-22
+and _ on	-23
+and _ out	-27
+and _ picked	21
+and _ replied	25
+and _ said	82
+and _ she	26
+and _ that	18
+and _ the	-31
 and _ them	18
-and _ to	-16
-and _ told	55
-and _ •	58
-and called	-20
-and he	103
-and i	-17
-and left	-18
-and messaged	-16
-and moved	-18
-and said	27
-and sent	-16
-and she	95
-and then	-31
-and wrote	-16
-and •	22
+and _ told	57
+and _ •	59
+and called	-21
+and he	93
+and left	-21
+and messaged	-18
+and moved	-20
+and said	22
+and she	92
+and then	-33
+and •	21
 ange*	88
-angerufen	67
+angerufen	68
 angerufen $	42
 angerufen und	26
-answ*	53
-answered	83
-answered $	37
-answered _ $	27
-answered my	28
-anym*	-29
-anymore	-29
-anymore $	-17
-apol*	44
-apologized	33
-apologized _ me	19
-appe*	89
+angry	-17
+answ*	40
+answer	-18
+answer $	-17
+answered	70
+answered $	38
+answered _ $	26
+answered his	-23
+answered my	25
+anym*	-24
+anymore	-24
+apol*	39
+apologized	28
+apologized _ me	17
+appe*	90
 appele	59
-appele $	23
-appelee	36
-appelee _ $	31
+appele $	20
+appelee	38
+appelee _ $	33
 aqui	61
 aqui _ $	61
 aqui _ casa	61
 aqui em	61
-are	-32
-ask	59
-ask _ am	47
-ask _ i	47
-ask how	49
-asked	54
-asked _ $	22
-asked _ am	24
-asked _ he	-26
-asked _ her	18
-asked _ how	-35
-asked _ i	56
-asked _ me	27
-asked _ meet	27
-asked _ to	-33
-asked _ we	29
+are	-33
+ask	42
+ask _ am	23
+ask _ i	23
+ask how	25
+asked	57
+asked _ am	28
+asked _ he	-23
+asked _ her	17
+asked _ how	-34
+asked _ i	58
+asked _ me	23
+asked _ meet	22
+asked _ to	-28
+asked _ we	26
 asked _ •	35
-asked about	25
-asked her	-28
-asked him	-25
-asked his	-17
-asked how	20
+asked about	21
+asked her	-33
+asked him	-22
+asked how	23
 asked if	45
-asked me	-23
-asked my	17
-asked to	21
-at	17
-at 3am	29
+asked to	17
+at	20
+at 3am	30
 at _ $	-47
 at _ again	-29
-at _ when	21
-at her	-19
-at my	59
+at _ gym	18
+at _ when	20
+at my	62
 audio	43
 audio _ $	23
-away	-28
-away $	36
+away	-27
+away $	40
 away _ $	-30
-away and	-32
+away and	-36
 away from	-29
 back	117
-back $	74
-back _ $	20
+back $	76
+back _ $	18
+bad	-17
 be friends	17
-beca*	-45
-because	-45
-because _ to	-25
-because he	-17
-because i	-22
+beca*	-44
+because	-44
+because _ to	-24
+because i	-21
 been	28
-been _ again	45
-been _ every	19
-been _ me	25
-been _ since	20
-been calling	17
-been texting	33
-befo*	-20
-before	-19
+been _ $	18
+been _ again	46
+been _ me	22
+been _ since	19
+been texting	32
+befo*	-18
 begged _ stay	22
 begged him	22
 beli*	24
 believe	25
-believe _ $	26
-best	-26
-best friend	-22
+believe _ $	25
+best	-27
+best friend	-24
 betr*	-35
 betrogen	-35
 betrogen $	-35
-birthday _ said	18
-birthday _ she	18
-bloq*	-35
-both	38
-both _ us	38
-both of	38
-boyfriend $	30
-boyfriend _ he	-24
-boyfriend _ his	-19
-boyfriend _ is	-23
-boyfriend and	-27
+bloq*	-33
+bot	-17
+both	35
+both _ us	35
+both of	35
+boyfriend $	28
+boyfriend _ he	-20
+boyfriend _ his	-20
+boyfriend _ is	-19
+boyfriend and	-25
 boyfriend keeps	25
-broke	-50
-broke _ $	-23
-broke up	-24
-but	-26
-but _ •	18
-but •	18
-by	-27
-by _ $	-39
+broke	-49
+broke _ $	-22
+broke up	-18
+but	-19
+but _ •	19
+but •	19
+by	-31
+by _ $	-42
 by to	19
-call	77
-call $	53
-call*	85
-called	69
-called $	31
+call	86
+call $	66
+call me	18
+call*	94
+called	79
+called $	29
 called _ $	-39
-called _ cried	98
-called _ ex	-23
-called _ he	25
-called _ last	21
-called _ she	24
-called _ today	28
-called me	-37
-calling	19
-calling me	36
-calls	28
+called _ cried	95
+called _ ex	-24
+called _ he	33
+called _ hung	19
+called _ picked	21
+called _ she	27
+called _ today	26
+called me	-26
+calling	17
+calling me	31
+calls	32
 calls from	25
-calls me	25
+calls me	27
 came	66
-came _ to	41
+came _ to	40
 came by	19
 came over	31
 can _ believe	25
 can _ it	34
+car $	17
 casa	74
 casa $	80
-caved	-17
-caved and	-17
-ce	22
-ce _ $	24
-chan*	37
-chance	41
-chance $	42
+caved	-20
+caved and	-20
+ce	24
+ce _ $	26
+chan*	44
+chance	47
+chance $	48
 chat	45
-chat _ $	47
-chea*	-37
-cheated	-37
-cheated _ $	-17
-cheated _ me	-31
-cheated on	-31
-chez	42
-chez _ $	42
-coff*	27
-coffee	27
-com	-20
-comm*	28
-comment	34
+chat _ $	53
+chea*	-40
+cheated	-39
+cheated _ $	-20
+cheated _ me	-33
+cheated on	-33
+chez	41
+chez _ $	41
+coff*	25
+coffee	25
+com	-19
+comm*	27
+comment	33
 commented _ my	22
 commented _ post	20
-cont*	52
-contesto	17
-contesto $	17
-cowo*	-26
-coworker	-26
-coworker $	-17
-cried	55
-cried $	39
-cried _ of	40
-cried _ the	-21
-curt*	31
-curtiu	31
-curtiu _ $	31
-curtiu _ foto	31
-curtiu minha	31
-dati*	-22
-dating	-22
-day	-40
-day $	-34
-day _ $	-18
-day she	17
+cont*	49
+contesto	18
+contesto $	18
+cowo*	-27
+coworker	-27
+coworker $	-18
+cried	51
+cried $	38
+cried _ of	38
+cried _ the	-22
+curt*	30
+curtiu	30
+curtiu _ $	30
+curtiu _ foto	30
+curtiu minha	30
+dati*	-19
+dating	-19
+day	-36
+day $	-29
+day _ $	-19
+day she	18
 de	-30
-dead	-22
-deix*	-19
-deixa	-22
+dead	-21
+deix*	-18
+deixa	-21
 deixa _ $	-19
 dejo	-29
+dejo _ $	-17
 dejo hace	-18
-dele*	-23
-did	-33
-do	-58
-do not	-21
-do you	-17
-doing _ $	36
-done _ $	24
+dele*	-25
+did	-31
+do	-57
+do not	-20
+do you	-18
+doing	-23
+done _ $	23
 done with	23
-door $	-38
+door $	-37
 door _ $	19
-drunk	-34
-drunk _ ex	-18
-drunk _ my	-18
-drunk texted	-22
-e	43
+drunk	-27
+drunk texted	-20
+duele	-17
+e	44
 e _ $	59
 e _ respondi	27
-e eu	19
+e eu	20
 ecrit	64
 ecrit et	40
 ela	82
 ela _ $	43
-ela _ de	19
+ela _ de	20
 ela _ ligou	49
 ela _ me	-27
 ela me	27
 ele	27
 ele $	-28
-ele _ $	-30
+ele _ $	-31
 ele _ e	27
-ele _ em	-17
 ele _ mandou	49
 ele _ me	-19
-ele _ mensagem	59
-ele _ minha	44
+ele _ mensagem	57
+ele _ minha	42
 ele me	51
 ele nao	-17
 ella	-19
-elle	41
+elle	40
 elle _ a	17
-elle _ aime	43
-elle a	47
+elle _ aime	42
+elle a	46
 elle m	24
 else	-22
 em	31
 em _ $	31
 em casa	61
-email	83
-email $	76
+email	87
+email $	79
 email _ her	21
 email from	21
-emailed _ about	20
+emailed _ about	24
+emailed _ the	17
 en	-22
-ended	-27
-envoye	19
-envoye _ $	30
-envoye _ message	22
-envoye un	19
+ended	-29
+envoye _ $	27
+envoye _ message	18
 er	36
 er _ geantwortet	30
 er _ geschrieben	17
@@ -21316,569 +21314,578 @@ er _ mich	-24
 er _ mir	27
 er _ nicht	-17
 er _ und	19
-er hat	52
+er hat	51
 es	-18
-escr*	76
+escr*	79
 escribi y	52
-escribio	83
-escribio $	39
-escribio _ $	34
-escribio hoy	31
+escribio	85
+escribio $	41
+escribio _ $	33
+escribio hoy	30
 esqu*	-25
-essay	-29
+essay	-31
 est	29
-est _ moi	42
-et	47
-et _ a	43
+est _ moi	41
+et	50
+et _ a	47
 et _ m	29
-eu _ $	24
+eu _ $	25
 eu respondi	27
-ever*	-36
-every	-39
-every _ $	-41
-every night	-31
-everything	-26
+ever*	-35
+every	-28
+every _ $	-30
+every night	-20
+everything	-23
 everything $	18
-everything _ $	-29
-everything _ me	-22
-everything about	-19
-ex	54
-ex $	-17
-ex _ $	-42
-ex _ a	22
-ex _ i	-31
+everything _ $	-28
+everything _ me	-20
+everything about	-17
+ex	56
+ex $	-26
+ex _ $	-49
+ex _ a	23
+ex _ at	18
+ex _ i	-17
 ex _ keeps	25
 ex _ me	153
 ex _ my	24
 ex _ on	-44
-ex _ texts	19
-ex _ to	33
+ex _ to	34
 ex _ up	24
-ex _ work	41
-ex and	-31
-ex asked	35
+ex _ work	39
+ex again	-18
+ex and	-30
+ex asked	36
 ex boyfriend	22
-ex called	37
-ex husband	34
-ex is	-22
-ex just	22
-ex keeps	-17
-ex viewed	22
-ex wants	17
-face*	21
-facetimed	21
-fami*	-19
-family	-19
-family $	-18
+ex called	45
+ex husband	31
+ex is	-20
+ex just	23
+ex keeps	-18
+ex viewed	23
+face*	20
+facetimed	18
 feel	-22
-fina*	29
-finally	29
-finally _ $	28
-finally answered	25
-fine $	29
+fina*	32
+finally	32
+finally _ $	29
+finally answered	27
+fine $	28
 first _ in	21
 first _ weeks	21
 first time	21
-flowers $	-19
-flowers _ my	36
-flowers on	-41
-foll*	41
-follow	18
-follow _ $	18
-followed	36
-followed _ again	29
-followed me	36
-for _ and	-30
-for _ back	21
+flow*	-17
+flowers	-17
+flowers $	-17
+flowers _ my	38
+flowers on	-45
+foll*	39
+follow	17
+follow _ $	17
+followed	35
+followed _ again	28
+followed me	35
+for _ and	-29
+for _ back	20
 for _ first	21
 for _ time	21
 for _ years	-28
-for a	-20
-for coffee	32
-for her	19
-for him	40
-forg*	-47
-forget	-21
+for a	-17
+for coffee	30
+for her	17
+for him	36
+forg*	-46
+forget	-20
 forgot	-23
-foto	60
-foto $	60
-fotos	-18
-foug*	53
-fought	53
-fought $	61
+foto	59
+foto $	59
+fotos	-19
+foug*	54
+fought	54
+fought $	62
 found _ from	18
 found a	29
-found out	-17
-four	22
+found out	-18
+four	24
 freu*	-17
-friend _ he	28
-friend _ me	40
-friend _ she	24
-from	145
+friend _ $	-17
+friend _ he	33
+friend _ me	26
+from	140
 from _ $	34
-from _ at	57
-from _ ex	41
+from _ at	60
+from _ ex	40
 from _ in	39
 from _ my	39
-from _ the	59
-from a	-37
-from her	152
-from him	87
-from last	20
-from me	-48
+from _ the	55
+from a	-40
+from her	156
+from him	89
+from last	19
+from me	-51
 from your	-20
-fuck	-19
-fuck off	-18
-gave	-20
+fuck	-17
+gave	-17
 gean*	36
 geantwortet	36
 geantwortet $	36
-gema*	-19
-gemacht	-19
+gema*	-18
+gemacht	-18
 gemacht $	-18
 geme*	33
 gemeldet	33
 gemeldet $	33
-gesc*	49
+gesc*	48
 geschrieben	52
 geschrieben _ er	30
 geschrieben _ hat	30
 geschrieben und	40
 gest*	18
-gestern	18
-gestern _ $	22
-gestern angerufen	32
+gestern	19
+gestern _ $	23
+gestern angerufen	33
 girl	-19
-girlfriend _ for	22
-give	25
-go _ and	-21
-good	-37
-good _ $	-22
-got	100
-got _ from	62
+girlfriend _ for	18
+give	28
+go _ and	-25
+good	-34
+good _ $	-21
+got	102
+got _ from	60
 got _ lol	25
-got a	99
+got a	98
 grat*	25
-guess	67
-guy	-26
+guess	65
+guy	-25
 guy $	-19
-habe	-19
-habe _ angerufen	-17
+gym	17
+gym $	18
+habe	-20
+habe _ angerufen	-18
 habe _ gestern	-22
 habe _ und	30
-habe ihr	-17
+habe ihr	-18
 habe sie	-22
 habl*	53
 hace	-19
 hace _ $	-19
-had	26
+had	18
 had _ $	-17
-had _ long	54
-had a	22
-happ*	31
-happened	32
+had _ long	60
+had a	31
+happ*	32
+happened	33
 happened $	37
-happy	51
-happy _ $	34
+happy	55
+happy _ $	35
 happy _ me	-18
-happy _ she	18
-happy _ year	19
-happy birthday	56
-happy new	19
-has	-41
-has _ girlfriend	-19
+happy _ year	21
+happy birthday	55
+happy new	21
+has	-42
+has _ girlfriend	-18
 has _ new	-21
 has my	-23
-hat	104
-hat _ $	21
+hat	103
+hat _ $	19
 hat _ angerufen	83
 hat _ betrogen	-35
 hat _ gemeldet	33
 hat _ geschrieben	26
-hat _ gestern	32
+hat _ gestern	33
 hat _ schluss	-17
 hat _ und	35
 hat _ verlassen	-29
-hat mich	-33
-hat mir	59
+hat mich	-35
+hat mir	58
 hat sich	33
-have _ again	45
-have _ texting	43
-have been	19
-he	168
-he _ $	78
-he _ a	66
-he _ again	19
-he _ all	-33
-he _ at	-22
-he _ back	48
-he _ calling	30
-he _ every	-20
-he _ ex	-20
+have _ again	46
+have _ texting	44
+have been	24
+he	160
+he _ $	59
+he _ a	51
+he _ again	20
+he _ all	-25
+he _ answered	17
+he _ at	-20
+he _ back	46
+he _ call	26
+he _ calling	26
+he _ doing	-19
+he _ every	-17
+he _ ex	-19
 he _ flowers	-30
-he _ friend	44
-he _ happy	20
-he _ he	39
-he _ his	39
-he _ i	36
-he _ kids	-23
+he _ friend	34
+he _ happy	23
+he _ he	35
+he _ hi	20
+he _ his	29
+he _ i	34
+he _ kids	-25
 he _ last	17
-he _ me	38
-he _ my	88
+he _ me	51
+he _ my	83
 he _ new	-20
 he _ no	30
-he _ not	-22
+he _ not	-41
 he _ out	47
-he _ say	25
-he _ seeing	26
+he _ say	24
+he _ seeing	28
 he _ stay	-18
 he _ story	39
 he _ the	-19
-he _ things	-27
-he _ to	23
-he _ today	41
-he _ up	22
-he _ wanted	-25
-he _ wants	19
-he _ we	73
-he _ •	-32
-he answered	17
-he asked	26
-he called	77
-he came	36
-he cheated	-25
-he did	-19
-he finally	18
+he _ things	-24
+he _ today	37
+he _ wanted	-26
+he _ wants	18
+he _ we	76
+he _ •	-24
+he answered	18
+he asked	28
+he called	76
+he came	37
+he cheated	-29
+he did	-17
+he finally	19
 he has	-36
-he hurt	-18
-he keeps	29
-he lied	-29
-he liked	29
+he hurt	-19
+he keeps	27
+he lied	-31
+he liked	28
 he loved	-23
-he never	-38
-he posted	-21
-he rang	26
-he reached	30
-he reacted	17
-he replied	17
-he sent	49
-he texted	33
-he was	-40
-he watched	25
+he never	-39
+he posted	-20
+he rang	17
+he reached	29
+he replied	18
+he said	37
+he sent	50
+he texted	38
+he was	-38
+he watched	24
 he wished	24
-he wrote	45
-he •	-17
-heard	62
-heard from	62
+he wrote	44
+heard	63
+heard from	63
 heart	-18
-heart $	-17
-her	-49
-her $	-32
-her _ $	27
-her _ and	51
-her _ cried	66
-her _ did	-42
-her _ love	21
-her _ says	20
-her _ she	66
-her _ to	-42
-her _ told	38
-her _ •	53
+her	-35
+her $	-31
+her _ and	56
+her _ cried	65
+her _ did	-38
+her _ love	20
+her _ me	52
+her _ says	17
+her _ she	62
+her _ to	-40
+her _ told	37
+her _ we	-19
+her _ yesterday	-17
+her _ •	79
 her a	-31
-her and	49
-her at	33
-her friend	30
-her from	-30
+her and	44
+her at	34
+her friend	26
+her from	-31
 her house	-18
+her if	-19
 her in	38
 her my	20
-her place	35
-her she	20
+her place	37
+her she	22
 her story	-40
-her to	-17
-heute	21
+heute	20
 heute _ $	22
 hey	27
-hey $	17
-hi	33
-hi $	35
-him	-32
-him $	95
-him _ $	-73
-him _ a	-26
-him _ and	24
-him _ he	34
-him _ i	-74
+hey $	19
+hi	36
+hi $	41
+hi and	20
+him	-43
+him $	79
+him _ $	-65
+him _ a	-25
+him _ and	21
+him _ he	20
+him _ i	-73
 him _ long	-21
-him _ said	-39
-him _ was	-25
-him _ work	-20
-him _ •	60
+him _ said	-38
+him _ was	-22
+him _ work	-22
+him _ •	64
 him a	-30
-him and	-28
+him and	-43
 him for	20
-him from	-33
-him he	37
+him from	-34
+him he	41
 him to	18
 him today	-26
+his	41
 his _ a	-17
-his _ and	38
-his _ girlfriend	22
-his _ message	25
-his _ on	48
-his best	-18
-his ex	-44
-his friend	19
-his house	17
-his story	-34
-hist*	131
+his _ all	-17
+his _ and	37
+his _ friend	-18
+his _ girlfriend	19
+his _ me	83
+his _ messaged	30
+his _ my	-30
+his _ on	42
+his _ •	67
+his best	-19
+his ex	-46
+his story	-36
+his •	67
+hist*	129
 hola	-17
 hola _ me	-17
 hola mi	-17
-how _ $	31
-how _ am	57
-how _ and	24
-how _ doing	-35
-how _ was	-20
-how he	-28
-how i	64
-hugg*	24
-hugged	24
-hurt	-33
-hurt me	-27
-husband _ every	19
-husband texts	18
-i	-71
-i _ $	22
-i _ about	-22
+how _ am	45
+how _ and	25
+how _ doing	-25
+how he	-24
+how i	51
+hoy $	17
+hugg*	22
+hugged	22
+hung _ $	-33
+hung _ me	19
+hung _ on	19
+hurt	-32
+hurt me	-28
+i	-75
+i _ $	26
+i _ about	-18
 i _ again	-20
-i _ and	100
-i _ ex	-17
-i _ friend	17
-i _ happy	17
-i _ he	73
-i _ him	-22
-i _ his	-51
-i _ home	19
-i _ how	-26
-i _ letter	28
-i _ my	-39
+i _ an	-17
+i _ and	106
+i _ flowers	17
+i _ friend	21
+i _ he	74
+i _ hi	20
+i _ him	-29
+i _ his	-59
+i _ home	18
+i _ how	-22
+i _ letter	29
+i _ my	-33
 i _ no	-52
-i _ not	-31
-i _ on	-20
-i _ say	27
-i _ she	44
-i _ sorry	39
+i _ not	-23
+i _ say	26
+i _ she	42
+i _ sorry	36
 i _ then	-34
-i _ to	38
-i _ up	-37
-i _ you	28
-i am	37
-i answered	17
-i asked	-31
-i called	-19
-i caved	-17
-i have	-29
-i keep	-21
-i let	23
-i liked	31
+i _ to	40
+i _ up	-31
+i _ you	27
+i am	31
+i asked	-27
+i called	-18
+i caved	-20
+i have	-33
+i just	-35
+i keep	-18
+i let	22
+i liked	30
 i love	20
-i messaged	36
+i messaged	37
 i miss	28
-i replied	39
-i said	-39
-i sent	34
+i replied	36
+i said	-28
+i sent	35
 i still	-26
-i told	-21
-i unblocked	-35
-i went	41
-i wrote	77
-ich	-45
-ich _ gestern	-24
+i told	-19
+i unblocked	-34
+i went	40
+i wrote	82
+ich	-46
+ich _ gestern	-25
 ich _ sie	-23
-if	-25
-if _ •	19
-if he	-82
-if we	29
-ihr	-21
-il	71
-il _ a	59
+if	-26
+if _ •	17
+if he	-79
+if we	26
+ihr	-22
+il	70
+il _ a	56
 il _ appele	63
-il _ ecrit	63
-il _ trompee	-25
-il a	32
-il m	66
-in	-21
+il _ ecrit	61
+il _ trompee	-26
+il a	35
+il m	62
+in	-25
 in _ mailbox	23
-in _ me	-18
-in a	21
-in my	47
-in weeks	20
-invited	25
-is	-51
-is _ good	-17
-is _ me	21
-is _ mess	19
+in _ with	-19
+in a	19
+in my	50
+in weeks	21
+invited	24
+is	-65
+is _ me	19
 is _ my	44
-is _ to	-31
-is been	20
-is happy	-20
-is my	-26
-is not	25
-is over	-20
-is seeing	26
-is too	19
-it	-18
-it _ fine	27
-it _ late	19
-it _ over	-20
+is _ someone	18
+is _ to	-28
+is a	-17
+is my	-25
+is over	-19
+is seeing	27
+is too	18
+it _ fine	26
+it _ late	18
+it _ over	-19
 it is	25
 it was	-17
-its	-18
-je	-35
+je	-36
 je _ ecrit	19
 je _ envoye	-21
-just _ $	51
-just texted	70
-keep	-23
-keeps	30
-keys	40
-keys $	18
-kids	-28
-kids _ we	-23
+just _ $	54
+just texted	68
+keep	-20
+keeps	31
+keys	37
+kids	-29
+kids _ we	-25
 l	-17
-la	42
-la llame	55
-last	-23
-last _ $	-54
-last month	-50
-last night	34
+la	40
+la llame	54
+last	-30
+last _ $	-64
+last month	-48
+last night	24
 last year	-17
-late	17
-late $	19
+late $	18
 later	-20
 later $	-20
-le	21
+le	22
 le _ a	-26
 le _ un	-18
 le _ y	75
-leave $	18
-leave _ $	-22
-leave _ alone	-21
-leave me	-22
-left	-52
-left $	-33
-left _ a	-30
-left a	42
+leave $	17
+leave _ $	-25
+leave _ alone	-23
+leave me	-20
+left	-65
+left $	-35
+left _ a	-25
+left _ long	-18
+left a	27
+left two	-19
 les	-23
 les _ $	-23
-let	20
+let	37
+let _ $	29
+let us	18
 letter	19
-letter _ her	22
+letter _ her	23
 lied	-41
-lied _ $	-19
+lied _ $	-21
 lied _ me	-30
-lied to	-38
-life	-26
-life _ i	-17
+lied to	-39
+life	-28
+life _ i	-19
 ligou	76
 ligou _ $	47
 like _ happened	18
 like a	18
 like nothing	18
-liked	69
-liked _ $	55
-liked _ photo	23
+liked	66
+liked _ $	52
+liked _ photo	24
 liked _ so	19
 liked _ story	18
 liked my	62
-llame	36
-llame y	41
+llame	35
+llame y	43
 llamo	71
 llamo _ $	58
 llamo anoche	53
-llor*	26
+llor*	27
 lo	-25
-lol	18
-lol _ $	25
-long	28
-long _ last	45
-long _ night	41
-long message	-17
-look	-27
-look*	-28
-looked	-28
-looked _ $	-18
-looked at	-19
-los	-26
+lol	17
+lol _ $	26
+long	40
+long _ $	17
+long _ last	36
+long _ night	32
+look	-29
+look*	-26
+looked	-26
+looked _ $	-17
+looked at	-18
+los	-27
 los _ $	-26
-love	-32
-love _ $	-31
+love	-26
+love _ $	-26
 love _ and	19
 love her	20
-loved	-44
-loved me	-30
-lovi*	-25
-loving	-25
-loving me	-25
+loved	-45
+loved me	-31
+lovi*	-27
+loving	-27
+loving me	-27
 lui _ ecrit	19
 lui _ envoye	-21
 lui _ un	-23
-m	35
-m _ appelee	39
+m	34
+m _ appelee	40
 m _ ecrit	51
-m _ envoye	40
-m _ hier	31
-m _ trompee	-25
-m _ un	40
-m a	58
-ma	19
-ma _ $	49
-ma _ a	-29
-ma _ m	-29
-ma soeur	-25
+m _ envoye	37
+m _ hier	32
+m _ trompee	-26
+m _ un	37
+m a	56
+ma	20
+ma _ $	48
+ma _ a	-27
+ma _ m	-27
+ma soeur	-23
 made	-29
-madr*	20
+made me	-19
+madr*	21
 mail*	23
 mailbox	23
 mailbox $	23
-mand*	38
+mand*	39
 mande un	-18
-mandei mensagem	25
-mando	47
-mando un	47
-mandou	33
-mandou _ $	29
-marry	-62
-matin	24
-matin $	24
+mandei mensagem	26
+mando	48
+mando un	48
+mandou	34
+mandou _ $	30
+marry	-63
+matin	26
+matin $	26
 maybe	-18
-me	119
-me $	-63
-me _ about	22
+me	117
+me $	-53
+me _ about	20
+me _ and	17
 me _ anoche	53
-me _ as	17
-me _ audio	48
-me _ birthday	31
-me _ de	19
-me _ em	-27
-me _ essay	-29
+me _ as	18
+me _ audio	49
+me _ birthday	30
+me _ but	18
+me _ de	20
+me _ em	-26
+me _ essay	-31
 me _ hace	-18
-me _ has	36
-me _ he	77
-me _ him	81
-me _ how	51
-me _ hoy	28
-me _ i	41
-me _ instagram	18
-me _ is	96
-me _ it	-37
+me _ has	35
+me _ he	42
+me _ him	45
+me _ how	22
+me _ hoy	27
+me _ i	44
+me _ instagram	19
+me _ is	63
+me _ it	-34
 me _ left	-19
 me _ like	18
-me _ look	-24
+me _ long	35
+me _ look	-26
 me _ loved	-23
 me _ mensaje	19
-me _ move	-19
+me _ message	40
+me _ night	17
 me _ no	38
 me _ of	29
 me _ old	19
@@ -21886,162 +21893,161 @@ me _ on	-24
 me _ ontem	40
 me _ photo	37
 me _ que	38
-me _ said	25
-me _ she	37
-me _ stop	-20
-me _ text	-20
-me _ that	32
-me _ to	-23
-me _ un	45
-me _ was	-17
-me _ we	-25
-me _ y	22
-me about	68
-me again	39
-me anymore	-28
-me contesto	36
+me _ said	18
+me _ she	38
+me _ stop	-19
+me _ that	36
+me _ to	-25
+me _ un	46
+me _ wedding	17
+me _ y	23
+me about	42
+me again	38
+me and	17
+me anymore	-23
+me back	17
+me contesto	37
 me deixa	-19
 me dejo	-29
-me escribio	83
-me every	-20
-me flowers	-59
-me for	49
-me from	-19
-me happy	20
+me escribio	85
+me flowers	-61
+me for	46
+me from	-20
+me happy	19
 me i	23
-me in	20
-me last	18
+me in	19
+me last	19
 me ligou	76
 me llamo	73
-me mando	47
-me mandou	29
+me mando	48
+me mandou	30
 me our	19
-me over	-22
+me over	-17
 me respondeu	-36
-me saying	25
-me to	-20
-me today	37
-me whenever	19
-me yesterday	52
+me to	-44
+me today	36
+me whenever	25
+me yesterday	53
 mean	-19
-meet	48
-meet $	27
+meet	59
+meet $	41
 meine _ $	19
-meine _ hat	-31
-meme	26
-mens*	71
+meine _ hat	-30
+meme	27
+mens*	70
 mensagem	46
-mensagem _ ela	25
+mensagem _ ela	26
 mensagem e	40
 mensaje	29
-mensaje _ me	42
-mess	19
-mess $	19
-mess*	34
-message	21
-message $	22
-message _ $	43
-message me	24
-messaged	34
-messaged _ $	-25
-messaged _ from	-28
-messaged _ he	30
-messaged _ •	26
+mensaje _ me	43
+mess*	41
+message	28
+message $	44
+message _ $	30
+messaged	31
+messaged _ $	-21
+messaged _ from	-27
+messaged _ he	35
+messaged _ •	25
 messaged me	56
-messages _ $	17
-messages from	22
-messaging	-20
-messaging _ $	-29
+messages _ $	18
+messages from	24
+messaging	-22
+messaging _ $	-31
 mi	63
-mi _ $	136
+mi _ $	135
 mi _ dejo	-21
-mi _ me	-27
+mi _ me	-26
 mi _ y	-30
-mich	-45
-mich _ $	-35
+mich	-47
+mich _ $	-37
 mich betrogen	-35
-mich gestern	32
+mich gestern	33
 mich verlassen	-29
 midnight $	17
 minha	23
-minha _ $	53
-minha _ me	-34
-minha foto	31
-minu*	38
-minutes	31
+minha _ $	51
+minha _ me	-32
+minha foto	30
+minu*	41
+minutes	34
 mir	35
 mir _ $	35
 mir geschrieben	26
-miss	19
+miss	21
 miss _ $	24
-miss you	37
-miss*	121
-missed	89
-missed _ $	63
+miss you	36
+miss*	129
+missed	103
+missed _ $	76
 missed _ from	28
-missed call	66
+missed call	79
 missed calls	25
-misses	33
-misses _ $	20
-misses me	21
-moi $	39
+misses	28
+misses _ $	17
+misses me	17
+moi $	38
 mon _ est	41
 mon _ et	-23
 mon ex	31
 money $	-17
 mont*	-26
-month	-44
-month $	-37
-months	-25
-more _ $	-18
-moth*	-29
-mother	-29
-move	-24
+month	-42
+month $	-36
+months	-24
+more _ $	-19
+moth*	-30
+mother	-30
+move	-21
 moved	-42
 moved _ $	-33
 moved out	-30
-mum	-24
-mum $	-23
-my _ $	38
-my _ and	-18
-my _ asked	27
-my _ because	-18
+mum	-22
+mum $	-21
+my _ $	31
+my _ again	-18
+my _ and	-21
+my _ asked	28
+my _ because	-17
 my _ boyfriend	22
-my _ did	54
+my _ did	49
 my _ ex	-22
-my _ his	-20
-my _ husband	34
-my _ i	23
-my _ is	-30
-my _ just	22
-my _ liked	21
-my _ me	24
-my _ my	22
-my _ not	42
-my _ s	-22
+my _ his	-21
+my _ husband	31
+my _ i	22
+my _ is	-26
+my _ just	23
+my _ keeps	20
+my _ liked	23
+my _ me	26
+my _ my	23
+my _ not	39
+my _ s	-23
+my _ sent	-17
 my _ so	17
-my _ texted	-22
-my _ to	19
-my _ today	33
-my _ told	-29
+my _ texted	-26
+my _ to	21
+my _ today	32
+my _ told	-22
 my _ two	-32
-my _ up	19
-my _ viewed	22
-my _ work	17
-my birthday	-37
+my _ up	18
+my _ viewed	23
+my _ work	19
+my birthday	-36
 my boyfriend	-26
-my ex	79
+my ex	76
 my friend	-30
-my girlfriend	-24
-my gym	20
-my husband	-26
-my mailbox	37
-my mum	-23
-my parents	-18
-my post	45
-my story	73
+my girlfriend	-22
+my gym	22
+my husband	-21
+my mailbox	39
+my mum	-21
+my post	48
+my story	72
 my stuff	-19
-my work	18
+my work	19
+nag	78
+nag text	84
 nao	-52
 nao _ $	-38
 nao _ respondeu	-36
@@ -22049,587 +22055,581 @@ nao me	-40
 ne	-26
 ne _ plus	-19
 ne m	-19
-needs _ $	21
-never	-75
-never _ $	-52
-new _ and	-33
-new _ friend	-24
-new _ me	26
-new year	19
+needs _ $	22
+never	-78
+never _ $	-54
+never _ me	-19
+new _ and	-30
+new _ friend	-23
+new _ me	22
+new year	20
 next	17
 nicht	-32
 nicht _ $	-22
-night	54
-night $	34
-night but	18
-no	-105
-no $	18
-no _ $	-44
+night	51
+night $	32
+night but	19
+no	-110
+no $	19
+no _ $	-46
 no _ from	-30
 no _ me	38
-no me	-28
-not	-59
+no answer	-17
+no me	-26
+not	-68
 not $	31
-not _ me	-30
-not _ well	37
-nothing $	-18
-nothing _ $	27
+not _ me	-28
+noted	21
+noted _ $	23
+nothing $	-21
+nothing _ $	25
 nothing happened	18
-now _ me	20
-nowh*	21
-nowhere	21
-numb*	48
-number	34
-of	23
-of _ it	19
+now	17
+now _ me	22
+nowh*	23
+nowhere	23
+numb*	42
+number	28
+o	-17
+of	25
+of _ it	20
 of my	-19
-of nowhere	21
-of stuff	19
-of us	43
-off	-26
-off $	-28
-off _ and	22
-off my	21
-on	19
-on _ $	46
-on _ and	26
+of nowhere	23
+of stuff	20
+of us	39
+off	-28
+off $	-30
+off _ and	21
+off my	20
+old	17
+on _ $	42
+on _ and	29
 on _ birthday	-45
-on _ last	-23
-on _ night	-22
-on _ phone	-27
+on _ last	-25
+on _ night	-24
+on _ phone	-28
 on _ post	20
+on _ reel	18
 on his	-19
-on me	-29
-on my	55
-on our	-50
-on read	85
-on the	-46
+on me	-26
+on my	51
+on our	-54
+on read	79
+on the	-47
 one _ $	17
-ontem	27
-ontem $	27
+only	-17
+ontem	26
+ontem $	26
 open*	58
 opened	59
-our	-45
-our _ $	-45
+our	-50
+our _ $	-49
 our old	18
-out _ $	-25
-out _ me	17
-out _ nowhere	21
-out last	-32
-out of	35
+out _ $	-23
+out _ nowhere	23
+out last	-30
+out of	37
 out to	23
-over	-21
-over $	-18
-over text	-21
+over $	-17
+over text	-19
 para	-42
 para _ $	-32
-pare*	-28
+pare*	-27
 parents	-26
-part*	-19
 past	-17
-pers*	-20
-person	-17
-phone	-38
-phone $	-36
-phot*	-17
-photo	87
-photo $	64
-photos	-17
-pick*	17
-picked	17
-picked up	17
+pers*	-18
+phone	-37
+phone $	-35
+phot*	-19
+photo	86
+photo $	63
+photos	-18
+picked _ $	20
 pictures	18
 place	23
-plea*	-25
-please	-25
+plea*	-26
+please	-26
 plus	-21
 por	-17
-post	32
-post $	17
-posted	-23
+por _ $	-17
+post	35
+post $	19
+postcard	20
+posted	-22
 posted a	-20
-posts	24
-pret*	-18
-prop*	-18
+posts	22
+prop*	-19
 que _ $	39
 quiet	-18
 quiso	38
-quit*	-27
-rang	23
-rang me	27
-reac*	71
+quit*	-26
+rang him	-28
+rang me	31
+reac*	70
 reached	54
 reached _ to	23
 reached out	54
-reacted	17
-reacted _ my	17
-reacted _ story	17
-reacted to	17
-read	73
-read $	80
-remo*	-29
-remove	-28
+read	69
+read $	74
+reel	18
+reel $	18
+remo*	-28
+remove	-27
 repl*	90
-replied	98
-replied _ a	19
+replied	97
+replied _ a	22
 replied _ her	46
-replied _ his	-25
-replied _ story	-64
-replied to	24
-replied with	27
-repo*	37
+replied _ his	-28
+replied _ story	-66
+replied to	20
+replied with	31
+repo*	38
 repondu	40
 repondu $	40
-requ*	27
-request	17
-resp*	57
-respondeu	29
+requ*	30
+request	20
+resp*	54
+respondeu	27
 respondi	26
 respondi $	30
-right	23
-right _ $	18
+right	24
+right _ $	19
 right now	27
-s	-30
-said _ is	21
-said _ misses	25
-said _ was	19
-said no	-21
-said thanks	18
-say	32
-say _ $	31
-say it	27
-saying _ a	20
-saying _ me	-23
-saying he	24
-says	21
-says _ wants	19
-says he	38
-says she	20
-schl*	-20
-schluss	-19
-schluss _ $	-17
+s	-32
+said _ and	20
+said _ is	20
+said _ misses	20
+said _ was	17
+said hi	30
+said no	-20
+say	30
+say _ $	30
+say it	26
+saying _ me	-19
+says	20
+says _ wants	18
+says he	37
+says she	17
+schl*	-19
+schluss	-18
 schluss gemacht	-17
-scre*	53
-seei*	23
-seeing	23
-seeing _ $	26
-seeing someone	29
-sent	49
-sent _ and	28
-sent _ flowers	-49
-sent _ meme	29
-sent _ my	17
+scre*	48
+seei*	25
+seeing	25
+seeing _ $	27
+seeing someone	30
+sent	43
+sent _ a	-21
+sent _ and	29
+sent _ flowers	-50
+sent _ friend	21
+sent _ meme	30
+sent _ my	18
 sent _ old	19
 sent _ our	19
-sent _ request	24
-sent a	55
-sent flowers	27
-sent her	-21
-sent it	-17
-she	188
-she _ $	72
-she _ a	35
-she _ about	42
-she _ all	28
-she _ and	32
+sent _ request	27
+sent a	59
+sent flowers	28
+sent her	-20
+sent it	-18
+she	193
+she _ $	59
+she _ a	34
+she _ about	39
+she _ all	27
+she _ and	30
 she _ answered	21
-she _ at	37
-she _ away	-17
-she _ calling	27
-she _ i	21
+she _ at	36
+she _ away	-21
+she _ calling	23
+she _ i	17
 she _ is	17
-she _ last	17
-she _ leave	26
-she _ loving	-25
-she _ me	23
-she _ meet	18
+she _ last	18
+she _ leave	22
+she _ loving	-27
+she _ me	33
 she _ more	-17
 she _ my	40
-she _ not	-29
-she _ on	58
-she _ over	20
-she _ pick	-42
+she _ not	-25
+she _ on	54
+she _ over	18
+she _ pick	-38
 she _ someone	-21
-she _ thanks	18
-she _ to	46
-she _ up	27
-she _ with	24
-she _ without	-18
-she _ wrote	19
-she _ yesterday	29
-she _ •	-22
-she answered	27
-she asked	37
-she calls	25
+she _ then	22
+she _ to	41
+she _ up	30
+she _ with	25
+she _ without	-19
+she _ wrote	21
+she _ yesterday	26
+she _ •	-23
+she answered	26
+she asked	29
+she calls	27
 she came	28
-she did	-46
+she did	-43
 she does	19
-she emailed	-20
-she got	-26
-she left	25
-she liked	43
-she misses	28
+she emailed	-23
+she got	-25
+she left	29
+she liked	44
+she misses	25
 she moved	-21
-she replied	45
-she said	32
-she sent	38
-she stopped	-25
+she replied	46
+she said	25
+she sent	39
+she stopped	-27
 she texted	60
 she unblocked	24
-she walked	-22
-she wants	26
-she wrote	33
-she •	-22
-shot	-24
-shot _ a	-24
+she walked	-24
+she wants	25
+she wrote	28
+she •	-23
+shot	-26
+shot _ a	-26
 sich	27
 sich _ $	27
 sich gemeldet	33
-sie	36
+sie	35
 sie _ angerufen	41
 sie _ geschrieben	19
 sie _ sich	21
+sie _ und	17
 sie gestern	-22
-sie hat	74
-sile*	17
-silence	22
-silence $	26
-so _ $	-22
-so i	23
-soeur	-25
+sie hat	73
+sile*	18
+silence	24
+silence $	28
+siya	90
+so _ $	-23
+so i	25
+soeur	-23
 some*	-27
 someone	-19
-someone $	31
+someone $	33
 someone _ $	-26
 someone else	-21
-sorry	49
+sorry	51
 sorry $	22
-space and	-22
-split	-20
-split $	-19
-star*	-20
-started	-20
-started _ that	-20
-still	-50
-still _ $	-17
-stop	-46
+sorry _ wrote	36
+space and	-26
+split	-21
+split $	-20
+star*	-21
+started	-21
+started _ that	-21
+still	-51
+stop	-45
 stop _ $	-24
 stop _ me	-17
 stop*	-35
 stopped	-35
-stopped _ me	-25
-stopped loving	-25
+stopped _ me	-27
+stopped loving	-27
 stor*	26
 stories	27
 stories $	34
-story	26
-story $	-18
-story _ $	26
-stud*	-28
-stuff	17
-talk	19
-talk $	22
+story	24
+story $	-17
+story _ $	25
+stud*	-31
+stuff	18
+talk	17
+talk $	18
 talk tomorrow	17
 talk*	20
-talked	33
-tall	-23
+talked	36
+tall	-19
 ten	-18
 tene*	-22
 tenemos	-22
-text $	-27
-text from	19
-text*	125
-texted	85
-texted $	58
-texted _ again	-36
-texted _ at	-31
-texted _ ex	-46
+text	47
+text $	-28
+text _ $	69
+text*	130
+texted	87
+texted $	54
+texted _ again	-33
+texted _ at	-32
+texted _ ex	-42
 texted _ i	31
 texted _ night	24
-texted _ she	28
-texted happy	32
-texted him	-47
-texted my	-49
-texting	40
-texting again	45
+texted _ she	24
+texted _ to	17
+texted happy	31
+texted him	-44
+texted my	-45
+texting	43
+texting _ about	18
+texting again	46
 texting her	-25
-texts _ day	19
-texts _ every	19
-texts me	19
-than	-18
-than _ $	-37
-than me	-21
-than*	21
-thanks	24
-thanks $	35
-that	-17
-that _ not	30
-that _ wants	27
-that he	45
-that it	-18
-the	-91
+than	-20
+than _ $	-40
+than me	-23
+than*	22
+thanks	25
+thanks $	34
+that	-22
+that _ wants	29
+that he	29
+that she	17
+the	-87
 the _ $	-59
-the _ and	-30
+the _ and	-26
 the _ day	19
 the _ time	21
-the car	17
+the car	18
 the first	21
-the phone	-29
-the time	-21
+the phone	-28
+the time	-18
 the very	18
 them _ $	18
-then	-41
-then _ $	-26
+then	-46
+then _ $	-27
 then he	-18
-things _ my	-27
-things about	-27
-things and	40
+things _ my	-25
+things about	-25
+things and	39
 think	-20
-this morning	21
-thou*	-28
+this morning	18
+thou*	-25
 thought	-20
-thum*	24
-thumbs	24
-thumbs _ $	24
-thumbs up	24
+thum*	23
+thumbs	23
+thumbs _ $	23
+thumbs up	23
 time _ $	20
 time _ weeks	21
 time and	-17
 time in	21
-to _ $	31
-to _ a	-26
-to _ about	-28
-to _ and	36
-to _ away	24
+to _ $	30
+to _ a	-30
+to _ about	-23
+to _ and	38
+to _ away	26
 to _ ex	-19
-to _ for	32
-to _ he	51
-to _ him	-21
-to _ how	45
-to _ i	32
-to _ it	18
-to _ last	-34
-to _ me	48
-to _ messages	23
-to _ out	-29
-to _ place	27
+to _ for	34
+to _ he	53
+to _ how	29
+to _ it	19
+to _ last	-32
+to _ me	45
+to _ messages	25
+to _ out	-27
+to _ place	28
 to _ she	26
-to _ story	-48
+to _ story	-50
 to _ the	-19
-to _ yesterday	-19
-to ask	68
-to call	22
-to go	22
-to him	-23
-to me	-71
-to meet	48
-to move	-23
-to say	29
-to stop	-23
-to talk	36
-today	49
+to _ yesterday	-17
+to ask	48
+to go	23
+to his	-19
+to me	-72
+to meet	41
+to move	-20
+to say	27
+to stop	-21
+to talk	34
+today	45
 today $	44
-toge*	-68
-together	-68
-together _ me	-51
-together he	-51
-told	-34
-told _ it	-19
+toge*	-56
+together	-56
+together _ me	-37
+together he	-37
+told	-28
+told _ it	-17
 told _ love	21
 told _ loved	-23
-told _ she	27
-told _ stop	-20
-told _ to	-33
-told _ was	-18
-told _ yesterday	40
-told me	-26
-took	-24
+told _ she	23
+told _ stop	-19
+told _ to	-34
+told _ was	-17
+told _ yesterday	41
+told me	-21
+too late	17
+took	-26
 trom*	-31
-trompee	-25
-turned _ my	20
-twice _ $	19
-two	-37
-two _ $	-18
-two _ from	-17
+trompee	-26
+turned _ my	21
+two	-39
+two _ $	-20
+two _ from	-18
+two months	-17
 um	18
 um _ $	19
-un	25
+un	23
 un audio	23
-un message	22
-unbl*	37
-unblocked	37
-unblocked _ $	47
-unblocked him	-25
-unblocked me	72
+un message	18
+unbl*	31
+unblocked	31
+unblocked _ $	46
+unblocked him	-22
+unblocked me	64
 und	51
 und _ geantwortet	24
 und _ hat	30
 und er	30
-up	102
-up $	31
-up _ door	-32
-up _ her	-18
-up _ messages	30
-up _ my	28
-up the	19
-up to	26
-us	35
-us $	33
-verl*	-29
-verlassen	-29
+up	83
+up $	27
+up _ door	-31
+up _ gym	18
+up _ he	-25
+up _ me	19
+up _ messages	33
+up _ my	34
+up the	17
+up to	29
+us	51
+us $	32
+verl*	-30
+verlassen	-30
 verlassen $	-29
 very	18
 view*	28
 viewed	28
-viewed my	28
-voic*	106
-voicemail	106
-voicemail $	80
-voicemail _ $	26
+viewed my	29
+voic*	85
+voice	27
+voice _ $	28
+voice noted	21
+voicemail	85
+voicemail $	68
+voicemail _ $	17
 waiting	21
-walk*	-23
-walked	-23
-walked _ $	-22
-want	-17
-wanted _ $	21
-wanted kids	-17
-wants	44
-wants _ $	19
-wants _ back	35
-wants _ meet	24
-wants _ talk	41
-wants _ to	-23
+walk*	-25
+walked	-25
+walked _ $	-24
+wanted _ $	19
+wanted kids	-18
+wants	42
+wants _ back	34
+wants _ meet	22
+wants _ talk	39
+wants _ to	-21
 wants _ tomorrow	17
-wants a	-23
-wants to	72
-was	-86
-was _ $	-46
-was _ and	-25
-was _ at	35
-was _ he	-25
-was _ in	-17
-was _ me	21
-was _ my	35
-was _ with	21
-was doing	-24
-was my	-23
+wants a	-22
+wants to	69
+was	-84
+was _ $	-47
+was _ and	-21
+was _ at	34
+was _ he	-22
+was _ me	20
+was _ my	34
+was _ with	20
+was doing	-21
+was my	-24
 watc*	56
 watched	19
 watched _ story	23
-watched my	25
+watched my	24
 watching	37
 watching _ stories	37
-we	97
-we _ all	62
-we _ been	35
-we _ long	54
+we	99
+we _ a	23
+we _ all	60
+we _ been	36
+we _ long	60
 we _ texting	79
-we fought	54
-we had	23
-we have	19
-we split	-20
+we fought	56
+we had	30
+we have	21
+we split	-21
 weeks	23
 weeks $	17
-well	35
-well $	37
-went	25
-went _ her	17
+went	23
+went _ her	18
 went _ place	38
-went to	19
-what	-38
-when	-18
-when _ $	-20
+went to	17
+what	-35
+what*	-17
+whatsapp	-17
+when	-30
+when _ $	-35
 when _ home	20
-when _ split	-18
-when*	19
-whenever	19
-whenever _ is	19
-who	54
-who _ $	64
-whole	-19
-will	-24
+when _ split	-19
+when he	-25
+when*	25
+whenever	25
+whenever _ is	25
+who	52
+who _ $	62
+whole	-18
+will	-21
 wish*	25
 wished	25
 wished _ birthday	17
 wished _ happy	25
 wished me	28
+with _ coworker	-17
+with _ ex	-23
 with her	-24
-with his	-24
+with his	-25
 with*	-28
 without	-41
 without _ $	-34
 without me	-25
-woke	26
-woke _ to	26
-woke up	26
-work _ the	23
+woke _ to	29
+work _ the	20
 would	-21
-would _ $	-17
+would _ $	-18
 wrote	70
-wrote _ $	24
-wrote _ a	-24
-wrote _ and	35
-wrote _ he	48
-wrote _ her	-17
-wrote _ she	41
-wrote _ wrote	41
-wrote back	18
-wrote him	18
-y	84
-y _ $	64
-y _ contesto	17
-y me	73
+wrote _ $	29
+wrote _ a	-28
+wrote _ and	38
+wrote _ he	54
+wrote _ her	-19
+wrote _ she	38
+wrote _ wrote	37
+wrote back	20
+wrote him	20
+y	87
+y _ $	66
+y _ contesto	18
+y me	74
 y no	19
-years	-36
-years _ he	-20
-years and	-24
-yell*	-17
-yelled	-17
-yest*	17
-yesterday	17
-yesterday she	32
+year _ $	18
+years	-35
+years _ he	-19
+years and	-23
+yesterday _ $	-19
+yesterday she	31
 yo	-23
-you $	23
-you _ $	36
+you $	22
+you _ $	37
 you _ me	-26
-your	-36
-your _ $	-35
-•	-34
-• $	-32
-• _ $	-27
-• _ a	73
-• _ about	73
-• _ after	61
-• _ and	-17
-• _ ask	45
-• _ away	45
-• _ birthday	-39
-• _ called	-72
-• _ every	-45
-• _ he	32
-• _ him	59
-• _ his	59
-• _ in	-17
-• _ me	-27
-• _ my	-51
-• _ night	-39
-• _ on	41
-• _ over	-24
-• _ read	85
-• _ said	30
-• _ she	-70
-• _ text	-24
-• _ that	30
-• _ then	24
-• _ to	56
-• _ together	-60
-• _ •	38
-• after	62
-• me	21
-• on	45
-• then	24
-• together	-60
-• •	-34
+your	-33
+your _ $	-32
+•	-19
+• $	-42
+• _ a	93
+• _ about	37
+• _ after	74
+• _ away	47
+• _ birthday	-38
+• _ called	-62
+• _ every	-29
+• _ him	30
+• _ his	72
+• _ me	-57
+• _ my	-46
+• _ night	-25
+• _ on	38
+• _ over	-21
+• _ read	79
+• _ said	31
+• _ she	-65
+• _ text	-25
+• _ then	18
+• _ to	47
+• _ together	-46
+• _ •	-71
+• after	75
+• on	39
+• then	18
+• to	36
+• together	-46
+• •	-19
 """,
     'draft.logistics': """\
 ~	-235
@@ -22701,7 +22701,7 @@ your _ $	-35
 ^ _ fun	-17
 ^ _ gave	18
 ^ _ great	-17
-^ _ have	35
+^ _ have	34
 ^ _ her	29
 ^ _ here	-26
 ^ _ home	-40
@@ -22964,7 +22964,7 @@ can _ over	-24
 can _ send	19
 can _ take	24
 can be	-17
-can i	17
+can i	18
 can not	-18
 can you	95
 canc*	30
@@ -23189,7 +23189,7 @@ hour _ is	21
 how	-80
 how _ the	-44
 how _ you	-18
-how is	-63
+how is	-64
 i	-20
 i _ $	-19
 i _ a	17
@@ -23240,7 +23240,7 @@ if _ come	-22
 if _ is	18
 if _ just	-19
 if _ still	26
-if you	-50
+if you	-51
 igno*	-18
 il	40
 in	35
@@ -23363,7 +23363,7 @@ mes _ samedi	23
 mes affaires	23
 message	19
 minu*	33
-minutes	33
+minutes	34
 minutes late	50
 miss	-24
 money	44
@@ -23448,7 +23448,7 @@ pape*	196
 parc*	20
 parcel	20
 pare*	18
-park*	68
+park*	69
 party	-31
 pass*	18
 passe	23
@@ -23671,7 +23671,7 @@ to _ with	20
 to _ your	-23
 to check	22
 to dinner	-19
-to do	-26
+to do	-27
 to get	19
 to leave	19
 to me	-46
@@ -23765,9 +23765,9 @@ will _ $	-32
 will _ back	25
 will _ it	37
 will _ later	29
-will _ there	28
+will _ there	29
 will _ to	30
-will _ you	30
+will _ you	31
 will bring	41
 will call	31
 will give	19
@@ -23924,7 +23924,7 @@ zuru*	-18
 ^ _ me	-26
 ^ _ mother	20
 ^ _ move	25
-^ _ moved	-15
+^ _ moved	-14
 ^ _ need	-15
 ^ _ needs	-22
 ^ _ never	-20
@@ -23950,7 +23950,7 @@ zuru*	-18
 ^ _ so	-33
 ^ _ soon	38
 ^ _ sorry	-15
-^ _ still	-15
+^ _ still	-16
 ^ _ stranger	-26
 ^ _ t	19
 ^ _ te	20
@@ -24056,7 +24056,7 @@ a la	-15
 a lovely	17
 a nice	20
 about	38
-about _ $	-33
+about _ $	-32
 about _ dad	37
 about _ i	22
 about _ thinking	29
@@ -24161,7 +24161,7 @@ call	-25
 camb*	-14
 can	-73
 can you	-27
-car	-19
+car	-18
 card	31
 care	67
 care _ $	53
@@ -24229,7 +24229,7 @@ dir _ es	50
 dir geht	50
 do _ about	26
 do not	19
-do you	-25
+do you	-26
 dog	-21
 doing	19
 doing _ $	17
@@ -24661,7 +24661,7 @@ peop*	36
 people	36
 perd*	-14
 pers*	-14
-phone	-16
+phone	-17
 plans	-18
 plea*	-49
 please	-49
@@ -25028,7 +25028,7 @@ your _ toy	-17
 your _ victim	-26
 your _ well	23
 your _ your	-14
-your dad	36
+your dad	35
 your driving	17
 your exam	42
 your lies	-23
@@ -25062,7 +25062,7 @@ your*	15
 ?i+you	17
 ?i-	24
 ?you	-25
-?you-	-20
+?you-	-21
 ^ _ $	-50
 ^ _ 4	13
 ^ _ a	-18
@@ -25116,7 +25116,7 @@ your*	15
 ^ _ mum	-13
 ^ _ need	13
 ^ _ never	-27
-^ _ not	64
+^ _ not	65
 ^ _ of	42
 ^ _ over	31
 ^ _ para	38
@@ -25127,6 +25127,7 @@ your*	15
 ^ _ puedo	69
 ^ _ que	-26
 ^ _ quoi	-16
+^ _ rang	13
 ^ _ really	19
 ^ _ s	61
 ^ _ saw	-12
@@ -25144,7 +25145,7 @@ your*	15
 ^ _ think	15
 ^ _ to	-14
 ^ _ tu	-31
-^ _ unblock	15
+^ _ unblock	14
 ^ _ us	41
 ^ _ voce	59
 ^ _ vuelve	54
@@ -25171,7 +25172,7 @@ your*	15
 ^ hope	-22
 ^ how	-15
 ^ i	48
-^ ich	15
+^ ich	14
 ^ if	-18
 ^ it	18
 ^ je	28
@@ -25225,7 +25226,7 @@ address	-15
 after	-20
 after _ i	-15
 again	-26
-again _ $	-22
+again _ $	-23
 again you	-18
 all _ you	-13
 all day	20
@@ -25342,7 +25343,7 @@ breathe	16
 breathe _ $	16
 breathe _ you	16
 breathe without	16
-bus	-19
+bus	-20
 but	-33
 by	-49
 by _ $	-25
@@ -25515,7 +25516,7 @@ hate you	-24
 have	-78
 have _ up	19
 have _ your	-12
-have rung	13
+have rang	13
 have to	-13
 hear	28
 hear _ $	29
@@ -25571,7 +25572,7 @@ i _ for	-31
 i _ get	-17
 i _ give	-20
 i _ going	25
-i _ have	-16
+i _ have	-15
 i _ i	-16
 i _ in	37
 i _ just	-17
@@ -25581,7 +25582,7 @@ i _ never	-12
 i _ nothing	15
 i _ of	12
 i _ on	21
-i _ rung	13
+i _ rang	13
 i _ sleep	12
 i _ so	21
 i _ sorry	-20
@@ -25624,7 +25625,7 @@ if you	-42
 igno*	-13
 ignore	-12
 il	68
-ill	-19
+ill	-18
 impo*	13
 in $	-12
 in _ arms	50
@@ -25646,7 +25647,7 @@ just _ $	18
 just _ a	34
 just _ away	-23
 just _ me	16
-just _ please	22
+just _ please	21
 just _ to	22
 just _ you	34
 just answer	24
@@ -25688,7 +25689,7 @@ loads	35
 lol	-17
 lol $	-14
 long	-13
-lose	17
+lose	18
 lose you	21
 lots	-15
 lots of	-15
@@ -25764,7 +25765,7 @@ my _ right	-12
 my _ so	23
 my charger	-12
 my everything	50
-my fault	-14
+my fault	-15
 my knees	24
 my life	47
 nao	30
@@ -25891,12 +25892,12 @@ please _ the	-28
 please _ up	22
 please answer	13
 please call	13
-please come	45
+please come	46
 please just	20
 please leave	-22
 please please	27
 please say	15
-please unblock	15
+please unblock	14
 poor	-14
 por	21
 por _ $	13
@@ -25911,6 +25912,7 @@ que _ $	-17
 que _ por	-15
 quoi	-16
 quoi _ $	-12
+rang	13
 real*	43
 really	25
 really _ 2	17
@@ -25924,7 +25926,6 @@ right	27
 right _ $	39
 right _ you	-12
 right about	-12
-rung	13
 runn*	-12
 running	-12
 s	36
@@ -25995,7 +25996,7 @@ tell _ to	26
 tell _ what	16
 tell _ you	15
 tell*	21
-ten	13
+ten	12
 text	-14
 than*	-15
 thanks	-15
@@ -26004,7 +26005,7 @@ that _ $	-18
 that _ is	34
 that _ still	41
 that _ you	-12
-the	-115
+the	-114
 the _ $	-88
 the _ 2	18
 the _ i	-12
@@ -26037,7 +26038,7 @@ ti	67
 ti $	74
 time	12
 time $	17
-times	13
+times	12
 to _ $	-53
 to _ again	-13
 to _ am	17
@@ -26077,9 +26078,9 @@ tu _ manques	40
 tu me	40
 tv	-12
 una	-14
-unbl*	15
-unblock	15
-unblock me	15
+unbl*	14
+unblock	14
+unblock me	14
 up $	-24
 up 2	15
 up _ $	20
@@ -26110,7 +26111,6 @@ want _ hold	27
 want _ you	38
 want to	22
 want you	24
-wanted to	-12
 was	-33
 was _ $	-13
 was in	46
@@ -26149,7 +26149,7 @@ with you	15
 with your	-13
 with*	51
 without	51
-without _ $	29
+without _ $	30
 without you	72
 work	-48
 work _ you	-15
@@ -26165,7 +26165,7 @@ x $	69
 xx	25
 xx $	25
 years	-14
-you	-33
+you	-32
 you $	79
 you _ $	-30
 you _ 2	-15
@@ -26208,7 +26208,7 @@ you _ your	-32
 you again	21
 you are	32
 you back	34
-you call	25
+you call	24
 you can	-22
 you coming	16
 you d	-14
@@ -26439,7 +26439,7 @@ a la	37
 a las	-30
 a new	-18
 about	-18
-about _ $	18
+about _ $	19
 about you	35
 about your	-23
 about yourself	29
@@ -27197,7 +27197,7 @@ thanks _ you	38
 thanks for	34
 that _ $	-37
 that _ are	35
-that you	33
+that you	32
 the	-119
 the _ $	-19
 the _ of	-18
@@ -27982,7 +27982,7 @@ hope _ happy	35
 hope _ is	-15
 hope _ on	-15
 hope she	-16
-hope that	43
+hope that	44
 hope you	48
 hosp*	22
 hospital	22
@@ -28174,7 +28174,7 @@ more	-20
 much _ am	22
 much _ i	21
 much pain	22
-mum	25
+mum	26
 my	-30
 my _ $	-22
 my _ you	55
@@ -29381,7 +29381,7 @@ nece*	-12
 need	-14
 need _ the	-12
 need _ you	10
-never	22
+never	21
 never _ again	13
 never _ anyone	-18
 never _ see	10
@@ -29879,7 +29879,7 @@ zuru*	96
 ?-	65
 ?i	-35
 ?i+you	29
-?you	71
+?you	70
 ?you-	75
 ^ _ $	156
 ^ _ a	-48
@@ -30060,7 +30060,7 @@ a dream	49
 a joke	-19
 a la	-20
 a new	23
-about _ $	31
+about _ $	32
 about us	17
 about you	20
 about your	-16
@@ -30079,7 +30079,7 @@ already	-24
 already $	-20
 alwa*	-39
 always	-39
-am	18
+am	17
 am _ $	-18
 am _ the	-19
 am _ to	39
@@ -30134,7 +30134,7 @@ awake $	30
 away	-17
 baby $	-25
 baby i	23
-back	-34
+back	-33
 back from	23
 be	-53
 be _ $	-19
@@ -30897,7 +30897,7 @@ want to	50
 was	64
 was _ name	26
 was _ of	17
-was _ the	24
+was _ the	23
 was _ to	23
 was _ weekend	33
 was a	-33
@@ -31788,7 +31788,7 @@ my _ $	22
 my _ and	10
 my _ i	20
 my _ not	17
-my _ was	-8
+my _ was	-9
 my _ yours	22
 my bad	21
 my fault	30
@@ -32228,7 +32228,7 @@ you _ you	-18
 you _ your	-16
 you can	-9
 you have	-19
-you i	12
+you i	11
 you in	10
 you left	-13
 you up	23

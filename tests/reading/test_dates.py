@@ -79,12 +79,23 @@ def test_easter_is_found(year: int, day: tuple[int, int]) -> None:
         "in 2090",
         "a fall from grace",
         "on the 12th",
+        "la segunda vez",
+        "he sat down",
         "we were together from june until he met somebody at a wedding in spain",
     ],
 )
 def test_what_names_no_day_is_none(text: str) -> None:
     """Two days, no day of the calendar, one to come, another sense of the word, or a story."""
     assert since(text, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [("on friday", (5, 5)), ("since monday", (2, 2)), ("last tuesday", (1, 8)), ("seit montag", (2, 2))],
+)
+def test_a_day_of_the_week_that_has_been_is_asked_back(text: str, days: tuple[int, int]) -> None:
+    """The newest of its name, or the one before; it is not sure enough to be taken as said."""
+    assert Rough(*days, sure=False) == since(text, TODAY)
 
 
 def test_the_middle_is_what_it_counts_as() -> None:
