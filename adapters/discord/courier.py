@@ -12,6 +12,7 @@ from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from hashlib import sha256
 from typing import assert_never
 
 import aiohttp
@@ -149,7 +150,7 @@ class Courier:
         stands = asking([one.parcel.screen for one in together])
         shows = partial(self.standing.showing, outgoing, stands.token)
         letter = await self._letter(outgoing, together)
-        return await self._post(outgoing.parcel.place, letter, nonce=named(outgoing.id), shows=shows)
+        return await self._post(outgoing.parcel.place, letter, nonce=named(outgoing), shows=shows)
 
     async def _letter(self, outgoing: Outgoing, together: Sequence[Outgoing]) -> Letter:
         screens = [one.parcel.screen for one in together]
@@ -298,6 +299,6 @@ def verdict(outgoing: Outgoing, trouble: Exception) -> Delivered:
             return Hold(pause(outgoing.tries))
 
 
-def named(number: int) -> str:
-    """The name under which Discord takes this parcel once, for some minutes."""
-    return f"unsent-{number}"[:NONCE_MAX]
+def named(outgoing: Outgoing) -> str:
+    """The name under which Discord takes this parcel once, for some minutes: of this store alone, for another counts anew."""
+    return sha256(f"{outgoing.person}:{outgoing.id}".encode()).hexdigest()[:NONCE_MAX]

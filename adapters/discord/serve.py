@@ -65,7 +65,10 @@ async def sign_in(client: Client, token: str) -> float:
     await client.login(token)
     if client.application is not None and client.application.interactions_endpoint_url:
         log.error(ENDPOINT_SET)
-    told = await client.http.request(Route("GET", "/gateway/bot"))
+    try:
+        told = await client.http.request(Route("GET", "/gateway/bot"))
+    except discord.NotFound:
+        told = await client.http.request(Route("GET", "/gateway"))
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(told["url"])
     limit = told.get("session_start_limit") or {}
     left, seconds = limit.get("remaining", RESERVE), limit.get("reset_after", 0) / 1000

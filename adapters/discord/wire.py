@@ -14,7 +14,7 @@ from typing import Any
 
 import aiohttp
 import discord
-from discord import http
+from discord import http, utils
 from discord.webhook import async_
 
 WAIT_LONG = 30.0  # seconds; the longest hold that a call sits out by itself
@@ -95,6 +95,19 @@ async def _later(trouble: discord.HTTPException) -> float | None:
     return _seconds(said["retry_after"]) if isinstance(said, dict) else None
 
 
+def lenient(read: Callable[..., Any]) -> Callable[..., Any]:
+    """Let what limits are told beside an answer be as odd as it likes: the answer counts, and a 429 says what it needs."""
+
+    @wraps(read)
+    def made(*args: Any, **more: Any) -> Any:  # noqa: ANN401 - the SDK's signature
+        try:
+            return read(*args, **more)
+        except (LookupError, ValueError, OverflowError, OSError):
+            return 0.0
+
+    return made
+
+
 def introducing() -> aiohttp.TraceConfig:
     """Name the program in every request: Discord asks for it, and the SDK leaves it out of answers to interactions."""
     trace = aiohttp.TraceConfig()
@@ -111,5 +124,7 @@ async def _introduce(
 AGENT = f"DiscordBot (https://github.com/Rapptz/discord.py {discord.__version__})"
 for module in (http, async_):
     module.json_or_text = body  # type: ignore[attr-defined]
+http.Ratelimit.update = lenient(http.Ratelimit.update)  # type: ignore[method-assign]
+utils._parse_ratelimit_header = lenient(utils._parse_ratelimit_header)  # noqa: SLF001 - the SDK has no other door
 for calls in (http.HTTPClient, async_.AsyncWebhookAdapter):
     calls.request = patient(calls.request)  # type: ignore[method-assign,assignment]

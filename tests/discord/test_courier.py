@@ -91,6 +91,34 @@ async def test_a_cut_line_doubles_nothing(line: Line, alex: Person, dm: Place, f
     assert ["Once."] == [message.text for message in alex.sees()]
 
 
+async def test_two_stores_count_alike(line: Line, alex: Person, dm: Place) -> None:
+    """A store that was begun anew within minutes gives its parcels the old numbers, but not their names."""
+    before, after = outgoing(dm, "One.", number=4), replace(outgoing(dm, "Two.", number=4), person="p2")
+    for parcel in (before, before, after):
+        assert isinstance(await line.courier.deliver(parcel), Sent)
+    assert ["One.", "Two."] == [message.text for message in alex.sees()]
+
+
+@pytest.mark.parametrize(
+    "limits",
+    [
+        {"X-RateLimit-Remaining": "0"},
+        {"X-RateLimit-Remaining": "none", "X-RateLimit-Reset-After": "soon"},
+        {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1e400"},
+        {"X-RateLimit-Limit": "5", "X-RateLimit-Remaining": "0", "X-RateLimit-Reset-After": "0.05"},
+    ],
+)
+async def test_limits_that_are_told_oddly(line: Line, alex: Person, dm: Place, limits: dict[str, str]) -> None:
+    """What was taken was taken, in direct messages and where an interaction is answered, and nobody waits for long."""
+    place = await in_server(line, alex)
+    line.discord.limits = limits
+    async with asyncio.timeout(5):
+        for number in (1, 2):
+            assert isinstance(await line.courier.deliver(outgoing(dm, f"{number}.", number=number)), Sent)
+        assert Sent() == await line.courier.deliver(outgoing(place, "Here."))
+    assert ["1.", "2."] == [message.text for message in alex.sees(alex.world.channels[int(dm.chat)])]
+
+
 async def test_too_many_requests_are_waited_out(line: Line, alex: Person, dm: Place) -> None:
     """A short wait is the SDK's; one beyond half a minute holds the whole token."""
     line.discord.fault(SEND, Fate.LIMITED, retry_after=0.2, everywhere=True)

@@ -663,6 +663,13 @@ async def test_what_discord_will_not_serve_ends_it_with_one_line(discord: Double
     await connected.platform.close()
 
 
+async def test_a_gateway_of_which_little_is_told(discord: Double) -> None:
+    """Its address is enough."""
+    discord.fault("GET /gateway/bot", Fate.REFUSED, status=404)
+    async with on_the_line(discord):
+        assert 1 == discord.gateway.identifies
+
+
 async def test_it_ends_at_once_also_while_it_waits(discord: Double) -> None:
     """Told to stop between two attempts, it does not wait for the next."""
     discord.gateway.shut = True

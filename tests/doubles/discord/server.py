@@ -70,6 +70,7 @@ class Double:
     gateway: Gateway = field(init=False)
     runner: web.AppRunner | None = None
     charset: str | None = None  # of what is answered; Discord itself names none
+    limits: dict[str, str] = field(default_factory=dict)  # headers that go with every answer
     silent: bool = False  # whether an acknowledgement is answered by an empty 204, as it is unless more is asked for
     agents: list[str] = field(default_factory=list)  # who said to call
 
@@ -138,7 +139,9 @@ class Double:
             return _limited(float(body["retry_after"]), everywhere=True)
         if self.silent and call.endswith("/callback") and status < 300:
             body = None
-        return web.Response(status=204) if body is None else _json(body, status=status, charset=self.charset)
+        if body is None:
+            return web.Response(status=204, headers=self.limits)
+        return _json(body, status=status, headers=self.limits, charset=self.charset)
 
     def _do(self, call: str, asked: Asked) -> tuple[int, Any]:
         try:
@@ -155,6 +158,8 @@ class Double:
             if late:
                 self._note(call, asked, "429")
                 return 429, {"retry_after": late}
+        if call == "GET /gateway":
+            return 200, {"url": self.gateway.url}
         if call == "GET /gateway/bot":
             return 200, self.gateway.about()
         for pattern, method in ROUTES:
