@@ -207,6 +207,8 @@ def begin(session: Session, text: str, beside: str, called: Called) -> Interrupt
     if beside == "open_box":
         asks = plain(text) in called().replies
         return Interrupt("welcome", given=again) if asks else Interrupt("open_box", given=(("words", "yes"),))
+    if urge.is_a_look(text):
+        return Interrupt("welcome", given=(("look", "yes"), *again))
     if urge.read(text).level is Level.HIGH:
         return Interrupt("open_box")
     if _hurts(text):
@@ -247,7 +249,7 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
 
 def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None:
     """What is asked about first where any words are an answer: a death of the ex, a wish for quiet or for erasure, an age,
-    contact or an order told to us, a word that replies to us; whoever stands at the ex's door is met there at once.
+    contact, an order or a wish to look told to us, a word that replies to us; whoever stands at the ex's door is met there at once.
     """
     shown = session.talks[-1].shown if session.talks else None
     if shown is None or shown.kind is not Kind.WORDS or CONSENT.of(session.facts) is not True:
@@ -260,6 +262,8 @@ def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None
         return Interrupt(_order_of(session), sure=False, asks="order")
     if (said := _to_us(text, shown.key)) is not None:
         return said
+    if shown.key.startswith(DRAFTING) and urge.is_a_look(text) and not _to_somebody(text):
+        return Interrupt("look")
     if session.aside is None and shown.key.startswith(DRAFTING) and plain(text) in called().replies:
         return Interrupt("to_me", sure=False)
     wanted = intent_of(text)
@@ -428,7 +432,7 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
             Level.NONE
         )  # what was done by another's name, or looking at a page again and again, is told, not longed for
     if wish is Level.HIGH and not (room is not None and room.flow == "about"):
-        return Interrupt("urge")
+        return Interrupt("look" if urge.is_a_look(text) else "urge")
     if room is not None and room.flow in {"pause", "settings"}:
         return room
     surely = wanted.level is Level.HIGH and not (answering and wanted.is_guess and wanted.label in _QUIETS)

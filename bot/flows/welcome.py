@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
@@ -28,30 +29,28 @@ ELSEWHERE = {First.NOT_SAFE: "crisis", First.UNDER_18: "young", First.WHO_READS:
 """What comes first before anything is told, and is no consent."""
 
 
+LEADS = {
+    "order": "welcome.order",
+    "look": "welcome.look",
+    "unread": "welcome.not_read",
+}
+"""What their words were -> what is said first: they told of a court's order, want to look at a page, meant nothing to us."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`local` is the person's wall time as far as their language tells. `heavy`: their words were of what hurts. `again`:
-    they were here before, so that the whole notice is not said once more. `unread`: their words meant nothing to us. `met`: the
-    courtesy that they were. `order`: they told of a court's order.
+    """`local` is the person's wall time as far as their language tells. `again`: they were here before, so that the whole notice is
+    not said once more. `lead`: the line that answers their words, if any.
     """
 
     local: datetime
-    heavy: bool = False
     again: bool = False
-    unread: bool = False
-    met: str = ""
-    order: bool = False
+    lead: str = ""
 
 
 def welcome(seed: Seed) -> Script[None]:
-    if seed.met:
-        yield say(f"core.met.{seed.met}")
-    elif seed.order:
-        yield say("welcome.order")
-    elif seed.heavy:
-        yield say("welcome.heavy_again" if seed.again else "welcome.heavy")
-    elif seed.unread:
-        yield say("welcome.not_read")
+    if seed.lead:
+        yield say(seed.lead)
     first = yield from ask(FIRST, again="yes" if seed.again else "no")
     match first:
         case First.URGE:
@@ -80,18 +79,28 @@ def next_morning(local: datetime) -> datetime:
 
 
 def seed(start: Start) -> Seed:
-    told = {what: what in start.given for what in ("heavy", "again", "unread", "order")}
-    return Seed(start.local, **told, met=start.given.get("met", ""))
+    again = "again" in start.given
+    return Seed(start.local, again, _lead(start.given, again=again))
+
+
+def _lead(given: Mapping[str, str], *, again: bool) -> str:
+    """A courtesy is met by its own line; what hurts comes before what else was said."""
+    if "met" in given:
+        return f"core.met.{given['met']}"
+    if "heavy" in given:
+        return "welcome.heavy_again" if again else "welcome.heavy"
+    return next((line for told, line in LEADS.items() if told in given), "")
 
 
 _LOCAL = datetime(2026, 3, 4, 22, 15)  # noqa: DTZ001 - a wall time
 SAMPLES = (
     Seed(_LOCAL, again=True),
-    Seed(_LOCAL, again=True, unread=True),
-    Seed(_LOCAL, heavy=True, again=True),
-    Seed(_LOCAL, heavy=True),
-    Seed(_LOCAL, again=True, met="hello"),
-    Seed(_LOCAL, order=True),
+    Seed(_LOCAL, again=True, lead="welcome.not_read"),
+    Seed(_LOCAL, again=True, lead="welcome.heavy_again"),
+    Seed(_LOCAL, lead="welcome.heavy"),
+    Seed(_LOCAL, again=True, lead="core.met.hello"),
+    Seed(_LOCAL, lead="welcome.order"),
+    Seed(_LOCAL, lead="welcome.look"),
     Seed(_LOCAL),
 )
 FLOW = Flow(welcome, seed, Seed, SAMPLES, fleeting=True)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.reading.classes import CLASSES
 from bot.reading.linear import Weights
+from bot.reading.normalise import read_sentences
 from bot.reading.patterns import table
 from bot.reading.signs import Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.urge_phrases import FIGURES, SIGNS
@@ -28,6 +30,32 @@ class UrgeReading:
     spans: tuple[Span, ...]
 
 
+_BEYOND = frozenset(
+    [
+        "unblock",
+        "unblocking",
+        "unmute",
+        "unmuting",
+        "refollow",
+        "readd",
+        "redownload",
+        "fake",
+        "second",
+        "burner",
+        "another",
+        "finsta",
+        "alt",
+        "number",
+        "like",
+        "liking",
+        "comment",
+        "commenting",
+        "desbloquear",
+        "entsperren",
+        "debloquer",
+    ]
+)
+"""Words of what reaches them after all, or of a way round."""
 _FIGURES = table({"figure": FIGURES["figure"] + FIGURES_ABROAD["figure"]})
 _SIGNS = table({sign: lines + ABROAD.get(sign, "") for sign, lines in SIGNS.items()})
 
@@ -41,6 +69,21 @@ def read(text: str, weights: Weights = WEIGHTS) -> UrgeReading:
         return UrgeReading(level, score, ())
     reasons = (span for span in seen.spans if not span.why.endswith("weak"))
     return UrgeReading(level, score, one_each(reasons) or telling_words(seen, weights["urge"]))
+
+
+def is_a_look(text: str) -> bool:
+    """Whether what is wished for is a look at the ex's life, and nothing that would reach them."""
+    found = read(text)
+    looks = [
+        span for span in found.spans if span.why == "look.high" or (span.why == "loaded.middle" and _of_a_page(span))
+    ]
+    reach = [span for span in found.spans if not any(span.start < look.end and look.start < span.end for look in looks)]
+    said = {word for sentence in read_sentences(text) for word in sentence.words}
+    return found.level is Level.HIGH and bool(looks) and not reach and said.isdisjoint(_BEYOND)
+
+
+def _of_a_page(span: Span) -> bool:
+    return any(not CLASSES["page"].isdisjoint(sentence.words) for sentence in read_sentences(span.text))
 
 
 def look_closely(text: str) -> Look:

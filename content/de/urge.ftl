@@ -144,6 +144,18 @@ urge-thought_no_reply-fine = Ohne Antwort ginge es dir gut. Das macht beides lei
 urge-thought_no_reply-hurt = Stille täte weh. Vielleicht ist es freundlicher zu dir, einen Tag zu wählen, an dem du sie tragen kannst.
 urge-thought_no_reply-again = Stille zöge dich ins nächste Schreiben. Gut, das jetzt zu wissen und nicht erst dann.
 
+# claims: E-page
+urge-look = Die Seite ist ein Tippen entfernt, und Nachsehen weckt die Sehnsucht meist neu. Was hilft dir über die nächsten Minuten?
+urge-look-mute = Außer Reichweite bringen
+    .says = stummschalten | ausblenden | blockieren | entfolgen | abmelden | weg damit
+urge-look-calm = Etwas Ruhiges · 2 Min.
+    .says = ruhig | etwas ruhiges | lenk mich ab
+urge-look-looked = Ich habe schon nachgesehen
+    .says = schon nachgesehen | nachgesehen | zu spät
+urge-look-write = Ich will schreiben
+    .says = schreiben | ich will schreiben
+urge-look_muted = Schalte die Seite stumm oder blende sie aus, oder melde dich ab und leg das Handy in ein anderes Zimmer. Es dauert eine Minute und lässt sich jederzeit ändern.
+
 urge-look_in = Ich schaue nur kurz vorbei. Wie ist es jetzt?
 urge-look_in-eased = Es hat nachgelassen
     .says = besser | gut

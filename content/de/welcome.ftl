@@ -4,6 +4,7 @@ welcome-heavy = Das klingt schwer. Gut, dass du es sagst.
 welcome-heavy_again = Das wiegt schwer. Ein Tippen unten, dann erzähl mir alles.
 welcome-not_read = Das habe ich nicht verstanden. Ein Tippen unten, und wir fangen an.
 welcome-order = Dass es eine Anordnung gibt, kommt vor allem anderen. Ein Tippen unten, und danach frage ich zuerst.
+welcome-look = Nachsehen zu wollen ist auch so ein Drang, und er geht vorbei. Ein Tippen unten, und wir kommen darüber hinweg.
 welcome-loss = Das tut mir sehr leid. Das ist ein großer Verlust.
 welcome-loss_again = Es eilt nicht. Ein Tippen unten, dann erzähl mir, so viel du magst.
 welcome-first = { $platform ->

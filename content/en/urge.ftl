@@ -160,6 +160,18 @@ urge-thought_no_reply-fine = You'd be fine without an answer. That makes either 
 urge-thought_no_reply-hurt = Silence would hurt. It may be kinder to yourself to choose a day when you could bear it.
 urge-thought_no_reply-again = Silence would pull you into writing again. Better to know that now than then.
 
+# claims: E-page
+urge-look = Their page is one tap away, and looking tends to stir the longing up again. What helps you past the next minutes?
+urge-look-mute = Put it out of reach
+    .says = mute | mute it | hide it | block | unfollow | log out | put it away
+urge-look-calm = Something calm · 2 min
+    .says = calm | distract me | something calm
+urge-look-looked = I looked already
+    .says = looked | i looked | already looked | i already looked | too late
+urge-look-write = I want to write to them
+    .says = write | text them | i want to text them
+urge-look_muted = Mute or hide their page, or log out and lay the phone in another room. It takes a minute, and it can be undone any day.
+
 urge-look_in = Just looking in. How is it now?
 urge-look_in-eased = It eased
     .says = better | eased | ok

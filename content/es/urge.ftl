@@ -157,6 +157,18 @@ urge-thought_no_reply-fine = Sin respuesta estarías bien. Eso hace más ligera 
 urge-thought_no_reply-hurt = El silencio dolería. Quizá sea más amable contigo elegir un día en que puedas con ello.
 urge-thought_no_reply-again = El silencio te llevaría a escribir otra vez. Mejor saberlo ahora que después.
 
+# claims: E-page
+urge-look = Su página está a un toque, y mirar suele remover la añoranza. ¿Qué te ayuda en los próximos minutos?
+urge-look-mute = Ponerla fuera de alcance
+    .says = silenciar | silenciarla | ocultarla | bloquear | dejar de seguir | cerrar sesión
+urge-look-calm = Algo tranquilo · 2 min
+    .says = tranquilo | calma | distráeme
+urge-look-looked = Ya miré
+    .says = miré | ya la miré | tarde
+urge-look-write = Quiero escribir
+    .says = escribir | quiero escribirle
+urge-look_muted = Silencia u oculta su página, o cierra la sesión y deja el teléfono en otro cuarto. Lleva un minuto, y se puede deshacer cualquier día.
+
 urge-look_in = Solo paso a ver. ¿Cómo va ahora?
 urge-look_in-eased = Aflojó
     .says = mejor | bien

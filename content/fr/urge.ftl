@@ -144,6 +144,18 @@ urge-thought_no_reply-fine = Sans réponse, ça irait. Les deux choix en sont pl
 urge-thought_no_reply-hurt = Le silence ferait mal. Ce serait peut-être plus doux de choisir un jour où tu peux le porter.
 urge-thought_no_reply-again = Le silence te pousserait à écrire encore. Mieux vaut le savoir maintenant.
 
+# claims: E-page
+urge-look = Sa page est à un appui, et regarder ravive souvent le manque. Qu'est-ce qui t'aide à passer les prochaines minutes ?
+urge-look-mute = La mettre hors de portée
+    .says = masquer | la masquer | bloquer | ne plus suivre | me déconnecter
+urge-look-calm = Quelque chose de calme · 2 min
+    .says = calme | quelque chose de calme | distrais-moi
+urge-look-looked = J'ai déjà regardé
+    .says = déjà regardé | trop tard | j'ai regardé
+urge-look-write = Je veux écrire
+    .says = écrire | je veux écrire
+urge-look_muted = Masque sa page, ou déconnecte-toi et pose le téléphone dans une autre pièce. Cela prend une minute, et se défait quand tu veux.
+
 urge-look_in = Je passe juste voir. Comment ça va maintenant ?
 urge-look_in-eased = Ça s'est calmé
     .says = mieux | bien

@@ -144,6 +144,18 @@ urge-thought_no_reply-fine = Sem resposta você ficaria bem. Isso deixa qualquer
 urge-thought_no_reply-hurt = O silêncio doeria. Talvez seja mais gentil com você escolher um dia em que dê para suportar.
 urge-thought_no_reply-again = O silêncio puxaria você a escrever outra vez. Melhor saber disso agora.
 
+# claims: E-page
+urge-look = A página está a um toque, e olhar costuma mexer de novo com a saudade. O que ajuda você nos próximos minutos?
+urge-look-mute = Tirar do alcance
+    .says = silenciar | ocultar | bloquear | deixar de seguir | sair da conta
+urge-look-calm = Algo calmo · 2 min
+    .says = calmo | calma | me distrai
+urge-look-looked = Já olhei
+    .says = olhei | tarde demais
+urge-look-write = Quero escrever
+    .says = escrever | quero mandar mensagem
+urge-look_muted = Silencie ou oculte a página, ou saia da conta e deixe o celular em outro cômodo. Leva um minuto, e dá para desfazer qualquer dia.
+
 urge-look_in = Só passando para ver. Como está agora?
 urge-look_in-eased = Aliviou
     .says = melhor | bem

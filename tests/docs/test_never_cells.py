@@ -30,7 +30,7 @@ from tests.furnished import content
 
 FLOWS = flows_of(content())
 Given = tuple[tuple[str, str], ...]
-BEGUN_BY_WORDS = ("young", "they_died", "listen", "happened", "they_texted", "crisis", "home")
+BEGUN_BY_WORDS = ("young", "look", "they_died", "listen", "happened", "they_texted", "crisis", "home")
 BEGUN_BY_BELLS = (
     "look_in",
     "after_hold",

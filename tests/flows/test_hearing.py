@@ -666,3 +666,46 @@ def test_an_order_that_is_put_both_ways_is_guessed_neither_way() -> None:
         "i have a restraining order against him. she has a restraining order against me",
     ):
         assert None is hearing.whom_it_binds(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i want to check his instagram",
+        "should i look at her profile",
+        "i wanna see her new pics",
+        "quiero ver su perfil",
+    ],
+)
+def test_a_wish_to_look_opens_no_box_for_words(words: str) -> None:
+    """With nothing open and in the box itself, where it joins no words for the ex; what is chosen leads on."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "urge.look" == question(room.does(words))
+    assert "urge.look_muted" == said(room.does("put it out of reach"))
+    for tapped, asked, noted in (("calm", "calm.on", []), ("write", "urge.box", []), ("looked", "", ["ContactLogged"])):
+        room = room_for(Plan.GIVE_THE_BREAKUP)
+        room.does(words)
+        turn = room.does(f"[{tapped}]")
+        assert (asked, noted) == (question(turn), recorded(turn))
+    room = room_for(None)
+    room.does("/urge")
+    turn = room.does(words)
+    assert ("urge.look", []) == (question(turn), recorded(turn))
+    assert "bereaved.sorry" == said(room_for(Plan.BEREAVED).does(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["i keep checking her insta and want to text her", "i want to comment on his photo", "i want to unblock him"],
+)
+def test_what_would_reach_them_is_no_mere_look(words: str) -> None:
+    """It opens the box; so does whatever is said to them in it."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "urge.box" == question(room.does(words))
+    assert "urge.hold" in question(room.does("you looked at my profile, should i look at yours"))
+
+
+def test_a_wish_to_look_said_first_is_met() -> None:
+    """Before consent by one line; nothing is kept."""
+    turn = Room(house(), locale="en-GB").does("i want to check his instagram")
+    assert ("welcome.look", "welcome.first", {}) == (said(turn), question(turn), turn.session.facts)
