@@ -4,11 +4,13 @@ changed for fifteen minutes. Of what Discord tells of a message it took only the
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
+import aiohttp
 import discord
 from discord.http import MultipartParameters, Route, handle_message_parameters
 from discord.webhook.async_ import async_context
@@ -18,6 +20,11 @@ from adapters.discord.outbound import OPTION_MAX, Letter, clipped
 
 EPHEMERAL, NO_EMBEDS = 1 << 6, 1 << 2  # flags of a message
 EMBEDS_MAX = 10
+FIRST_TRIES, SOON = (
+    3,
+    0.2,
+)  # over a bad line; the second in seconds. An interaction is answered within three, or not at all
+ACKNOWLEDGED = 40060
 NOTHING = "…"  # a message must say something
 NOBODY: Mapping[str, Sequence[str]] = {"parse": []}  # is called by what we send
 
@@ -58,7 +65,19 @@ async def _first(client: discord.Client, asked: Asked, kind: First, data: dict[s
     path = "/interactions/{webhook_id}/{webhook_token}/callback"
     route = Route("POST", path, webhook_id=asked.id, webhook_token=asked.token)
     payload = {"type": int(kind), **({"data": data} if data else {})}
-    await async_context.get().request(route, _hook(client, asked.token).session, payload=payload)
+    for tries in range(FIRST_TRIES):
+        try:
+            await async_context.get().request(route, _hook(client, asked.token).session, payload=payload)
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            if tries + 1 == FIRST_TRIES:
+                raise
+            await asyncio.sleep(SOON)
+        except discord.HTTPException as trouble:
+            if not tries or trouble.code != ACKNOWLEDGED:
+                raise
+            return  # the line was cut after it was heard
+        else:
+            return
 
 
 async def change(client: discord.Client, token: str, letter: Letter) -> str:

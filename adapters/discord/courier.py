@@ -19,7 +19,7 @@ import aiohttp
 import discord
 from aiolimiter import AsyncLimiter
 
-from adapters.discord.calls import change, open_dms, write
+from adapters.discord.calls import ACKNOWLEDGED, change, open_dms, write
 from adapters.discord.inbound import PLATFORM, Origin
 from adapters.discord.outbound import Always, Letter, asking, letter
 from adapters.discord.wire import JSON, ShutOut
@@ -51,7 +51,6 @@ OVER = frozenset({10008, NOT_THERE, 10062, 50027})  # the interaction, its messa
 DENIED = frozenset({403, 404})  # statuses: it may be the person, or the chat
 FOR_NOW = frozenset({*DENIED, 408, 429})  # statuses that say nothing of the parcel
 REFUSED, FAILS = 400, 500  # statuses; those from the second on are the server's own fault
-ACKNOWLEDGED = 40060
 DONE = frozenset({10062, ACKNOWLEDGED})  # unknown by now, or acknowledged before: either way nothing is left to do
 
 Trouble = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any
 
 import aiohttp
@@ -17,9 +18,9 @@ import discord
 import structlog
 from aiolimiter import AsyncLimiter
 
-from adapters.discord.calls import acknowledge, add, change, messages, open_dms, open_window, suggest
+from adapters.discord.calls import ACKNOWLEDGED, acknowledge, add, change, messages, open_dms, open_window, suggest
 from adapters.discord.commands import SETUP, Suggestions
-from adapters.discord.courier import ACKNOWLEDGED, CLOSED, DONE, Courier, Trouble
+from adapters.discord.courier import CLOSED, DONE, Courier, Trouble
 from adapters.discord.inbound import PLATFORM, Answer, Asked, Heard, Json, Kind, Posted, overheard, read
 from adapters.discord.outbound import Letter, window
 from adapters.discord.payload import posted
@@ -167,10 +168,24 @@ class Door:
         arrival = overheard(posted, bot=self.courier.bot, at=self.clock())
         if arrival is None:
             return
-        await self._reach(arrival.place.chat)  # what was said before comes first
+        await self._reach(arrival.place.chat)
+        if arrival.place.chat in self._behind:
+            return  # what was said before comes first, and this is read with it
         self.courier.errands.expect(arrival.place.chat)
-        with suppress(StoreError):
+        try:
             await self.receive([self.courier.standing.heard(arrival)])
+        except StoreError:
+            thread = replace(arrival.place, origin=str(posted.id - 1))
+            self._behind.setdefault(arrival.place.chat, Behind(thread))
+            self.courier.errands.run(self._come_back(arrival.place.chat))
+
+    async def _come_back(self, chat: str) -> None:
+        """What could not be stored is read again, with all that followed it, until it is."""
+        for fails in count(1):
+            await asyncio.sleep(pause(fails))
+            await self._reach(chat)
+            if chat not in self._behind:
+                return
 
     async def catch_up(self) -> None:
         """Read what was said in direct messages while nobody listened, the ones used last first; once at a time."""
@@ -186,6 +201,8 @@ class Door:
         self._behind.update({thread.chat: Behind(thread) for thread in threads})
         for thread in threads:
             await self._reach(thread.chat)
+            if thread.chat in self._behind:
+                self.courier.errands.run(self._come_back(thread.chat))
 
     async def _reach(self, chat: str) -> None:
         """Read this chat on, where that is still to be done. Whoever writes meanwhile does not wait for everybody else's."""
@@ -197,10 +214,12 @@ class Door:
                 return
             try:
                 await self._read_on(behind.thread)
+            except StoreError as trouble:
+                log.error("direct messages not caught up yet", why=str(trouble))
+                return
             except Exception as trouble:  # noqa: BLE001 - one chat must not keep the others
                 log.warning("direct messages not caught up", why=type(trouble).__name__)
-            finally:
-                self._behind.pop(chat, None)
+            self._behind.pop(chat, None)
 
     async def _read_on(self, thread: Place) -> None:
         """What was missed is heard for the first time, as it stands by now."""

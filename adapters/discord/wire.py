@@ -20,6 +20,7 @@ from discord.webhook import async_
 WAIT_LONG = 30.0  # seconds; the longest hold that a call sits out by itself
 TRIES = 5  # of a call that is told to come later, as the SDK's own
 TOO_MANY = 429
+ANSWERED_WITHIN = 40.0  # seconds
 UNTOLD = 1.0  # seconds, where a 429 of Discord's names none
 SHUT_OUT = 60.0  # seconds, where one that is not Discord's own does not
 JSON = "application/json"
@@ -95,6 +96,16 @@ async def _later(trouble: discord.HTTPException) -> float | None:
     return _seconds(said["retry_after"]) if isinstance(said, dict) else None
 
 
+def bounded(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    """Let this call of the SDK end where no answer comes: it would wait for five minutes, in everybody's way."""
+
+    @wraps(call)
+    async def made(client: http.HTTPClient, route: http.Route, **more: Any) -> Any:  # noqa: ANN401 - the SDK's signature
+        return await call(client, route, **{"timeout": aiohttp.ClientTimeout(total=ANSWERED_WITHIN), **more})
+
+    return made
+
+
 def lenient(read: Callable[..., Any]) -> Callable[..., Any]:
     """Let what limits are told beside an answer be as odd as it likes: the answer counts, and a 429 says what it needs."""
 
@@ -124,6 +135,7 @@ async def _introduce(
 AGENT = f"DiscordBot (https://github.com/Rapptz/discord.py {discord.__version__})"
 for module in (http, async_):
     module.json_or_text = body  # type: ignore[attr-defined]
+http.HTTPClient.request = bounded(http.HTTPClient.request)  # type: ignore[method-assign,assignment]
 http.Ratelimit.update = lenient(http.Ratelimit.update)  # type: ignore[method-assign]
 utils._parse_ratelimit_header = lenient(utils._parse_ratelimit_header)  # noqa: SLF001 - the SDK has no other door
 for calls in (http.HTTPClient, async_.AsyncWebhookAdapter):

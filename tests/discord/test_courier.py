@@ -91,6 +91,18 @@ async def test_a_cut_line_doubles_nothing(line: Line, alex: Person, dm: Place, f
     assert ["Once."] == [message.text for message in alex.sees()]
 
 
+async def test_a_server_that_does_not_answer(
+    line: Line, alex: Person, dm: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not waited for, so that it is not in everybody's way; what it did all the same is not done twice."""
+    monkeypatch.setattr("adapters.discord.wire.ANSWERED_WITHIN", 0.2)
+    line.discord.fault(SEND, Fate.SLOW, delay=30)
+    async with asyncio.timeout(5):
+        assert isinstance(await line.courier.deliver(outgoing(dm, "Once.")), Hold)
+        assert isinstance(await line.courier.deliver(outgoing(dm, "Once.")), Sent)
+    assert ["Once."] == [message.text for message in alex.sees()]
+
+
 async def test_two_stores_count_alike(line: Line, alex: Person, dm: Place) -> None:
     """A store that was begun anew within minutes gives its parcels the old numbers, but not their names."""
     before, after = outgoing(dm, "One.", number=4), replace(outgoing(dm, "Two.", number=4), person="p2")

@@ -224,6 +224,22 @@ async def test_every_request_says_who_makes_it(on: Line, alex: Person) -> None:
     assert [] == [agent for agent in on.discord.agents if not agent.startswith("DiscordBot (")]
 
 
+@pytest.mark.parametrize("fate", [Fate.CUT_BEFORE, Fate.CUT_AFTER])
+async def test_an_acknowledgement_over_a_bad_line(
+    on: Line, alex: Person, fate: Fate, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is tried again within the three seconds; that it was heard already is no trouble, and no other program's doing."""
+    on.discord.fault(CALLBACK, fate, times=2)
+    asked = alex.runs("urge")
+    await on.inbox.holds(1)
+    assert Sent() == await on.courier.deliver(outgoing(on.inbox.last.place, screen=ASKS))
+    on.discord.fault(CALLBACK, fate)
+    window = alex.presses("Write here")
+    await alex.until(lambda: window.window is not None)
+    assert (DEFERRED, ["Good", "Bad"]) == (asked.answered, alex.labels()[:2])
+    assert "not acknowledged" not in capsys.readouterr().out
+
+
 async def test_suggestions_come_from_memory(on: Line, alex: Person) -> None:
     """At most 25, those first that begin with what was typed; countries in the person's language."""
     zone, country = alex.looks_for("settings", "zone", "lis"), alex.looks_for("settings", "country", "ger")
@@ -527,6 +543,37 @@ async def test_one_chat_that_cannot_be_read_keeps_no_other(
     alex.at(None).says("after")
     await on.inbox.holds(4)
     assert ["before", "before", "meanwhile", "after"] == on.inbox.words()
+
+
+@pytest.mark.parametrize("more", [True, False])
+async def test_words_that_could_not_be_stored_are_read_again(
+    on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch, *, more: bool
+) -> None:
+    """Discord tells of them once; when storage is well they are heard all the same, in their order, each once."""
+    monkeypatch.setattr("adapters.discord.door.pause", lambda fails: 0.05 * fails)
+    on.inbox.failing = 2
+    alex.at(None).says("one")
+    if more:
+        await asyncio.sleep(0.02)
+        alex.at(None).says("two")
+    await on.inbox.holds(1 + more)
+    assert ["one", "two"][: 1 + more] == on.inbox.words()
+
+
+async def test_a_chat_that_could_not_be_caught_up_is_later(
+    on: Line, alex: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where storage fails just then, what was missed waits for it."""
+    monkeypatch.setattr("adapters.discord.door.pause", lambda fails: 0.05 * fails)
+    session = on.discord.gateway.listening
+    assert session is not None
+    session.intents = 0  # nothing is told
+    missed = alex.at(None).says("meanwhile")
+    on.inbox.threads = [Place("discord", str(APP), "", str(missed.channel.id), str(missed.id - 1))]
+    on.inbox.failing = 1
+    await on.door.catch_up()
+    await on.inbox.holds(1)
+    assert ["meanwhile"] == on.inbox.words()
 
 
 async def test_who_writes_does_not_wait_for_what_others_said(on: Line, alex: Person) -> None:
