@@ -38,7 +38,10 @@ class Seed:
 def felt(seed: Seed) -> Script[None]:
     before = yield from ask(STRENGTH)
     trigger = yield from ask(TRIGGER)
-    told = (replace(urge, before=before, trigger=trigger) if urge.draft == seed.draft else urge for urge in seed.lately)
+    told = (
+        replace(urge, before=before, trigger=trigger, asked=True) if urge.draft == seed.draft else urge
+        for urge in seed.lately
+    )
     yield Remember(URGES_LATELY, tuple(told))
     yield say("urge.noted")
 

@@ -82,8 +82,14 @@ AFTER_WORDS = ("urge.hold", "urge.rest")
 """Boxes that ask something once there are words for the ex."""
 DRAFTING = ("urge.box", *AFTER_WORDS)
 """Boxes in which "ok" or "what?" is asked about before it is put with such words."""
-REPLIES = (("core", "reply"), ("core", "unsure"), ("core", "yes"), ("core", "no"))
+PARTING = (("core.courtesy", "thanks"), ("core.courtesy", "good_night"), ("core.courtesy", "goodbye"))
+TALK_TO_US = (("core", "reply"), *PARTING)
+REPLIES = (*TALK_TO_US, ("core", "unsure"), ("core", "yes"), ("core", "no"))
 """What such words are called in the language."""
+SAID_TO_US = ("unsure.to_me", "yes")
+"""The choice that any more of them takes where that is asked."""
+THANKS = "thanks"
+"""The courtesy that is no word for the ex once there are words."""
 SHORTLY = 6
 """Words that such a thing takes at most."""
 TOLD_US = 0.7
@@ -101,7 +107,8 @@ THERE_IS_ONE = ("gates", "there_is_one")
 EXPLAINED = ("gates.", "situation.")
 """Rooms of whose questions a line each says what the answer changes: `<question key>_why`."""
 UNSURE_OF_SAFETY = "gates.safety_unsure"
-"""What is said to whoever cannot tell whether they are safe."""
+UNSURE_OF_SAFETY_AGAIN = "gates.safety_unsure_again"
+"""What is said to whoever cannot tell whether they are safe; the second, shorter, every other time."""
 
 FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
@@ -264,6 +271,8 @@ def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None
         return said
     if shown.key.startswith(DRAFTING) and urge.is_a_look(text) and not _to_somebody(text):
         return Interrupt("look")
+    if session.aside is None and shown.key.startswith(AFTER_WORDS) and called().courtesy(text) == THANKS:
+        return Interrupt("to_me", given=(("met", THANKS),))
     if session.aside is None and shown.key.startswith(DRAFTING) and plain(text) in called().replies:
         return Interrupt("to_me", sure=False)
     wanted = intent_of(text)
@@ -493,7 +502,7 @@ def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ..
         known = content.labels(locale, "core", "done") if choice == DONE else content.labels(locale, key, choice)
     except KeyError:
         return ()
-    known = (*known, *_also(content, locale, choice, known))
+    known = (*known, *_also(content, locale, (key, choice), known))
     known = (*known, *(name.replace(",", "") for name in known if "," in name))
     if key in OF_ONESELF:
         known = (*known, *(f"{lead} {name}" for lead in content.labels(locale, "core", "self") for name in known))
@@ -505,8 +514,13 @@ def names(content: Content, key: str, choice: str, locale: str) -> tuple[str, ..
     return (*known, *typed, *told)
 
 
-def _also(content: Content, locale: str, choice: str, known: tuple[str, ...]) -> Iterator[str]:
-    """What may be said for it in whatever words of the language: that one is not sure, will not say, yes, no."""
+def _also(content: Content, locale: str, what: tuple[str, str], known: tuple[str, ...]) -> Iterator[str]:
+    """What may be said for it in whatever words of the language: that one is not sure, will not say, yes, no; whatever is said to us
+    where that is asked.
+    """
+    if what == SAID_TO_US:
+        yield from (name for one in TALK_TO_US for name in content.labels(locale, *one))
+    choice = what[1]
     if choice in UNSURE:
         yield from content.labels(locale, "core", "unsure")
     if choice == SKIP:
@@ -556,7 +570,7 @@ def _how_long(days: int) -> When:
     return next(when for most, when in _WHEN if days <= most)
 
 
-def unread(content: Content, names: Called) -> Callable[[str, str, str], str | None]:
+def unread(content: Content, names: Called) -> Callable[[str, str, str, int], str | None]:
     """In danger nobody is told that they answered wrongly; that there is an order does not say yet whom it binds. Who asks why,
     or cannot tell whether they are safe, hears what the question is for; who greets, thanks or curses, that this was heard.
     """
@@ -569,13 +583,13 @@ def unread(content: Content, names: Called) -> Callable[[str, str, str], str | N
     def there_is(locale: str) -> frozenset[str]:
         return frozenset(map(plain, (*content.labels(locale, "core", "yes"), *content.labels(locale, *THERE_IS_ONE))))
 
-    def line(key: str, text: str, locale: str) -> str | None:
+    def line(key: str, text: str, locale: str, missed: int) -> str | None:
         if key.startswith("crisis."):
             return "crisis.not_read"
         if key.startswith(EXPLAINED) and plain(text) in called(locale, *WHY):
             return f"{key}_why"
         if key == SAFETY.key and plain(text) in called(locale, "core", "unsure"):
-            return UNSURE_OF_SAFETY
+            return UNSURE_OF_SAFETY_AGAIN if missed % 2 else UNSURE_OF_SAFETY
         told = key == ORDER.key and (plain(text.replace(",", "")) in there_is(locale) or order.read(text))
         courtesy = names().courtesy(text)
         return WHOM if told else None if courtesy is None else f"core.met.{courtesy}"

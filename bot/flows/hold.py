@@ -12,7 +12,9 @@ from bot.care.plan import Plan
 from bot.care.urges import hold_choices
 from bot.flows.content import Content, Help
 from bot.flows.draft import DRAFT_GONE, LOOK
+from bot.flows.facts import URGES_LATELY
 from bot.flows.near import Near, near, number
+from bot.flows.records import known_urge
 from bot.flows.standing import morning_after, standing
 from bot.talk.steps import Choice, Flow, Hush, Next, Script, Start, Wake, Word, Words, ask_when, say, words_or
 
@@ -97,11 +99,12 @@ def flow(content: Content) -> Flow[Seed]:
 
     def seed(start: Start) -> Seed:
         now, given = standing(start), start.given
-        practical = given.get("practical", "")
+        practical, draft = given.get("practical", ""), given.get("draft", "")
+        urge = known_urge(URGES_LATELY.of(start.facts) or (), draft)
         *waiting, send = hold_choices(start.at, start.zone)
         pursuing, line = now.plan is Plan.STOP_PURSUIT, near(content, start, Help.OWN_BEHAVIOUR)
         return Seed(
-            draft=given.get("draft", ""),
+            draft=draft,
             plan=now.plan,
             choices=(*waiting, *((Wait.PRACTICAL,) if practical else ()), send),
             phrase=given.get("phrase", ""),
@@ -109,7 +112,7 @@ def flow(content: Content) -> Flow[Seed]:
             practical=practical,
             lighter=given.get("lighter", ""),
             own_behaviour=line if pursuing and line.name else None,
-            noted="noted" in given,
+            noted="noted" in given or (urge is not None and urge.asked),
         )
 
     by_day = ("one_hour", "twenty_minutes", "morning", "send")

@@ -74,12 +74,15 @@ class CrisisNoted:
 
 @dataclass(frozen=True, slots=True)
 class LateUrge:
-    """One of the last urges: its draft, when it began (UTC), how strong it was (0–10) and what set it off."""
+    """One of the last urges: its draft, when it began (UTC), how strong it was (0–10) and what set it off. `asked`: both were asked,
+    and perhaps skipped.
+    """
 
     draft: str
     at: datetime
     before: int | None = None
     trigger: Trigger | None = None
+    asked: bool = field(default=False, repr=False)
 
 
 def known_urge(urges: tuple[LateUrge, ...], draft: str) -> LateUrge | None:

@@ -9,15 +9,17 @@ from bot.talk.steps import Flow, Script, Start, say
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    pass
+    """`met`: the courtesy that it was, if it can have been nothing else."""
+
+    met: str = ""
 
 
-def to_me(_: Seed) -> Script[None]:
-    yield say("urge.to_me")
+def to_me(seed: Seed) -> Script[None]:
+    yield say(f"core.met.{seed.met}" if seed.met else "urge.to_me")
 
 
-def seed(_: Start) -> Seed:
-    return Seed()
+def seed(start: Start) -> Seed:
+    return Seed(start.given.get("met", ""))
 
 
-FLOW = Flow(to_me, seed, Seed, (Seed(),))
+FLOW = Flow(to_me, seed, Seed, (Seed(), Seed("thanks")))

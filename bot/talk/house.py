@@ -62,7 +62,8 @@ class House:
     `guesses(question key, text, today)`: the id of what they may mean, which is asked back.
     `admit(flow, facts)`: the flow that must come first, or the same. `rang`: what a bell does.
     `fold(facts, entry, at, zone)`: the bounded summary after an entry, on the person's clock. `locale`, `zone`: of these facts, else of the guess.
-    `unread(question key, text, locale)`: what is said instead of the engine's own line where words did not answer it; None for that one.
+    `unread(question key, text, locale, missed)`: what is said instead of the engine's own line where words did not answer it, nor did
+    so many before them; None for that one.
     `outdates(before, after, at)`: what was learned ends the talks beneath, for they ask what no longer fits.
     `heard(session, event)`: what settles first whenever the person does something, whatever it is.
     """
@@ -82,6 +83,6 @@ class House:
     zone: Callable[[Facts, str], str]
     reads: Callable[[str, str, date], str | None] = lambda _key, _text, _today: None
     guesses: Callable[[str, str, date], str | None] = lambda _key, _text, _today: None
-    unread: Callable[[str, str, str], str | None] = lambda _key, _text, _locale: None
+    unread: Callable[[str, str, str, int], str | None] = lambda _key, _text, _locale, _missed: None
     heard: Callable[[Session, Event], tuple[Effect, ...]] = lambda _session, _event: ()
     outdates: Callable[[Facts, Facts, datetime], bool] = lambda _before, _after, _at: False

@@ -74,7 +74,7 @@ def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
     Where several may be picked, whoever does not know hears that this is fine; where one may, whoever names more is asked which.
     """
     sitting.talks[-1] = replace(talk, missed=talk.missed + 1)
-    own = sitting.house.unread(shown.key, text, sitting.locale)
+    own = sitting.house.unread(shown.key, text, sitting.locale, talk.missed)
     none = sitting.names(shown.key, NONE) if NONE in shown.choices else ()
     named = several(shown, text, sitting.names)
     if own is not None:
@@ -162,7 +162,7 @@ def _tell_again(sitting: Sitting, text: str) -> None:
         return
     given = _given(sitting, shown, text)
     guess = sitting.house.guesses(shown.key, text, sitting.local.date())
-    line = sitting.house.unread(shown.key, text, sitting.locale)
+    line = sitting.house.unread(shown.key, text, sitting.locale, 0)
     if given is not None:
         sitting.say("core.took", choice=sitting.called(shown, given.ids))
         sitting.answer(talk, shown, given)

@@ -33,3 +33,4 @@ gates-order_why = Bei einer Anordnung kann schon eine Antwort ein Verstoß sein,
 
 gates-safety_why = Wo jemand Angst hat oder verletzt wird, schlage ich keinen Kontakt vor, und Sicherheit geht vor. Darum frage ich das alle.
 gates-safety_unsure = Ich frage, damit nichts, was ich vorschlage, jemanden gefährdet. Weißt du nicht, ob es Angst ist, wähle „Die andere Seite macht mir Angst“. Passt nichts, wähle „Nichts davon“.
+gates-safety_unsure_again = Nicht zu wissen ist in Ordnung. „Die andere Seite macht mir Angst“ ist die vorsichtige Antwort, und du kannst später neu antworten.

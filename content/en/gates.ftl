@@ -35,3 +35,4 @@ gates-order_why = Under an order even a reply can be a breach, so this comes bef
 
 gates-safety_why = Where someone is afraid or gets hurt, I suggest no contact, and safety comes first. That is why I ask everybody.
 gates-safety_unsure = I ask so that nothing I suggest puts anyone at risk. If you can't tell whether it is fear, choose “I'm afraid of them”. If nothing here fits, choose “None of these”.
+gates-safety_unsure_again = Not knowing is fine. “I'm afraid of them” is the careful answer, and you can answer again later.

@@ -32,3 +32,4 @@ gates-order_why = Con una orden, hasta una respuesta puede incumplirla, por eso 
 
 gates-safety_why = Donde alguien tiene miedo o sufre daño, no sugiero contacto, y la seguridad va primero. Por eso lo pregunto siempre.
 gates-safety_unsure = Pregunto para que nada de lo que sugiera ponga a nadie en riesgo. Si no sabes si es miedo, elige «Le tengo miedo». Si nada encaja, elige «Nada de esto».
+gates-safety_unsure_again = No saberlo está bien. «Le tengo miedo» es la respuesta prudente, y puedes responder de nuevo más adelante.

@@ -33,3 +33,4 @@ gates-order_why = Sous une ordonnance, même une réponse peut l'enfreindre, don
 
 gates-safety_why = Là où quelqu'un a peur ou est blessé, je ne suggère aucun contact, et la sécurité passe d'abord. C'est pourquoi je le demande à tout le monde.
 gates-safety_unsure = Je demande pour que rien de ce que je suggère ne mette quelqu'un en danger. Si tu ne sais pas si c'est de la peur, choisis « J'ai peur de l'autre ». Si rien ne va, choisis « Rien de tout ça ».
+gates-safety_unsure_again = Ne pas savoir, ce n'est pas grave. « J'ai peur de l'autre » est la réponse prudente, et tu peux répondre à nouveau plus tard.

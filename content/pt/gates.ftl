@@ -33,3 +33,4 @@ gates-order_why = Com uma ordem, até uma resposta pode descumprir, por isso vem
 
 gates-safety_why = Onde alguém tem medo ou se machuca, não sugiro contato, e a segurança vem primeiro. Por isso pergunto a todo mundo.
 gates-safety_unsure = Pergunto para que nada do que eu sugira ponha alguém em risco. Se não sabe se é medo, escolha “Tenho medo dessa pessoa”. Se nada servir, escolha “Nada disso”.
+gates-safety_unsure_again = Tudo bem não saber. “Tenho medo dessa pessoa” é a resposta cautelosa, e você pode responder de novo depois.

@@ -175,9 +175,10 @@ def test_every_question_of_those_rooms_says_what_it_is_for() -> None:
 @pytest.mark.parametrize("locale", content().languages)
 def test_the_way_out_of_doubt_names_choices_as_they_are_called(locale: str) -> None:
     """Whoever cannot tell whether they are safe finds the words on a button."""
-    said = FluentWording().line(locale, "gates.safety_unsure")
-    for choice in ("afraid", "none"):
-        assert content().labels(locale, "gates.safety", choice)[0] in said
+    for line, choices in (("gates.safety_unsure", ("afraid", "none")), ("gates.safety_unsure_again", ("afraid",))):
+        said = FluentWording().line(locale, line)
+        for choice in choices:
+            assert content().labels(locale, "gates.safety", choice)[0] in said
 
 
 @pytest.mark.parametrize("name", PLATFORMS)

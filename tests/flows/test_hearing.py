@@ -471,7 +471,7 @@ def test_an_older_word_for_it_is_asked_again() -> None:
     assert slipped.seed(start).what is None
 
 
-@pytest.mark.parametrize("words", ["ok", "what?", "hm", "thanks", "who are you", "was?", "vale"])
+@pytest.mark.parametrize("words", ["ok", "what?", "hm", "good night", "who are you", "was?", "vale"])
 @pytest.mark.parametrize("before", [(), ("i miss you",)])
 def test_a_reply_to_us_is_no_part_of_the_draft_without_asking(before: tuple[str, ...], words: str) -> None:
     """In the box and at the wait it is asked; a yes leaves the words as they were and the question where it stood."""
@@ -489,6 +489,19 @@ def test_who_does_not_know_whom_it_was_for_keeps_the_draft_as_it_is() -> None:
     room.does("/urge")
     room.does("what?")
     assert "urge.to_me core.back_to" == said(room.does("idk"))
+
+
+@pytest.mark.parametrize("words", ["thanks", "ok", "good night"])
+def test_a_second_word_to_us_says_that_the_first_was(words: str) -> None:
+    """Neither joins the draft, and thanks after it are not asked about but met."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    for line in ("/urge", "i miss you", "ok"):
+        room.does(line)
+    turn = room.does(words)
+    assert ("urge.to_me core.back_to", []) == (said(turn), recorded(turn))
+    turn = room.does("thank you")
+    assert ("core.met.thanks core.back_to", []) == (said(turn), recorded(turn))
+    assert "unsure.to_me" == question(room.does("ok"))
 
 
 def test_a_short_word_for_the_ex_goes_with_the_others() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flows.people import question, room_for
+from tests.flows.people import question, room_for, said
 
 SHORTLY = [
     ("en-GB", "ill just send it", "gates.order"),
@@ -29,3 +29,17 @@ def test_a_wait_or_the_sending_is_heard_in_short_words(locale: str, words: str, 
     room.does("hello")
 
     assert asked == question(room.does(words))
+
+
+@pytest.mark.parametrize("answers", [("[strong]", "[night]"), ("[skip]", "[skip]")])
+def test_how_strong_it_was_is_asked_once_for_one_draft(answers: tuple[str, str]) -> None:
+    """Also where more words join it after the wait, and whatever was answered."""
+    room = room_for(None)
+    for line in ("/urge", "i miss you", "[twenty_minutes]", *answers):
+        room.does(line)
+    back = [turn for _, turn in room.lives("21m")][-1]
+    assert "urge.return" == question(back)
+    assert "urge.hold" == question(room.does("[wait]"))
+    assert "urge.hold" == question(room.does("i still miss you"))
+    turn = room.does("[twenty_minutes]")
+    assert ("urge.held.twenty_minutes", "") == (said(turn), question(turn))

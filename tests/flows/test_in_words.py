@@ -270,9 +270,9 @@ def test_why_is_asked_in_every_language(locale: str) -> None:
 def test_who_cannot_tell_whether_they_are_safe_hears_what_to_choose(words: str) -> None:
     """What the question is for, and the way that is safe; nothing is taken for an answer."""
     room = at("gates.safety")
-    for _ in range(3):
+    for line in ("gates.safety_unsure", "gates.safety_unsure_again", "gates.safety_unsure"):
         turn = room.does(words)
-        assert ("gates.safety_unsure", "gates.safety") == (said(turn), question(turn))
+        assert (line, "gates.safety") == (said(turn), question(turn))
 
 
 @pytest.mark.parametrize(

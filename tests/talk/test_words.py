@@ -383,7 +383,7 @@ def test_what_they_seem_to_answer_is_asked_back() -> None:
 def test_where_they_say_too_little_that_is_said_too() -> None:
     """In the house's words where it has some, else the bare question."""
     assert ["? tea.drink"] == said(answering().type("thirsty"))
-    guest = answering(unread=lambda _key, _text, _locale: "tea.which")
+    guest = answering(unread=lambda _key, _text, _locale, _missed: "tea.which")
     assert ["tea.which", "? tea.drink"] == said(guest.type("thirsty"))
 
 
