@@ -22,7 +22,7 @@ LOADED = 0.03
 """From here on one gentle question is asked after a loaded phrase, one that may mean it and may not."""
 WORDED = 0.105
 """The same after a word of danger."""
-UNWORDED = 0.135
+UNWORDED = 0.16
 """The same where no word of danger stands, only the model says so."""
 FIGURED = 0.12
 """The same where the words of danger are those of a figure of speech, a denial or a quotation."""

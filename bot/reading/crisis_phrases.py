@@ -5,6 +5,28 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+used to ~1 hit|punch|kick|smash ~1 walls|wall|doors|door|things|furniture
+^ ?omg ?god ?just kill|end|shoot me lol|now -please
+cloud|shadow|sadness|thought|memory|memories|song|dog|cat|guilt|grief|pain ~1 follows|followed|following me
+see the ~1 light at|yet|through
+no ~1 point putting|wearing|making|cooking|dressing|cleaning|shaving|asking|calling|arguing|ironing|celebrating
+nothing left ~1 to|of|between|for ~1 give|say|us|talk|discuss ~3 marriage|relationship|him|her|us|them|this
+carry|going|go|keep|keeping ~1 on ~1 pretending|dates|holiday|tinder
+carry|going|go|keep|keeping ~1 on ~2 like this with @him|him|her|them
+hurt|hurts|hurting|attacked|attacks me with|by|through ~2 messages|words|texts|lies|silence|posts|things|comments
+attacked me ~6 said|saying|called|verbally|online|comments
+threatened|threatens|threatening|threaten ~1 to|with|me ~2 leave|divorce|break|dump|quit|move|lawyer|lawyers|sue|custody ~1
+scared|afraid|worried|nervous ~1 of|about ~1 what|how he|she|they ~2 say|think|thinks|says|post|tell|look
+afraid|scared|terrified|nervous|dread|dreading ~1 of|to|about bumping|bump|running|run|seeing|see|meeting|meet|facing|face ?into ?my @him|him|her|them
+safe ~1 to ~1 check|open|look|cry|say|read|text
+took|take|taking|takes a|one|half|my ~1 sleeping|antihistamine ~1 pill|tablet -too|many|and|with
+goodbye ~1 letter|note|message ~10 closure|sending|send|unsent|therapist|burned|burnt
+goodbye|goodbyes ~1 to ~1 his|her|their|the|our|us|him|it ~2 @kin|mum|dad|parents|family|dog|cat|house|flat|garden|place|marriage|love|$
+bleeding ~3 cramping|cramps|period|womb
+bridge|cliff|pier|platform|roof|rooftop|station|beach where he|she|we|they
+crashed|crash ~1 my|the|his ~1 car ~1 today|yesterday|last|on|again
+asked|asks ~2 do|if|whether ~1 i ~4 harming|harm|hopeless|suicidal|suicide ?myself ~~4 i do|said|am not|no
+not ~2 that i ~1 am in danger
 not ~1 want|wanna|like ~1 to ~1 be|being ~1 around people|couples|anyone|others|him|her|them|men|anybody|families
 want|need|wish the ~1 hurting|ache|aching ~1 to|would ~1 stop|end|go
 want|hope|wish|like ~1 to hurt less
@@ -67,7 +89,7 @@ not ~2 want|wanna|like ~1 to ~1 wake|get ~1 up ~1 at -all
 follows|following|follow|followed me ~1 again|on|back ~1 instagram|tiktok|twitter|snapchat|facebook|spotify|strava|linkedin|threads|there
 stalk|stalked|stalking|stalks|watches|watching|checks|checking|lurking ?on|at|all ?of my|his|her|their ~2 instagram|story|stories|profile|page|linkedin|tiktok|facebook|twitter|posts|playlist|spotify|socials
 i ~2 stalk|stalked|stalking ?on his|her|their|him|ex|exes
-point of|in ~1 dating|tinder|apps|bumble|hinge|men|women|love|marriage|school|work|studying|makeup|gym|dieting|diets|cooking|cleaning|weekends|holidays|flowers|homework
+point of|in ~1 christmas|valentines|birthdays|summer|dressing|makeup|parties|dating|tinder|apps|bumble|hinge|men|women|love|marriage|school|work|studying|makeup|gym|dieting|diets|cooking|cleaning|weekends|holidays|flowers|homework
 kill|murder|strangle|throttle|shoot my ~1 @kin|kid|kids|cat|dog|boss|hairdresser|neighbor|neighbour|landlord for ~1 telling|saying|eating|taking|making|not|inviting|posting|giving|this|that|setting|letting|bringing
 kill|murder|strangle|throttle|shoot my ~1 @kin|kid|kids|cat|dog|boss|hairdresser|neighbor|neighbour|landlord ~4 @lol
 strangle|throttle|kill|murder|punch|smash|shoot|kick ~1 my|this|that|the|a ~1 printer|laptop|phone|computer|wifi|router|alarm|pillow|cushion|vending|machine|mosquito|mosquitos|fly|spider|plant|plants|vibe|bag
@@ -101,7 +123,7 @@ hate @self ~1 for ~1 this|that|it|what|letting|sending|writing|crying|leaving|pu
 hate @self ~1 for ~2 loving|missing|wanting|caring|still|texting|calling|liking|checking
 lose|losing|lost it|my ~1 if|when|mind|shit|over|at|wallet|keys|phone
 i ~3 scream|cry|explode|puke|vomit|throw-up if|into|at|$
-put|putting me|us|him|her out of my|his|her|our misery
+put|putting me|us|him|her out of my|his|her|our misery -not|seriously|please|i|someone|god|already
 left|leaves my|his|her body
 sleep ~2 till|until|through ~2 spring|monday|summer|noon|winter|morning|christmas|weekend
 sleep ~1 for|the|a ~2 weekend|week|days|month
@@ -218,7 +240,7 @@ would|will die for
 when i die i|bury|please|you
 killing|killin|kills|kill|killed time|it|the|this|vibe|vibes|mood|an|two|another|off|some|switch|joy|lol
 !will|would|to|going|could|ill|gonna|imma|might|should|i|and|wanna killing|kills|killed|kill that|them|her
-killing|kills|killed me -if|when|with|because
+!had|have|would|just|could|should|nearly killing|kills|killed me -if|when|with|because
 it|this|that|song|heat|suspense|traffic|wait|waiting|silence|distance|heels|shoes|head|back|stomach|boredom|heartbreak|loneliness|thing|pain ~3 killing|kill|kills|killed me
 you are|re killing me
 would|could kill for
@@ -229,7 +251,7 @@ mom|mum|mother|dad|boss|teacher|parents|landlord|coach|sister|brother|roommate|f
 ladykiller|painkiller|painkillers|buzzkill|overkill|roadkill|killer|killers
 serial killer|killers
 kill bill
-suicide squad|door|doors|mission|girls|boys|watch|prevention|hotline|awareness
+suicide squad|door|doors|mission|girls|boys|prevention|hotline|awareness
 my chemical romance
 dead serious|end|ends|line|lines|battery|phone|on|weight|meme|ass|even|last|tired|pool|body|wrong|sexy|giveaway|poets|bedroom|zone|heat|space|silent|silence|to|set|pixel|pixels|inside|right|center|sea|link|links|lift|lifts|man|men|cells|plant|skin|meat
 deadass|deadline|deadlines|deadlift|deadpool|deadly
@@ -242,7 +264,7 @@ loved|love|loves|bored|scared|worried|tired|sick|frightened|done|worked|annoyed|
 death metal|note|star|stare|row|grip|valley|glare|spiral
 till|until death do|does
 black death
-cut|cutting|cuts him|her|them|it|ties|contact|all|class|off|down|back|hair|cost|costs|corners|short|out|grass|bangs|carbs|weight|loose|people|toxic|everyone|the|a|sugar|calories -myself|wrists
+!fresh|new|deep|my|more|the|some|got|of|with|these cut|cutting|cuts him|her|them|it|ties|contact|all|class|off|down|back|hair|cost|costs|corners|short|out|grass|bangs|carbs|weight|loose|people|toxic|everyone|the|a|sugar|calories -myself|wrists
 cut|cutting my hair|losses|ex|bangs|hours|spending|nails|finger|food|steak|time|friends|family|phone
 clean cut
 hit|hits me|you up|different|that -in|with|when|because|so
@@ -373,7 +395,8 @@ mort|morte de fatigue|rire|honte
 meurs|mourir|crever|creve|mort|morte|mourrais de faim|rire|soif|froid|chaud|honte|fatigue|ennui|envie|trouille|peur|rire|jalousie
 mort|morte lol
 je suis mort|morte -a|interieur
-me ~1 tue -si
+!je me ~1 tue -si
+je me tue a|au
 tuer le temps
 ma mere|mon pere|boss va me tuer
 a mourir de
@@ -504,6 +527,33 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+die|dying|dead ~4 i ~1 mean it|that $
+when|once|after i am ~1 dead|gone ~2 know|see|sorry|regret|care|cry|understand
+told|said|tells ~3 kill|die ~3 and|so i ~2 going|will|might|gonna|to ~1 $|do|to
+stepping|stepped|step|jump|jumping|fall|falling|dropping ~1 off|from|over ~1 the|a ~1 platform|balcony|bridge|roof|edge|cliff|kerb|pier|tower|overpass|multistorey
+insulin|pills|tablets|rope|belt|gun|train|meds|car|bridge ~1 could|would|will|should|might ~1 do it|$
+took|taken|taking|swallowed|swallow|considering|necked ~1 the lot
+i|^|and|have|just ~1 took|taken|swallowed|had ~1 more than ~2 should|prescribed|dose|meant
+i|^|and|have|just ~1 took|taken|swallowed|had 15|20|24|28|30|32|40|50|60|lots of them
+threw|throwing|vomited|puked|brought|sick ~1 up ~4 pills|tablets|meds|paracetamol
+urge|urges ~1 to ~1 cut|burn|harm|bleed|jump
+head|brain|voice|voices|something|mind ~1 says|saying|keeps|tells|telling ~2 do it
+worth ~1 more|better dead
+hang ~1 from ~1 the|a ~1 fan|ceiling|tree|rope|beam|rafters
+thinking|going|will|want|wants|gonna|might|plan|planning|wanna ~2 to|of ~1 take|taking|drink|drinking|consume|consuming|swallow|eat ~1 poison|tablets|pills
+way|ways ~1 to ~1 die|go ~1 without|painless|less ~1 pain|painful
+not ~2 joke|joking|kidding ~4 die|dead|kill|killing|end
+die|dying|dead|kill|killing|suicide ~6 not ~2 joke|joking|kidding
+on|off ~1 suicide watch
+never ~1 told|said|tell ~5 but ~2 i ~1 tried|attempted|overdosed
+sana ~2 di|hindi ~4 magising|gumising
+tapusin|tapusan|matapos ~1 na ~2 lahat|buhay|ko|ito
+matulog ~3 habang|habambuhay
+zindagi|jindagi|zindgi ~2 khatam|khatm|thak
+mar hi ~1 jau|jaun|jana|jaye|jaata
+khud ~1 ko ~1 khatam|maar|mar
+dey|wan|go|reason ~3 end am|my ~1 life|$
+took|take|taken me off suicide
 ate|eaten|swallowed|took|taken|drank ~1 all|what|rest|half ~2 ~2 left ~1 of ~2 pills|tablets|meds|morphine|painkillers|insulin|sertraline|codeine|valium|xanax|tramadol|medication
 ate|eaten|swallowed|necked ~1 all ~1 of ~1 mums|moms|dads|his|her|nans|the|my ~1 painkillers|pills|tablets|meds|codeine|antidepressants
 handful of ~1 oxy|pills|tablets|meds|painkillers|xanax|valium|sleeping|paracetamol
@@ -740,7 +790,9 @@ suicidal thoughts|ideation|tonight|again|rn|right|urges|feelings|because|since|t
 my suicide|suicidal
 thoughts|thinking|think|thought|considering|consider|contemplating|contemplate|contemplated|attempting|attempted|attempt|planning|plan|committing|commit|committed|fantasize|fantasizing|dream|dreaming|tried|try|research* ~2 suicide
 suicide ~1 attempt|attempts|plan|note|letter -your|their
-wrote|writing|written|write|left|leave ~3 suicide|goodbye note|letter|notes|letters
+wrote|writing|written|write|left|leave ~3 suicide|goodbye note|letter|notes|letters -to
+wrote|writing|written|write|left|leave ~3 suicide note|letter|notes|letters
+wrote|writing|written|write|left|leave ~3 goodbye note|letter|notes|letters to ~1 everyone|all|each|kids|my|family|the|friends|mum|mom
 i|we ~4 suicide
 my ~1 suicide
 i ~4 commit|committing|committed suicide|sui
@@ -780,6 +832,15 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+being|be dead ~4 better|easier|kinder ~1 than
+dying|death is ~2 my ~1 only|best ~1 chance|way|hope|rest|option
+hope|pray|wish|hoping|praying ~2 it|this|tonight ~2 is|be|was|becomes ~1 the|my last
+i ~2 want|wanna|wish ~1 to ~1 be ~1 gone|nothing|nowhere|erased $
+nice|good|easier|better|lovely|peaceful ~1 to ~1 not ~1 exist|wake|live
+no ~1 use|point|sense|need ~1 in|for ~1 another winter|year|christmas|day|spring|summer
+cant|not ~1 see ~2 point|use|sense ~2 another winter|year|christmas|day|spring
+no ~2 reason|reasons ~1 to ~1 keep ~1 breathing|living
+put me down|to like|as|sleep ~2 dog|horse|animal
 i have ~1 wanted to ~1 die -when|of|laughing
 death|dying seems|sounds|feels|looks ~1 kinder|easier|better|peaceful|nice|calm|good
 not ~1 wish|want|wanna|care|expect|plan ~2 to ~1 see ~1 another|next|the spring|summer|winter|autumn|christmas|birthday|year|morning|day|week
@@ -1015,7 +1076,7 @@ not ~1 worth ~1 living|it|life anymore|without
 tired|sick|done|exhausted|over|fed|hate ~2 of|with|being|up ~2 living|alive|life|existing|existence -together|alone|in|with
 tired|sick|exhausted ~2 of ~2 being|staying alive|here
 hate|hating being alive|here
-hate living|existing|waking -here|in|with|there|together
+hate living|existing|waking -here|in|with|there|together|alone|by|at|on|out|up
 i ~2 hate ~1 my ~1 life ~1 and|so|want
 do|does|would|will not|no ~2 care|mind|matter ~2 if|whether|about i ~3 live|die|died|alive|dead|lived|wake|woke|living
 care|mind|matter|bother ~3 if i ~2 died|die|dead|live
@@ -1042,6 +1103,8 @@ my @suicide
 not ~1 afraid|scared|fear ~2 of|to ~1 dying|die|death
 """,
     "self.harm.high": """
+fresh|new|deep|more cuts ~1 all|on|over|across|up
+hit|bang|bash|smash|hitting|banging ~1 my ~1 head ~1 on|against|into|off ~1 the ~1 wall|floor|table|door
 bang|banging|bash|bashing|smash|slam|slamming|bashed|banged|slammed ~1 my ~1 head|fists|fist|hand|hands ~1 on|against|into|off ~1 the ~1 wall|walls|floor|door|desk|table|tiles
 cutting ~1 is ~2 only|helps|works
 new|fresh cuts|burns ~1 on|across ~1 my
@@ -1112,6 +1175,32 @@ i ~3 cut ~1 deep|deeper|again|tonight|last|every|too -my|him|her|off|ties
 bleed|bleeding ~3 on purpose
 """,
     "self.loaded.middle": """
+not ~1 face|take|bear ~1 another ~1 morning|day|night|week|year|christmas|birthday
+with ~1 me in it -anymore|photo|picture
+out of ~1 everyones|everybodys|peoples ~1 hair|way
+my ~1 exit plan
+know|picked|chose|decided ~1 which train|bridge|building|pills|tree|way ~1 $
+balcony|bridge|bridges|cliff|water|tracks|roof|window|river|drop|train|trains|platform|overpass|sea ~3 look|looks|looking|looked|seems|calling|calls ~2 inviting|tempting|easy|me
+looking|look|looked|staring ~1 at ~1 bridges|beam|beams|rafters|rope|ledge|overpass|knives|blades
+looking|look|looked|staring ~1 at ~1 the ~1 beam|beams|rafters|rope|ledge|overpass|knives|blades|tablets|pills|tracks
+took|taken|swallowed them all
+life ~1 insurance ~6 kids|debts|family|help|pay|clear|them|her|him|mum|mom
+mum|mom|they|kids|everyone|family|dad ~3 cry|sad|upset|grieve ~4 then|but|after ~3 free|fine|better|ok|over|forget|relief
+how ~1 long|many|days ~6 till|until|before ~1 someone|anyone|they|somebody|he|she ~1 found|find|finds|notice|noticed|notices
+would|will she|he|they ~2 come|cry ~2 the funeral
+^ no him|her no me|life|us
+end am
+made|making ~1 arrangements|provision ~6 dog|cat|house|funeral|affairs
+not ~2 be ~1 a ~1 trouble|burden|bother to|for ~1 anyone|anybody|them|family|kids
+switch|turn|shut ~1 myself|me off $|forever|for
+put me out of my ~1 misery
+lied|lie|lying ~4 crisis
+crisis team|house|nurse
+promised ~6 before i ~1 do|did anything|something|it
+goodbye note|letter|letters to
+took|take ~1 the lot
+guess i|ill ~1 will|ill|just ~1 die
+guess ill ~1 die
 ^ ?i ?am ?sat ?sitting ?parked at|by|near the ~1 tracks|cliff|cliffs|bridge|rails|quarry -with|bar|for|pub
 parked|stopped|pulled at|by|near|up the|at ~1 cliff|cliffs|bridge|quarry
 i ?have made ~1 my ~1 peace with ~1 it|that|everything
@@ -1306,6 +1395,11 @@ scared|afraid|terrified|fear|frightened ~5 him|her|he|she|they|@close
 stab|stabbing|strangle|murder|shoot|bleed|revenge|violent|punch|hurt|hurting
 """,
     "may_hurt.intent.high": """
+imagining|picturing|imagine|picture|thinking|dreaming ~2 pushing|push|hitting|choking|smothering|drowning|running ~1 @him|him|her|them
+put|putting|had|held ~1 my ~1 hands|hand ~1 on|around|round ~1 @him|his ~1 neck|throat
+i|ill|will|gonna|going ~2 end @him|him $|if|tonight|for|myself
+i ~2 shook|shaken|shake|shaking|hit|slapped|smacked ~1 the|our|her|his ~1 baby|toddler|newborn|child
+i ~3 hurt @him|him|her ~2 physically
 ill kill|murder|stab|shoot|strangle|hurt|bash @him|him|his|that|both|my
 bought|got|have acid|petrol|gasoline|kerosene ~2 for @him|his
 in|on|outside|at ~1 his|her|their ~1 street|road|car|garden|yard ~2 with ~1 a baseball|cricket|bat|knife|hammer|gun|machete ~1
@@ -1347,7 +1441,7 @@ daydream|daydreaming|fantasize|fantasizing|dream|dreaming|imagine|imagining|thin
 scared|afraid|worried|terrified ~1 of ~1 what ~1 i ~1 could|might|would|will|may ~2 do ~1 to ~1 him|her|them|someone|my|people
 rage|anger ~6 hurt|kill|scared|afraid ~4 him|her|someone|do
 beat|beating ~2 to|half ~1 to ~1 death|pulp
-i ~2 choked|strangled|slapped|punched|hit|beat my ~1
+i ~2 choked|strangled|slapped|punched|hit|beat my -head|own|arm|leg|hand|knee|toe|face|elbow|foot|limit ~1
 hands around ~1 his|her|their ~1 throat|neck
 deserves|deserve|needs|gets|has ~2 bullet|beating|stabbed|shot
 snap|lose|lost|loses|losing ~1 it|control|temper ~2 and ~1 hurt|hit|kill|harm|beat|hurting|do
@@ -1370,7 +1464,7 @@ i ~4 want|going|gonna|will|plan|planning|need|ready|might|may|could|about|able|t
 want|going|gonna|plan|planning|ready|gonna ~1 to kill|murder|stab|shoot|strangle|poison @him|my|him|his|that|both|everyone|someone -time|@self|phone
 i|will|would|gonna|going|swear ~3 kill|murder|stab|shoot|strangle @him|him|both|my|his|that|everyone ~1 if|for|when|because|tonight|with|ex|new|boyfriend|girlfriend|husband|wife|guy|bitch|bastard|man|woman|$
 i ~2 will ~1 kill|murder|stab|shoot|hurt @him|him|both
-i ~4 hit|slapped|punched|choked|pushed|beat|kicked|strangled|hurt|attacked|shoved ~1 @him|my|him -girlfriend|boyfriend|wife|husband|up|with|at|by|and|in|it|feelings -emotionally
+i ~4 hit|slapped|punched|choked|pushed|beat|kicked|strangled|attacked|shoved ~1 @him|my|him -head|own|arm|leg|hand|knee|toe|face|elbow|foot|limit|girlfriend|boyfriend|wife|husband|up|with|at|by|and|in|it|feelings -emotionally
 violent|homicidal ~2 thoughts|urges|fantasies|toward|towards|feelings
 homicidal
 i ~4 scared|afraid|worried|terrified ~2 i ~2 hurt|kill|harm|do|hit|snap|lose ~2 @him|someone|him|it|something|anyone|control
@@ -1405,6 +1499,13 @@ want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+not ~1 stop ~1 when|after|though|even i ~1 said|told|asked|begged|cried ~1 stop|no|him|her|him-to|$
+woke|wake|waking ~1 up ~1 with|to him|her ~1 inside|touching|on|in|top
+he|she|they|ex ~3 people|guys|friends|cousins who|that ~3 find|hurt|get|kill me
+showed|shows|showing|waved|waves|brought ~1 me ~1 the|a|his ~1 gun|knife|machete|pistol
+poisoned|killed|kicked|hanged|strangled|drowned ~1 my|our|the ~1 dog|cat|pet|puppy|kitten
+says|said|told ~1 me ~1 i ~1 am next
+says|said i am next
 he|she|they|ex|@close ~2 breaking|broke|kicking|kicked|smashing|smashed|breaks|kicks ~1 the|my|our ~1 door ~1 down|in|open|off
 not ~1 allowed to ~1 eat|drink|sleep|speak|leave|shower until|till|unless|before
 @he|@close ~1 says|said|told ~3 if i ~1 tell|talk|leave|go|speak ~4 dead $
@@ -1663,6 +1764,9 @@ not ~1 safe ~1 at|in|with|around|to|here ~1 home|house|him|her|my|go|here
 he|she|they|@close ~3 would|will|might|going|gonna|could ~2 kill|hurt|hit|beat|harm me ~1 if|when|for ~1 i ~2 leave|left|leaves|leaving|tell|told|go|say|call|try|break|report|move|do|not|block|talk
 """,
     "hurt_by.maybe.middle": """
+ex|he|she|husband|wife ~1 sits|parks|waits|stands|lurks ~5 opposite|outside|near|by|across ~2 nursery|school|work|house|home|flat|church|gym|office|road
+something|app|spyware|tracker ~1 on|in ~1 my ~1 phone|car|laptop
+knows everything|where|what ~2 i ~2 do|go|am|say|text ~6
 stands|waits|sits|parks|parked|standing ~1 across|opposite|outside ~3 road|street|house|home|work|flat ~3 every|each|again|all
 he|she|they|ex ~2 makes|made|making|creates|creating|uses|using|gets|keeps ~2 new|fake|another|different|burner|random ~1 accounts|account|numbers|number|profiles|sims|emails ~8 me|block|blocked|contact|i
 calls|called|calling|rings|texts|messages|texted|ringing|messaged|rang|phones ~1 me ~2 10|15|20|25|30|40|50|60|70|80|90|100|200|hundred|hundreds|dozens ?of times|x|texts|calls ~2 day|night|hour|daily|today|week
@@ -1724,11 +1828,18 @@ not ~2 safe
 @he|@close ~2 going|gonna ?to kill|shoot|stab|murder me|us -if|when|lol|with|for
 """,
     "other.risk.middle": """
+forgets|forgot|forget|forgetting ~1 to ~1 feed|change|collect|fetch ~1 him|her|them|the|our|my
+smokes|smoking|drinks|drinking|high|stoned|drunk|wasted ~6 baby|kids|child|children|toddler|son|daughter ~1 in|with|there
 leaves|leaving|left ~1 the|our|my|his|her|a baby|toddler|kids|kid|children|son|daughter|infant ~3 alone|unattended -with
 last|final text|message|words|call|voicemail ~3 was|said|saying|is|just goodbye|bye|forever
 he|she|they|ex ~3 dark place|headspace|spot
 """,
     "other.risk.high": """
+only ~1 thing|reason|one|person ~2 keeping|keeps him|her|them ~1 alive|going|here
+he|she|they|ex ~1 posted|posts|put|sent ~5 says|saying|said|with bye|goodbye
+he|she|they|ex ~8 this is it ~2 take ~1 care|$
+he|she|they|ex ~8 take care of ~1 the|my|our|his|her cat|dog|kids|mum|mom|baby|children
+says|said|threatens|threatening|saying ~1 he|she|hell|shell ~2 hit|drive|crash ~2 a|the|into ~1 wall|tree|lorry|truck|river
 he|she|they|ex ~3 says|said|saying|keeps|threatens|threatened ~4 end|ending it|everything|himself|herself|things ~1 if|when|because|tonight|all|$
 will|would|hell|gonna|going|shell ~2 end it|himself|herself ~1 if i
 told|said|texted|wrote|says|tells|messaged|sent ~3 you|u ~1 will|are|going|gonna ~2 find|see ~1 me|my ~1 dead|body|hanging|gone
@@ -1798,7 +1909,7 @@ goodbye|suicide message|note|post|letter|text|messages ~5 answer|answering|respo
 @someone ~5 kill|killing|hang|hanging|hurt|hurting|cut|cutting|harm|harming|cuts|shoot|off @ownself
 @someone ~3 tried|tries|trying|attempted|wants|threatened ~2 kill|killed|hang|hurt|end @ownself
 @someone|says|said|say|texted|wrote|threatens|threatened|wants|want|told|threatening ~5 kill|hurt|harm|hang|off @ownself|him|themself ?self
-@someone|says|said|threatens|threatening|threatened|keeps ~4 suicide|suicidal -squad|died|years|prevention|was
+@someone|says|said|threatens|threatening|threatened|keeps ~4 suicide|suicidal -squad|died|years|prevention|was|watch
 threatening|threatens|threatened|threaten|threats ~3 suicide|suicidal
 @someone ~5 wants|want|wishes|wished|wanting|ready|going|threatened|threatens|wanted|trying|tried|tries|hopes|says|said ~4 to|he|she|they|that ~2 die|dead|dying|disappear|end -time|for|hard|you|me
 @someone|says|said ~5 end|ending|take|taking his|her|their ~1 own|life ?life

@@ -2,6 +2,7 @@
 
 ABROAD = {
     "self.suicide.high": """
+je ~1 saute ce|demain|maintenant|cette|$
 zu viel|viele ~1 genommen|geschluckt|eingenommen
 j ~1 ai ~1 tout ~1 avale
 je ~1 vais ~1 sauter $
@@ -335,6 +336,7 @@ me ~1 coupe|scarifie|mutile|taillade|blesse|brule|scarifier|mutiler|couper|faire
 automutilation|scarification|scarifie|scarifier|automutile
 """,
     "self.loaded.middle": """
+lebt|leb wohl
 sobrando|sobro ~1 nesse|neste|no ~1 mundo|vida
 das ~1 war|wars ~1 fur mich
 das wars fur mich

@@ -20,496 +20,501 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-376
+~	-378
 !	-91
-!hurt_by.fear.weak	-111
-!hurt_by.maybe.middle	75
-!hurt_by.near.weak	-31
+!hurt_by.fear.weak	-112
+!hurt_by.maybe.middle	81
+!hurt_by.near.weak	-30
 !hurt_by.threat.high	65
-!hurt_by.violence.high	347
-!hurt_by.word.weak	-74
-!may_hurt.intent.high	325
-!may_hurt.maybe.middle	62
-!may_hurt.word.weak	-19
+!hurt_by.violence.high	344
+!hurt_by.word.weak	-69
+!may_hurt.intent.high	333
+!may_hurt.maybe.middle	61
+!may_hurt.word.weak	-24
 !other.risk.high	169
-!other.risk.middle	25
-!self.gloom.weak	-76
-!self.harm.high	289
-!self.harm.weak	36
-!self.loaded.middle	248
-!self.near.weak	-27
-!self.suicide.high	326
-!self.tool.weak	59
-!self.wish_to_die.high	362
-!self.word.weak	-91
-!•	57
-.	84
-.-	74
-.i	97
-.i+they	41
-.i+they-	16
-.i+you	-87
-.i+you+they	17
+!other.risk.middle	29
+!self.gloom.weak	-77
+!self.harm.high	290
+!self.harm.weak	21
+!self.loaded.middle	261
+!self.near.weak	-46
+!self.suicide.high	337
+!self.tool.weak	49
+!self.wish_to_die.high	372
+!self.word.weak	-99
+!•	61
+.	88
+.-	76
+.i	99
+.i+they	39
+.i+they-	22
+.i+you	-88
+.i+you+they	25
 .i+you-	-15
-.i-	93
-.they	-15
-.they-	-99
-.you	-87
-.you+they	-19
+.i-	97
+.they-	-104
+.you	-88
+.you+they	-21
 .you-	-35
-10	-44
+10	-46
 10 $	-16
-10 _ $	-18
-15	11
-15 _ i	11
-15 and	11
-2	-19
-2 _ $	-13
+10 _ $	-19
+15	13
+15 _ i	10
+15 and	10
+2	-20
+2 _ $	-14
 2 years	17
-20	23
-20 _ $	20
-20 paracetamol	23
-200	25
-200 days	25
+20	21
+20 _ $	18
+20 paracetamol	22
+200	23
+200 days	24
 2009	-10
-2015	-15
-23	15
-3 _ $	-11
-30	12
-38	-20
-38 $	-19
-3am	17
-3am $	14
-4	-19
-4 $	-23
-4 _ $	11
+2015	-17
+23	14
+24 _ $	-10
+3	-12
+3 _ $	-12
+30	23
+30 $	17
+30 _ $	12
+34	-17
+34 $	-11
+38	-14
+38 $	-13
+3am	16
+3am $	13
+4	-24
+4 $	-22
 4 months	15
-40 _ $	-17
-40 and	-18
-40 times	17
-5	-46
-5 $	-19
-5 _ $	-21
-6	-30
-6 $	-19
-60	21
-7	-24
+40 _ $	-16
+40 and	-17
+40 times	16
+5	-49
+5 $	-20
+5 _ $	-23
+6	-31
+6 $	-20
+60	20
+7 $	13
 8	-25
-8 _ $	-12
-80	21
-9	-18
-?	-15
-?-	-22
-?i	24
-?i+they	-42
+8 _ $	-13
+80	22
+9	-19
+?	-12
+?-	-25
+?i	25
+?i+they	-36
 ?i+you	-18
-?i-	-24
-?they	-40
-?they-	18
-?you	-13
-?you-	-21
+?i-	-26
+?they	-35
+?they-	17
+?you	-14
+?you-	-20
 ^ 2	14
-^ _ $	-53
-^ _ 10	-16
+^ _ $	-38
+^ _ 10	-17
 ^ _ 15	17
 ^ _ 2	-11
-^ _ 23	15
-^ _ 30	11
+^ _ 23	14
+^ _ 4	-11
 ^ _ 40	-19
-^ _ a	-13
-^ _ about	66
-^ _ acabar	50
+^ _ 7	18
+^ _ a	-12
+^ _ about	60
+^ _ acabar	49
 ^ _ acabo	-12
 ^ _ acabou	-11
 ^ _ account	-16
-^ _ aches	-10
-^ _ across	13
+^ _ aches	-11
+^ _ across	12
 ^ _ actually	-14
-^ _ afraid	32
-^ _ after	24
-^ _ again	31
-^ _ aguanto	-14
-^ _ ai	29
-^ _ aimerais	22
+^ _ afraid	31
+^ _ after	20
+^ _ again	28
+^ _ aguanto	-15
+^ _ ai	30
+^ _ aimerais	21
 ^ _ ajuda	-10
-^ _ ako	60
+^ _ ako	49
 ^ _ alive	-26
-^ _ all	50
+^ _ all	47
 ^ _ alle	12
 ^ _ alles	-15
-^ _ alone	-13
-^ _ already	16
-^ _ always	-13
-^ _ am	-37
+^ _ alone	-16
+^ _ always	-14
+^ _ am	-35
 ^ _ ameaca	20
 ^ _ ameacou	21
 ^ _ amenaza	17
 ^ _ amiga	10
-^ _ and	-115
-^ _ angry	-25
-^ _ angst	32
+^ _ and	-117
+^ _ angry	-26
+^ _ angst	33
 ^ _ anoche	-11
-^ _ anos	-16
-^ _ answered	-10
+^ _ anos	-15
+^ _ answered	-11
 ^ _ anxiety	-11
-^ _ anyone	11
-^ _ anything	29
+^ _ anyone	18
+^ _ anything	26
 ^ _ apareceu	14
-^ _ aqui	48
-^ _ arm	12
+^ _ aqui	47
+^ _ are	-15
+^ _ arm	13
 ^ _ arms	20
 ^ _ around	-11
 ^ _ ask	-19
-^ _ asked	-61
-^ _ asking	-17
-^ _ asks	-12
-^ _ at	10
+^ _ asked	-63
+^ _ asking	-19
+^ _ asks	-10
 ^ _ ate	-16
-^ _ attempted	39
-^ _ aunt	-12
-^ _ avale	15
-^ _ away	11
-^ _ back	-32
+^ _ attempt	12
+^ _ attempted	38
+^ _ aunt	-11
+^ _ avale	14
+^ _ back	-34
 ^ _ bad	-23
-^ _ banging	21
-^ _ bateu	27
-^ _ be	-11
-^ _ beat	43
-^ _ beats	49
+^ _ banging	22
+^ _ bateu	26
+^ _ be	-15
+^ _ beat	42
+^ _ beats	48
 ^ _ bedroht	16
-^ _ been	34
+^ _ been	30
 ^ _ begged	-17
 ^ _ being	15
 ^ _ best	21
-^ _ better	-14
-^ _ bills	35
+^ _ bet	22
+^ _ better	-15
+^ _ bills	32
 ^ _ bite	16
 ^ _ bitte	-10
-^ _ black	22
-^ _ bleach	40
-^ _ blocked	-23
-^ _ bloqueo	-13
-^ _ bloqueou	-12
-^ _ boiling	25
-^ _ bon	11
-^ _ boss	-17
+^ _ black	19
+^ _ bleach	38
+^ _ blocked	-24
+^ _ bloqueo	-14
+^ _ bloqueou	-11
+^ _ boiling	24
+^ _ boss	-21
 ^ _ bot	-12
-^ _ bottle	-23
-^ _ bought	46
-^ _ break	13
+^ _ bottle	-22
+^ _ bought	44
+^ _ break	12
 ^ _ breaking	12
-^ _ bring	17
-^ _ brings	18
+^ _ bring	16
+^ _ brings	17
 ^ _ broken	-12
-^ _ brother	22
-^ _ bruises	19
-^ _ burn	43
-^ _ burned	16
-^ _ bye	28
+^ _ brother	20
+^ _ bruises	17
+^ _ burn	42
+^ _ burned	15
+^ _ but	11
+^ _ by	-10
+^ _ bye	24
 ^ _ c	-10
-^ _ call	-33
-^ _ called	-56
+^ _ call	-39
+^ _ called	-57
 ^ _ calling	-20
-^ _ calls	-23
+^ _ calls	-24
 ^ _ cansada	10
 ^ _ cansado	11
 ^ _ care	46
-^ _ carved	28
-^ _ cat	-15
-^ _ ce	15
-^ _ changed	-11
+^ _ carved	27
+^ _ cat	-16
+^ _ changed	-13
 ^ _ chat	-23
-^ _ cheated	-43
-^ _ chest	-11
-^ _ choked	59
+^ _ cheated	-41
+^ _ chest	-10
+^ _ choked	58
 ^ _ cima	18
 ^ _ clean	23
-^ _ close	19
-^ _ come	11
+^ _ close	18
 ^ _ comer	-11
-^ _ commented	-10
 ^ _ como	-13
-^ _ comprimidos	42
+^ _ comprimidos	40
 ^ _ con	-15
-^ _ contact	-16
-^ _ controls	43
+^ _ contact	-17
+^ _ controls	41
 ^ _ copain	22
-^ _ cortarme	31
-^ _ corte	18
-^ _ cortei	22
-^ _ corto	55
-^ _ coupe	31
+^ _ cortarme	30
+^ _ corte	17
+^ _ cortei	21
+^ _ corto	53
+^ _ could	-10
+^ _ coupe	30
 ^ _ couple	-11
-^ _ cried	-17
-^ _ cry	-15
-^ _ crying	-11
-^ _ cut	21
-^ _ cuts	61
+^ _ cried	-18
+^ _ cry	-17
+^ _ crying	-10
+^ _ cut	22
+^ _ cuts	60
 ^ _ cutting	31
-^ _ da	30
-^ _ dad	16
-^ _ das	-20
+^ _ da	29
+^ _ dad	14
+^ _ das	-19
 ^ _ data	-12
-^ _ daughter	18
-^ _ day	-11
-^ _ dead	24
-^ _ death	36
-^ _ decided	17
-^ _ decir	-10
+^ _ daughter	16
+^ _ day	-17
+^ _ de	10
+^ _ dead	22
+^ _ death	33
+^ _ decided	24
 ^ _ decirle	-12
 ^ _ deixa	-17
 ^ _ dejo	-30
-^ _ delete	15
+^ _ delete	14
 ^ _ denke	37
-^ _ des	14
+^ _ des	13
 ^ _ desaparecer	16
-^ _ deserve	19
+^ _ deserve	20
 ^ _ dey	-10
+^ _ di	17
 ^ _ dice	18
-^ _ did	-42
+^ _ did	-36
 ^ _ died	-62
-^ _ disparaitre	22
+^ _ disparaitre	21
 ^ _ disse	11
-^ _ dit	24
-^ _ do	-24
-^ _ does	-29
-^ _ dog	-28
-^ _ doing	-21
-^ _ don	30
-^ _ done	39
-^ _ dormir	-12
+^ _ dit	25
+^ _ do	-33
+^ _ does	-14
+^ _ dog	-38
+^ _ doing	-22
+^ _ don	16
+^ _ done	38
+^ _ dormir	-11
 ^ _ dors	-19
-^ _ down	-30
-^ _ drinks	-25
-^ _ droht	49
+^ _ down	-31
+^ _ dreams	-10
+^ _ drinks	-24
+^ _ droht	48
 ^ _ dropped	-12
-^ _ drove	14
+^ _ drove	12
 ^ _ du	-12
-^ _ duele	-23
-^ _ dumped	-45
-^ _ eating	44
+^ _ duele	-24
+^ _ dumped	-44
+^ _ easier	-10
+^ _ eating	42
 ^ _ ecrit	12
 ^ _ ein	-10
-^ _ einfach	12
+^ _ einfach	11
 ^ _ ela	-20
-^ _ ele	-21
-^ _ em	51
+^ _ ele	-19
+^ _ em	49
+^ _ email	-10
 ^ _ emailed	-21
 ^ _ empurrou	19
 ^ _ en	32
 ^ _ ended	-10
-^ _ ending	32
-^ _ engano	-12
+^ _ ending	30
+^ _ engano	-13
 ^ _ envie	16
-^ _ envy	35
+^ _ envy	34
 ^ _ er	-10
 ^ _ es	-36
 ^ _ escribio	-19
 ^ _ escribirle	-19
-^ _ espere	-10
-^ _ est	-33
+^ _ est	-32
 ^ _ esta	-26
 ^ _ estar	40
 ^ _ estarian	13
-^ _ estoy	31
+^ _ estoy	29
 ^ _ etre	22
-^ _ even	30
+^ _ even	52
 ^ _ evening	-18
-^ _ ever	-24
+^ _ ever	-23
 ^ _ everyone	50
-^ _ everything	35
-^ _ ex	62
+^ _ everything	41
+^ _ ex	72
 ^ _ exhausting	17
-^ _ existing	18
+^ _ existing	19
 ^ _ existir	14
 ^ _ extrano	-18
-^ _ extremely	-17
+^ _ extremely	-16
+^ _ face	17
 ^ _ failed	-11
-^ _ fais	18
+^ _ fais	17
 ^ _ falta	-13
-^ _ family	11
 ^ _ fantasize	31
 ^ _ fantasizing	24
 ^ _ favor	-12
 ^ _ faz	19
-^ _ feel	-24
-^ _ feels	-18
-^ _ fehlt	-19
-^ _ fell	-34
+^ _ feel	-32
+^ _ feels	-17
+^ _ fehlt	-18
+^ _ fell	-33
 ^ _ fiance	-16
 ^ _ finally	-14
-^ _ find	15
-^ _ fine	-14
+^ _ find	14
 ^ _ finish	25
-^ _ finished	-15
-^ _ first	-10
-^ _ flinch	14
-^ _ flowers	-11
+^ _ finished	-14
+^ _ first	-24
+^ _ flinch	23
+^ _ flowers	-12
 ^ _ foi	-18
-^ _ follows	18
-^ _ for	-14
-^ _ forced	31
-^ _ forces	28
-^ _ forgot	-20
-^ _ found	17
+^ _ follows	17
+^ _ forced	29
+^ _ forces	26
+^ _ forgot	-21
+^ _ found	11
 ^ _ frappe	20
 ^ _ frau	-14
-^ _ freundin	17
-^ _ friend	49
-^ _ from	-41
+^ _ freundin	18
+^ _ friend	51
+^ _ from	-42
 ^ _ fuhl	-15
-^ _ fuhle	-13
+^ _ fuhle	-12
 ^ _ fur	-11
-^ _ future	33
-^ _ ganas	13
-^ _ gave	-13
+^ _ future	31
+^ _ ganas	12
+^ _ gave	-18
 ^ _ gay	-11
-^ _ gehe	-23
-^ _ geht	-18
-^ _ gesagt	15
+^ _ gehe	-21
+^ _ geht	-17
+^ _ gesagt	16
 ^ _ geschrieben	-16
 ^ _ get	40
-^ _ girlfriend	21
-^ _ give	-16
+^ _ girlfriend	22
+^ _ give	-20
 ^ _ giving	21
-^ _ go	19
-^ _ god	18
-^ _ going	-18
-^ _ googling	10
-^ _ got	13
-^ _ grabbed	15
+^ _ go	15
+^ _ god	17
+^ _ good	-10
+^ _ goodbye	17
+^ _ got	10
+^ _ grabbed	14
 ^ _ grandfather	-13
 ^ _ grandma	-13
 ^ _ great	-12
-^ _ gun	32
-^ _ gut	11
+^ _ gun	30
 ^ _ ha	-14
-^ _ hacer	18
-^ _ had	10
-^ _ hanging	19
-^ _ happens	12
-^ _ happy	-22
-^ _ hard	-23
-^ _ harm	-12
+^ _ hacer	17
+^ _ had	11
+^ _ hang	19
+^ _ hanging	18
+^ _ happens	11
+^ _ happy	-21
+^ _ hard	-22
+^ _ harm	-11
 ^ _ harming	17
 ^ _ harto	11
-^ _ has	-46
-^ _ hasse	-19
-^ _ hat	-23
-^ _ hate	-19
-^ _ have	26
-^ _ he	-57
-^ _ head	-11
-^ _ heart	-28
+^ _ has	-49
+^ _ hasse	-18
+^ _ hat	-22
+^ _ hate	-25
+^ _ have	22
+^ _ he	-44
+^ _ head	-10
+^ _ heart	-34
 ^ _ herz	-11
-^ _ heute	-19
+^ _ heute	-18
 ^ _ hey	-14
-^ _ hiding	17
-^ _ himself	14
+^ _ hiding	21
+^ _ himself	13
+^ _ his	-13
 ^ _ history	-13
-^ _ hit	10
-^ _ hits	49
+^ _ hits	47
 ^ _ hoje	-14
-^ _ hope	29
-^ _ how	15
-^ _ hung	-18
-^ _ hurts	-17
-^ _ i	-19
-^ _ if	-16
+^ _ home	-10
+^ _ hope	25
+^ _ how	20
+^ _ hung	-20
+^ _ hurts	-16
+^ _ i	-24
+^ _ ich	-13
+^ _ if	-15
 ^ _ ignore	-10
-^ _ ignored	19
-^ _ ignores	-13
+^ _ ignored	17
+^ _ ignores	-12
 ^ _ ihm	-30
 ^ _ il	14
-^ _ ill	11
-^ _ imagine	11
-^ _ imagining	21
-^ _ in	-29
+^ _ ill	22
+^ _ imagine	10
+^ _ imagining	26
+^ _ in	-37
 ^ _ intente	12
-^ _ intrusive	-16
+^ _ interested	-12
+^ _ intrusive	-15
 ^ _ ist	-20
-^ _ it	-35
-^ _ its	-11
-^ _ jana	13
+^ _ it	-24
+^ _ jana	12
 ^ _ judge	-12
 ^ _ jumped	16
 ^ _ juntos	-11
-^ _ just	23
-^ _ kann	-16
-^ _ keep	-29
-^ _ keeps	22
-^ _ kept	-13
-^ _ kicking	10
-^ _ kid	10
-^ _ kids	10
-^ _ kill	31
-^ _ killed	-17
-^ _ kind	12
+^ _ just	31
+^ _ kann	-15
+^ _ kar	14
+^ _ keep	-32
+^ _ keeps	34
+^ _ kept	-17
+^ _ khatam	27
+^ _ kicking	11
+^ _ kill	28
+^ _ killed	-14
+^ _ kind	13
 ^ _ kinder	24
-^ _ kissed	-12
+^ _ kissed	-20
 ^ _ knew	-12
-^ _ know	24
-^ _ knows	13
-^ _ ko	20
+^ _ know	25
+^ _ knows	17
+^ _ ko	22
 ^ _ konnte	17
 ^ _ l	-22
 ^ _ la	17
 ^ _ las	32
 ^ _ lasst	24
-^ _ last	56
+^ _ last	57
+^ _ late	-12
 ^ _ lauert	21
 ^ _ leave	-35
-^ _ leaves	32
+^ _ leaves	48
 ^ _ leben	-11
-^ _ left	-43
-^ _ letter	-10
-^ _ letters	29
-^ _ lieber	20
+^ _ left	-30
+^ _ letter	-11
+^ _ letters	27
+^ _ lieber	19
 ^ _ liebsten	26
 ^ _ liebt	-18
-^ _ lied	-24
-^ _ life	11
-^ _ ligar	-27
+^ _ lied	-26
+^ _ ligar	-26
 ^ _ ligou	-10
-^ _ like	36
+^ _ like	32
 ^ _ liked	-27
-^ _ liking	-12
-^ _ little	-12
-^ _ lived	21
+^ _ liking	-13
+^ _ lived	20
 ^ _ llamar	-16
 ^ _ llamarla	-10
 ^ _ llame	-17
-^ _ llamo	-19
-^ _ lo	-10
-^ _ locked	28
-^ _ locks	-10
-^ _ long	11
-^ _ look	16
-^ _ looked	35
-^ _ lost	-22
-^ _ lot	14
+^ _ llamo	-20
+^ _ locked	29
+^ _ locks	-11
+^ _ look	11
+^ _ looked	25
+^ _ looking	21
+^ _ lost	-19
+^ _ lot	22
 ^ _ love	-16
 ^ _ luck	-11
-^ _ lui	-11
-^ _ mabuhay	27
+^ _ lui	-10
+^ _ mabuhay	25
 ^ _ mach	12
-^ _ machuco	25
-^ _ made	40
+^ _ machuco	24
+^ _ made	42
 ^ _ mais	24
-^ _ makes	13
-^ _ mal	-41
-^ _ man	15
+^ _ makes	11
+^ _ mal	-40
+^ _ man	14
 ^ _ mandar	-12
 ^ _ mandou	-13
-^ _ mann	23
+^ _ mann	22
 ^ _ manque	-22
 ^ _ mari	14
 ^ _ marido	13
-^ _ mas	15
-^ _ matar	57
-^ _ matarme	20
-^ _ me	-13
-^ _ mean	10
+^ _ mas	13
+^ _ matar	56
+^ _ matarme	19
+^ _ me	-11
+^ _ mean	11
 ^ _ mec	12
 ^ _ medo	24
 ^ _ mein	-15
@@ -519,854 +524,884 @@ WEIGHTS = _weights({
 ^ _ mensagem	-12
 ^ _ mes	29
 ^ _ message	-18
-^ _ messaged	-28
-^ _ messages	-17
+^ _ messaged	-29
+^ _ messages	-19
 ^ _ met	-10
 ^ _ mi	-35
 ^ _ might	-13
-^ _ miss	-22
+^ _ miss	-27
 ^ _ mit	-14
 ^ _ mochte	12
 ^ _ moi	-25
-^ _ more	11
-^ _ morirme	21
-^ _ morning	34
-^ _ morrer	37
+^ _ more	17
+^ _ morirme	20
+^ _ morning	31
+^ _ morrer	36
 ^ _ morta	18
-^ _ mourir	40
-^ _ moved	-17
-^ _ movie	-18
+^ _ most	10
+^ _ mourir	39
+^ _ moved	-18
+^ _ movie	-17
 ^ _ much	-23
 ^ _ mucho	-15
-^ _ mudar	-12
-^ _ muerta	26
-^ _ mujer	-11
-^ _ mum	10
+^ _ mudar	-11
+^ _ muerta	25
+^ _ mujer	-10
+^ _ mum	11
 ^ _ mundo	32
-^ _ muss	-21
-^ _ must	44
-^ _ my	28
+^ _ muss	-20
+^ _ must	43
+^ _ my	32
 ^ _ myself	36
-^ _ na	52
+^ _ na	64
 ^ _ nacht	22
+^ _ nahi	38
 ^ _ name	11
 ^ _ namorada	-12
-^ _ nang	28
+^ _ nang	26
 ^ _ nao	21
-^ _ ne	-16
+^ _ ne	-15
 ^ _ neighbor	22
-^ _ never	-45
-^ _ new	-17
-^ _ nice	20
-^ _ night	12
-^ _ nobody	-27
+^ _ never	-51
+^ _ new	-19
+^ _ ng	16
+^ _ nice	23
+^ _ night	23
+^ _ no	23
 ^ _ noch	15
-^ _ not	-17
-^ _ note	47
-^ _ nothing	32
+^ _ note	45
+^ _ nothing	30
 ^ _ notifications	-13
 ^ _ novio	17
-^ _ now	10
+^ _ now	14
 ^ _ nunca	-18
 ^ _ o	-27
-^ _ of	39
-^ _ off	-10
+^ _ of	32
+^ _ off	-18
 ^ _ oft	10
 ^ _ often	-21
-^ _ ok	-17
-^ _ old	22
-^ _ one	15
-^ _ only	26
-^ _ or	-22
-^ _ os	36
-^ _ otra	34
+^ _ ok	-19
+^ _ old	18
+^ _ one	25
+^ _ only	25
+^ _ or	-23
+^ _ os	35
+^ _ otra	33
 ^ _ ou	21
-^ _ out	-34
+^ _ our	14
+^ _ out	-22
 ^ _ over	-30
 ^ _ owes	-12
-^ _ pain	14
-^ _ parents	-12
-^ _ part	-11
+^ _ pain	13
+^ _ parents	-14
 ^ _ partner	12
-^ _ pas	24
-^ _ passed	-37
+^ _ pas	23
+^ _ passed	-33
 ^ _ past	-17
 ^ _ pastillas	16
 ^ _ peaceful	14
 ^ _ pelo	11
-^ _ pensado	18
+^ _ pensado	17
 ^ _ pensando	43
-^ _ pense	16
-^ _ people	-31
+^ _ pense	17
+^ _ people	-32
 ^ _ permanent	25
 ^ _ peur	26
-^ _ pick	10
-^ _ picked	25
-^ _ picturing	17
-^ _ plan	29
-^ _ planning	13
-^ _ plans	-10
+^ _ picked	22
+^ _ picture	14
+^ _ picturing	15
+^ _ plan	37
+^ _ planning	15
+^ _ plans	-11
 ^ _ pleure	-24
 ^ _ plus	-22
-^ _ police	-10
-^ _ por	13
-^ _ pour	27
-^ _ pray	23
-^ _ promised	-10
+^ _ police	-12
+^ _ por	12
+^ _ posted	11
+^ _ pour	26
+^ _ pray	21
 ^ _ proud	-15
 ^ _ pular	21
 ^ _ pulled	-10
-^ _ pushed	47
-^ _ pushes	12
-^ _ put	41
-^ _ que	27
-^ _ quiet	-15
+^ _ pushed	44
+^ _ pushes	11
+^ _ put	39
+^ _ que	26
+^ _ quiet	-16
 ^ _ quis	-11
-^ _ quit	18
-^ _ quitte	-20
-^ _ raised	10
-^ _ rang	-21
-^ _ raped	42
-^ _ reach	-10
-^ _ reached	-15
-^ _ read	-13
-^ _ reads	16
-^ _ ready	44
-^ _ really	21
-^ _ reason	18
+^ _ quit	13
+^ _ quitte	-19
+^ _ rang	-22
+^ _ raped	40
+^ _ razor	-10
+^ _ reach	-11
+^ _ reached	-17
+^ _ read	-14
+^ _ reads	14
+^ _ ready	35
+^ _ really	19
+^ _ reason	23
 ^ _ registrar	-11
-^ _ relapsed	19
+^ _ relapsed	18
 ^ _ remedios	23
-^ _ reminders	-13
-^ _ replaying	-19
-^ _ replied	-14
+^ _ reminders	-14
+^ _ replaying	-22
+^ _ replied	-15
 ^ _ reply	-14
-^ _ rest	34
+^ _ rest	32
 ^ _ revenge	-13
-^ _ rings	18
+^ _ rings	17
 ^ _ ritze	15
+^ _ rope	14
 ^ _ ruf	-10
 ^ _ s	10
 ^ _ sagt	16
-^ _ said	19
-^ _ sat	-16
-^ _ saturday	13
+^ _ said	11
+^ _ sat	-19
+^ _ saturday	12
 ^ _ saw	-22
-^ _ say	-17
-^ _ says	20
-^ _ scared	-30
+^ _ say	-15
+^ _ scared	-31
 ^ _ scarifie	15
-^ _ schlaftabletten	33
-^ _ schlagt	49
+^ _ schlaftabletten	32
+^ _ schlagt	48
 ^ _ schluss	10
 ^ _ schon	24
-^ _ scratches	38
+^ _ scratches	36
 ^ _ se	-21
-^ _ see	-28
+^ _ see	-11
 ^ _ seems	36
 ^ _ seguir	28
 ^ _ sein	-12
 ^ _ seine	-11
-^ _ self	61
-^ _ semana	-11
-^ _ send	-22
-^ _ sending	-13
-^ _ sends	28
-^ _ sens	-26
-^ _ sent	-26
-^ _ she	-42
+^ _ self	59
+^ _ semana	-10
+^ _ send	-23
+^ _ sending	-14
+^ _ sends	26
+^ _ sens	-27
+^ _ sent	-25
+^ _ she	-40
+^ _ shook	22
 ^ _ shot	-19
+^ _ should	-10
 ^ _ si	13
-^ _ sick	-15
-^ _ sie	-12
-^ _ since	20
+^ _ sick	-14
+^ _ sie	-11
+^ _ since	19
 ^ _ sind	15
-^ _ sinto	-17
-^ _ sister	13
-^ _ sit	-22
+^ _ sinto	-18
+^ _ sister	12
+^ _ sit	-21
+^ _ sits	11
 ^ _ slap	12
 ^ _ slapped	62
 ^ _ slaps	31
-^ _ sleep	-30
-^ _ sleeping	11
+^ _ sleep	-32
+^ _ sleeping	10
+^ _ sleeps	-12
 ^ _ slept	-17
-^ _ slide	14
-^ _ smash	26
+^ _ slide	13
+^ _ smash	23
+^ _ smoking	-11
 ^ _ snooze	-13
-^ _ so	-23
-^ _ sobro	24
-^ _ social	-21
+^ _ so	-20
+^ _ sobro	23
+^ _ social	-20
 ^ _ soeur	18
-^ _ some	-18
+^ _ some	-20
 ^ _ somebody	-10
-^ _ sometimes	20
-^ _ son	-22
+^ _ sometimes	17
+^ _ son	-18
+^ _ song	-10
 ^ _ sorry	-28
 ^ _ sounds	38
-^ _ split	-19
-^ _ spring	10
-^ _ standing	14
+^ _ split	-18
+^ _ squeezed	10
+^ _ standing	13
 ^ _ starve	12
-^ _ stehe	15
+^ _ stay	-10
+^ _ stehe	14
 ^ _ steht	11
-^ _ stepdad	23
-^ _ stepfather	20
-^ _ sterben	25
-^ _ still	-26
-^ _ stopped	26
-^ _ stops	22
+^ _ stepdad	21
+^ _ stepfather	19
+^ _ sterben	24
+^ _ still	-29
+^ _ stomach	-14
+^ _ stop	-14
+^ _ stopped	22
+^ _ stops	20
 ^ _ su	-11
-^ _ suicidal	30
+^ _ suicidal	28
 ^ _ suicidarme	18
 ^ _ suicidas	14
-^ _ suicide	13
-^ _ suicidio	11
+^ _ suicide	12
+^ _ suicidio	10
 ^ _ suit	12
 ^ _ sumir	33
 ^ _ sure	10
-^ _ survived	-13
-^ _ swallowed	30
-^ _ swear	46
-^ _ t	-10
-^ _ ta	23
-^ _ tablets	27
-^ _ tabletten	31
-^ _ take	-34
-^ _ taken	29
-^ _ takes	11
-^ _ taking	16
+^ _ survived	-14
+^ _ swallowed	28
+^ _ swear	45
+^ _ ta	21
+^ _ tablets	26
+^ _ tabletten	30
+^ _ take	-40
+^ _ taken	28
+^ _ takes	10
+^ _ taking	30
 ^ _ talking	-18
-^ _ team	-14
-^ _ tell	-13
-^ _ tells	-10
-^ _ tengo	29
+^ _ tell	-14
+^ _ tengo	28
 ^ _ tentei	27
 ^ _ ter	12
 ^ _ terminar	-10
 ^ _ text	-38
-^ _ texting	-24
-^ _ texts	-30
+^ _ texting	-25
+^ _ texts	-31
 ^ _ than	-10
 ^ _ thank	10
-^ _ that	-44
-^ _ the	-15
-^ _ them	-10
-^ _ then	-22
-^ _ therapist	-12
-^ _ there	10
+^ _ thanks	-10
+^ _ that	-46
+^ _ then	-21
+^ _ therapist	-14
+^ _ there	25
 ^ _ these	11
-^ _ they	-12
-^ _ this	-45
-^ _ thought	-39
-^ _ threatening	10
-^ _ threatens	28
+^ _ they	-13
+^ _ this	-59
+^ _ thought	-40
+^ _ threatened	11
+^ _ threatens	33
 ^ _ threw	31
-^ _ throws	14
-^ _ time	64
-^ _ tire	29
+^ _ throws	12
+^ _ time	62
+^ _ tire	21
 ^ _ tired	-15
-^ _ to	-33
+^ _ to	-35
 ^ _ todas	17
-^ _ today	-26
+^ _ today	-28
 ^ _ todo	-31
-^ _ todos	39
-^ _ told	-30
-^ _ tome	23
+^ _ todos	38
+^ _ told	-26
+^ _ tome	22
 ^ _ tonight	-11
-^ _ took	-30
-^ _ touches	20
-^ _ tracks	25
-^ _ train	-15
+^ _ took	-35
+^ _ touches	21
+^ _ tracks	23
+^ _ train	-18
 ^ _ traiu	-13
-^ _ tranquila	-14
+^ _ tranquila	-13
 ^ _ trapped	-14
-^ _ treated	-13
-^ _ tried	37
+^ _ treated	-14
+^ _ tried	33
 ^ _ triste	-20
-^ _ turned	-11
-^ _ tut	-23
-^ _ twisted	14
-^ _ two	-12
+^ _ tut	-22
+^ _ twisted	13
+^ _ two	-16
 ^ _ typed	-10
 ^ _ typing	-16
 ^ _ uberlege	11
-^ _ uma	50
+^ _ uma	48
 ^ _ unblocked	-14
-^ _ uncle	11
+^ _ uncle	10
 ^ _ und	-10
 ^ _ uns	12
 ^ _ unsafe	12
-^ _ up	-38
-^ _ urges	15
-^ _ us	-31
-^ _ used	-22
-^ _ vejo	22
-^ _ veo	18
+^ _ up	-12
+^ _ urges	14
+^ _ us	-32
+^ _ used	-23
+^ _ vais	10
+^ _ vejo	21
+^ _ veo	17
 ^ _ ver	-13
 ^ _ verfolgt	15
 ^ _ vermisse	-21
-^ _ veux	-33
-^ _ vida	-18
+^ _ veux	-30
+^ _ vida	-17
 ^ _ vie	25
 ^ _ viewed	-11
-^ _ vive	10
 ^ _ viver	22
-^ _ vivir	13
+^ _ vivir	12
+^ _ voice	17
 ^ _ vontade	10
 ^ _ vor	24
 ^ _ vou	-15
 ^ _ voudrais	25
-^ _ voy	15
-^ _ waiting	10
-^ _ wake	-29
-^ _ waking	14
-^ _ walked	-15
+^ _ voy	14
+^ _ wake	-31
+^ _ waking	19
+^ _ walked	-16
 ^ _ wan	29
-^ _ want	-12
-^ _ wants	-63
+^ _ wants	-62
 ^ _ ware	20
 ^ _ waren	19
-^ _ was	-33
-^ _ way	-15
-^ _ we	-23
-^ _ weird	-10
+^ _ was	-36
+^ _ way	-16
+^ _ we	-21
+^ _ weird	-12
 ^ _ werde	-18
-^ _ were	-16
-^ _ when	-20
-^ _ where	-23
+^ _ were	-18
+^ _ when	-17
+^ _ where	-24
+^ _ which	16
 ^ _ while	-24
-^ _ wife	-22
+^ _ wife	-23
 ^ _ will	-38
-^ _ with	-10
-^ _ without	23
+^ _ without	19
+^ _ woke	12
 ^ _ word	25
-^ _ work	-20
-^ _ worked	-16
-^ _ world	21
-^ _ worry	-27
+^ _ work	-25
+^ _ worked	-17
+^ _ world	17
+^ _ worry	-29
 ^ _ worst	-10
-^ _ worth	17
-^ _ worthless	-11
-^ _ would	-27
-^ _ write	-10
+^ _ worth	21
+^ _ worthless	-12
+^ _ would	-28
+^ _ write	-13
 ^ _ writes	-10
-^ _ writing	10
-^ _ wrong	-12
-^ _ wrote	-36
+^ _ wrong	-11
+^ _ wrote	-37
 ^ _ wunschte	21
 ^ _ wurde	15
-^ _ y	-23
+^ _ y	-22
 ^ _ ya	-13
 ^ _ year	-10
-^ _ you	-44
+^ _ you	-45
 ^ _ your	-27
-^ _ zu	13
-^ _ •	-84
-^ a	-12
-^ about	-13
-^ adeus	28
-^ adieu	34
-^ adios	53
-^ afraid	-15
-^ after	-18
-^ all	-22
-^ and	13
-^ anoche	22
+^ _ zu	12
+^ _ •	-89
+^ a	-16
+^ ab	41
+^ about	-14
+^ adeus	27
+^ adieu	33
+^ adios	51
+^ afraid	-17
+^ after	-12
+^ all	-26
+^ and	21
+^ anoche	21
 ^ apaga	-12
 ^ are	-12
-^ at	14
+^ at	28
 ^ ate	28
-^ ayoko	27
-^ back	-17
-^ because	-33
-^ been	67
-^ being	16
-^ best	-10
+^ ayoko	25
+^ bawling	-10
+^ because	-34
+^ been	65
+^ being	13
+^ best	-11
 ^ bitte	-14
 ^ blade	25
-^ book	-10
 ^ borra	-12
-^ bought	15
+^ bought	13
 ^ burned	10
-^ by	29
+^ by	28
 ^ ca	-15
-^ call	-22
-^ cancel	18
+^ call	-23
+^ cancel	17
 ^ clear	-10
-^ close	-10
 ^ come	-11
+^ considering	14
 ^ cried	-10
-^ day	-18
-^ death	34
-^ deixa	-10
-^ delete	-23
+^ day	-19
+^ death	35
+^ delete	-24
 ^ despues	-10
-^ dice	33
-^ do	-32
-^ does	33
-^ dog	12
-^ done	13
-^ drunk	-19
-^ edit	16
+^ di	-12
+^ dice	32
+^ do	-43
+^ doctor	-13
+^ does	30
+^ dog	11
+^ done	14
+^ drunk	-20
+^ e	-10
+^ each	26
+^ edit	17
 ^ efface	-15
-^ ele	71
+^ ele	70
 ^ ella	-10
 ^ elle	-26
+^ end	-10
 ^ er	63
-^ erase	-18
-^ esta	39
+^ erase	-19
+^ esta	38
 ^ estoy	19
 ^ eu	23
-^ every	17
-^ everyday	17
-^ everyone	-10
-^ ex	20
-^ existing	20
-^ explain	-17
+^ every	19
+^ everybody	-10
+^ everyday	16
+^ everyone	-12
+^ everything	-11
+^ ex	21
+^ existing	19
+^ explain	-19
 ^ finally	-14
 ^ find	-24
-^ fine	-12
-^ for	14
-^ forgive	-12
-^ found	26
+^ fine	-11
+^ for	12
+^ forgive	-14
+^ found	24
 ^ fuck	-17
 ^ get	-22
 ^ give	-17
-^ go	-24
-^ good	-14
+^ go	-23
+^ good	-15
 ^ goodbye	30
-^ got	10
+^ got	25
 ^ guardei	25
-^ guess	-15
+^ guess	-19
 ^ gusto	22
-^ habe	40
-^ had	-21
-^ have	-21
-^ he	19
+^ habe	39
+^ had	-24
+^ have	-23
+^ he	22
 ^ hello	-14
 ^ help	-22
-^ heute	10
+^ her	-18
 ^ hey	-31
-^ hi	-17
+^ hi	-19
+^ hit	-11
 ^ hoffentlich	12
 ^ hola	-13
-^ honestly	33
-^ how	-32
-^ i	-27
-^ if	20
-^ il	59
-^ ill	45
-^ in	-11
-^ is	-18
-^ it	-135
-^ its	34
-^ j	54
+^ honestly	32
+^ how	-35
+^ i	-23
+^ if	12
+^ il	58
+^ ill	50
+^ in	-13
+^ is	-10
+^ it	-131
+^ its	20
+^ j	53
 ^ ja	34
-^ je	25
-^ just	-27
+^ je	24
+^ jk	25
+^ just	-21
 ^ k	-10
 ^ keep	10
-^ kill	33
+^ kill	38
 ^ killing	12
-^ kind	24
-^ la	-31
+^ kind	10
+^ la	-30
 ^ lass	-14
-^ last	52
-^ lately	11
-^ le	-43
-^ leave	-27
+^ last	48
+^ lately	10
+^ le	-42
+^ leave	-28
 ^ left	-11
-^ let	-19
-^ life	27
-^ like	28
-^ living	15
+^ let	-21
+^ life	28
+^ like	23
+^ living	23
 ^ llevo	15
-^ lo	-11
+^ lo	-10
+^ long	-10
 ^ losch	-14
-^ lost	30
+^ lost	29
 ^ ma	32
-^ make	16
-^ maybe	-11
+^ make	15
+^ mar	31
+^ maybe	-12
+^ me	10
 ^ meine	10
 ^ meu	22
-^ mi	18
-^ minha	-27
+^ mi	19
+^ minha	-26
 ^ mir	10
-^ mon	37
-^ must	-17
-^ my	-25
+^ mon	36
+^ must	-16
+^ my	-23
 ^ nao	-29
 ^ need	-11
-^ ngl	11
-^ nice	-12
-^ ninguem	20
-^ no	-36
-^ none	13
-^ nothing	-17
-^ now	11
-^ oh	-20
+^ ngl	10
+^ nice	-13
+^ ninguem	19
+^ no	-21
+^ none	11
+^ not	-23
+^ nothing	-19
+^ now	33
+^ oh	-21
 ^ ohne	21
-^ ojala	64
-^ ok	-28
-^ okay	-18
-^ on	-25
-^ once	21
+^ ojala	62
+^ ok	-29
+^ okay	-21
+^ on	-26
+^ once	14
 ^ only	38
-^ our	-31
-^ over	18
-^ paid	35
-^ part	18
+^ our	-30
+^ over	17
+^ pagod	25
+^ paid	32
+^ part	19
 ^ pause	-13
-^ penso	24
-^ picked	24
+^ penso	23
+^ picked	23
 ^ pienso	27
-^ por	-22
+^ please	-11
+^ por	-23
 ^ prefiero	10
 ^ pretty	11
-^ put	-16
-^ que	-20
-^ queria	51
+^ put	-13
+^ que	-19
+^ queria	50
 ^ quero	24
 ^ quiero	-12
 ^ quisiera	18
-^ quit	-15
-^ ready	45
-^ relapsed	44
+^ quit	-16
+^ ready	36
+^ relapsed	41
 ^ remove	-16
-^ s	20
+^ rip	-10
+^ s	19
+^ sana	17
 ^ scared	21
 ^ schreib	-10
-^ see	43
-^ self	-12
-^ sent	-10
-^ seriously	28
-^ she	10
-^ should	-29
-^ show	-33
-^ si	41
-^ siento	20
+^ see	42
+^ self	-11
+^ sent	-11
+^ seriously	27
+^ she	15
+^ should	-31
+^ show	-35
+^ si	39
+^ siento	19
 ^ sleep	-10
+^ sleeping	-10
 ^ so	22
-^ soll	-21
+^ soll	-20
 ^ solo	13
-^ some	12
-^ sometimes	63
-^ sorry	-58
-^ standing	31
-^ started	18
-^ stop	-39
-^ suicide	-11
+^ some	11
+^ sometimes	65
+^ soon	11
+^ sorry	-59
+^ standing	26
+^ started	14
+^ stop	-42
+^ suicide	-12
 ^ supprime	-10
-^ swallowed	38
+^ swallowed	46
 ^ talk	-10
 ^ tanto	19
 ^ ten	-18
 ^ tengo	48
-^ tenho	37
+^ tenho	36
 ^ tentei	11
-^ terminei	-13
+^ terminei	-12
 ^ text	-10
 ^ thank	34
-^ that	-63
-^ the	-49
-^ there	37
-^ these	-13
-^ they	29
-^ thinking	-14
+^ that	-48
+^ the	-55
+^ there	32
+^ these	-14
+^ they	19
+^ thinking	-12
 ^ tired	13
-^ to	12
-^ today	-14
-^ told	38
-^ tomei	53
-^ tonight	47
-^ too	-12
-^ took	66
-^ tried	30
+^ today	-13
+^ told	43
+^ tomei	52
+^ tonight	43
+^ too	-13
+^ took	68
+^ tried	28
 ^ trying	-15
 ^ tu	-10
-^ turn	-12
-^ two	19
-^ ugh	-14
-^ voltei	24
-^ volvi	37
-^ vou	52
+^ turn	-13
+^ two	18
+^ ugh	-13
+^ urge	14
+^ voltei	23
+^ volvi	36
+^ vou	51
 ^ voy	18
-^ waiting	20
+^ waiting	16
 ^ want	22
-^ we	-113
-^ weapon	41
-^ went	-14
-^ what	-23
+^ we	-117
+^ weapon	39
+^ went	-16
+^ what	-26
 ^ whenever	17
-^ where	-25
-^ which	26
-^ who	-27
-^ why	36
-^ wie	-18
-^ will	-11
+^ where	-24
+^ which	24
+^ who	-29
+^ why	38
+^ wie	-17
+^ will	-13
 ^ wipe	-20
 ^ wir	-13
-^ wish	24
+^ wish	26
 ^ with	-10
-^ worst	-12
-^ would	10
-^ wozu	17
-^ write	-16
-^ wrote	28
-^ ya	43
-^ you	-52
-^ your	-16
-^ •	54
-a	24
-a _ $	-53
-a _ 8	-11
-a _ a	47
+^ woke	10
+^ worst	-11
+^ would	29
+^ wozu	16
+^ write	-15
+^ wrote	25
+^ ya	39
+^ you	-51
+^ your	-15
+^ zindagi	27
+^ •	52
+a	30
+a _ $	-57
+a _ 8	-12
+a _ a	45
 a _ about	-17
 a _ account	15
-a _ against	-11
-a _ and	14
+a _ against	-13
 a _ anoche	18
+a _ anyone	20
 a _ as	-25
-a _ at	15
-a _ attack	16
-a _ avec	20
-a _ bon	11
-a _ boyfriend	-11
-a _ but	-23
-a _ casa	-11
-a _ chat	12
-a _ con	26
-a _ cortar	24
+a _ at	14
+a _ attack	15
+a _ avec	19
+a _ be	-10
+a _ boyfriend	-10
+a _ but	-22
+a _ casa	-12
+a _ chat	11
+a _ con	25
+a _ cortar	23
 a _ dano	21
 a _ de	-10
-a _ el	17
+a _ el	16
+a _ et	10
 a _ everyone	11
-a _ eye	22
+a _ eye	19
 a _ family	-10
-a _ for	-12
-a _ get	10
-a _ girlfriend	-10
+a _ for	-17
 a _ go	-10
-a _ have	-13
-a _ he	27
-a _ her	19
+a _ he	26
+a _ her	18
 a _ hier	11
-a _ his	17
-a _ i	34
-a _ if	-15
+a _ his	12
+a _ i	32
+a _ idea	-11
+a _ if	-16
 a _ in	29
+a _ its	14
 a _ j	-10
-a _ je	13
+a _ je	14
 a _ l	12
-a _ last	14
-a _ like	17
+a _ last	11
+a _ like	16
 a _ lo	21
-a _ look	10
+a _ look	37
 a _ los	21
-a _ lui	22
-a _ man	-23
-a _ me	39
-a _ mierda	-10
+a _ lui	21
+a _ man	-25
+a _ me	38
+a _ message	30
+a _ mierda	-11
 a _ moi	-11
-a _ my	59
-a _ night	17
+a _ my	47
+a _ night	16
 a _ ninos	-10
 a _ novio	20
-a _ now	-38
+a _ now	-39
 a _ nuevo	20
-a _ of	12
-a _ or	-21
+a _ of	10
+a _ on	-11
+a _ or	-14
 a _ otra	-11
-a _ page	-10
-a _ people	-16
+a _ people	-17
 a _ person	-21
 a _ pills	32
 a _ que	28
-a _ request	-11
-a _ says	10
+a _ request	-12
 a _ self	16
-a _ si	20
+a _ si	21
+a _ tbh	13
 a _ te	18
-a _ that	-30
-a _ they	20
+a _ that	-13
+a _ they	19
 a _ time	-26
 a _ to	-19
-a _ today	22
+a _ today	21
 a _ todo	14
-a _ tuer	13
+a _ tuer	12
 a _ two	-11
 a _ under	21
-a _ vida	28
+a _ vida	27
 a _ viva	10
-a _ wants	-10
 a _ where	31
 a _ who	10
-a _ will	-11
-a _ with	-13
-a _ woman	-11
-a _ would	15
+a _ will	-12
+a _ with	-14
+a _ woman	-10
+a _ would	14
 a _ you	-18
 a acabar	14
 a baby	-11
 a bad	-18
-a bat	32
-a black	22
+a bat	30
+a bit	16
+a black	38
 a boyfriend	11
-a break	-27
-a bridge	13
-a bullet	25
-a bunch	14
-a car	17
+a break	-26
+a bridge	14
+a bullet	24
+a bunch	13
+a car	19
 a casa	-12
-a child	-24
+a child	-25
 a cortarme	23
-a coward	24
-a date	51
-a day	17
-a death	-12
-a dit	12
-a divorce	-18
+a coward	22
+a date	57
+a day	14
+a death	-11
+a dit	13
+a divorce	-16
 a dormir	-10
-a e	18
-a ecrit	-23
-a etranglee	35
-a fight	15
-a final	11
+a e	17
+a ecrit	-22
+a etranglee	34
+a fight	16
+a final	10
 a frappee	36
-a friend	27
-a girlfriend	-14
-a glass	12
-a good	-13
-a goodbye	20
+a friend	26
+a girlfriend	-15
+a glass	11
+a good	-12
+a goodbye	18
 a gps	17
-a gun	57
+a gun	54
 a hacerme	21
-a hammer	30
+a hammer	37
 a handful	18
 a hard	-21
 a human	13
-a ir	-14
-a knife	48
+a ir	-13
+a knife	47
 a la	-16
-a laisse	-10
 a las	-16
 a lawyer	-14
-a letter	-22
-a liar	-12
+a letter	-24
+a liar	-13
 a list	-24
-a little	-12
-a long	-26
+a little	-21
+a long	-27
 a los	-10
-a man	28
-a matar	40
-a me	52
-a meme	-14
-a mess	-16
-a message	-13
+a man	27
+a matar	39
+a me	51
+a meme	-13
+a mess	-18
+a message	-15
 a mi	-32
 a minha	14
-a mistake	-10
+a mistake	-12
 a monster	-13
 a movie	-11
-a nadie	14
-a new	-22
+a nadie	13
+a new	-24
 a next	16
-a nice	-12
-a night	14
-a nightmare	-11
+a nice	-13
+a night	12
+a nightmare	-10
 a note	12
 a nurse	-17
-a part	-18
-a person	12
-a photo	20
-a pic	26
-a plan	41
+a part	-17
+a person	11
+a photo	18
+a pic	25
+a plan	37
 a quitte	-16
 a quittee	-15
-a quoi	10
 a really	-10
+a reason	-10
 a relationship	11
-a relief	22
+a relief	21
 a rompu	-11
-a rope	65
-a seguir	15
+a rope	62
+a seguir	14
 a ser	-12
 a stranger	-16
-a suicide	24
+a suicide	22
 a terminal	30
-a todos	39
-a truck	24
-a waste	31
+a terrible	-11
+a todos	38
+a trouble	12
+a truck	22
+a voice	23
+a wall	12
+a waste	29
 a way	-18
-a while	-31
-a wonderful	-12
+a while	-33
+a wonderful	-14
 a world	10
-a year	-16
-ab	12
+a year	-18
+ab	34
+ab _ nahi	41
 abend	-11
 abend $	-11
-able	-12
-able to	-12
-about	-30
-about _ $	-43
-about _ a	29
-about _ all	14
-about _ and	-14
-about _ being	13
-about _ day	18
+able	-11
+able to	-11
+about	-32
+about _ $	-38
+about _ a	26
+about _ and	-13
+about _ being	12
+about _ day	12
 about _ dead	20
-about _ her	34
-about _ here	13
+about _ her	35
+about _ here	12
 about _ into	19
-about _ it	30
+about _ it	29
 about _ kids	-12
-about _ my	28
+about _ my	26
 about _ myself	11
 about _ night	-11
 about _ summer	-11
 about _ terminal	30
-about _ thoughts	-15
+about _ thing	-10
+about _ thoughts	-14
 about _ to	10
-about _ wall	33
+about _ wall	30
+about _ wedding	-10
 about _ •	-14
-about being	15
-about death	28
-about ending	15
-about him	-16
-about hurting	19
-about it	-20
+about being	16
+about death	26
+about ending	14
+about him	-18
+about hurting	18
 about jumping	10
-about just	13
+about just	12
 about killing	46
 about last	-21
 about me	-54
-about money	-14
-about my	-35
+about money	-13
+about my	-32
 about not	16
-about overdosing	19
+about overdosing	17
 about suicide	10
-about the	-28
-about to	-36
-about walking	17
-about wanting	11
+about the	-32
+about to	-35
+about walking	16
+about wanting	10
 about what	-19
 abue*	-13
 abus*	91
 abused _ a	-11
-abused by	16
+abused by	15
 abusing	22
 abusing me	22
-abusive	60
+abusive	59
 abusive $	10
 abusive _ and	32
-abusive _ do	16
-abusive _ i	29
-abusive and	13
-abusive marriage	15
+abusive _ do	15
+abusive _ i	30
+abusive and	12
+abusive marriage	14
 abusive relationship	15
 acab*	60
 acaba	10
-acabar	68
+acabar	67
 acabar _ $	25
 acabar _ a	16
 acabar _ esta	13
@@ -1379,368 +1414,382 @@ acabar com	34
 acabar con	34
 acabo	-13
 acabou	-16
-account	-33
-account $	-21
-account and	-10
+acci*	-16
+account	-34
+account $	-22
 accounts	35
 accounts and	11
-aches	-12
-aches _ think	-10
-acid	38
-acid _ face	20
-acid _ her	38
-acid on	27
+aches	-13
+aches _ think	-11
+acid	37
+acid _ face	19
+acid _ her	37
+acid on	26
 acor*	27
 acordar	31
 acordar $	18
 acordar _ $	12
 acordar _ mais	12
 acordar nunca	12
-acro*	17
-across	17
-across the	17
-acti*	-10
+acro*	14
+across	14
+across the	14
+acti*	-13
 actu*	-10
 actually _ out	-14
 add	-14
 add _ to	-14
-addi*	51
-addicted	14
-addicted to	14
+addi*	48
+addicted	10
+addicted to	10
+addr*	16
+address	16
+address $	23
 adel*	-11
 adelante	-11
 adelante $	-11
-adeus	28
-adieu	64
+adeus	27
+adieu	62
 adieu $	16
-adios	53
-adios _ $	27
-adios _ todos	26
-adios a	26
+adios	51
+adios _ $	26
+adios _ todos	25
+adios a	25
 affaires	-10
-affairs	11
-affairs _ order	11
+affairs	10
+affairs _ order	10
 affe*	-22
-affects	-11
-affects _ $	-11
-afra*	-22
-afraid	-22
+affects	-10
+affects _ $	-10
+afra*	-21
+afraid	-21
 afraid $	33
-afraid _ $	-20
+afraid _ $	-18
 afraid _ being	-15
-afraid _ go	19
+afraid _ go	18
 afraid _ might	10
 afraid _ up	-11
-afraid _ will	-24
-afraid i	14
-afraid of	-32
+afraid _ will	-23
+afraid i	15
+afraid of	-30
 afraid that	-25
-afraid to	21
-after	47
-after _ $	21
-after _ attempt	14
-after _ days	13
-after _ her	10
-after _ months	-26
+afraid to	20
+after	59
+after _ $	35
+after _ attempt	20
+after _ days	12
+after _ months	-28
 after he	18
-after his	10
-after my	11
+after my	16
 after that	-12
-after tonight	26
+after the	28
+after tonight	24
 agai*	16
-again	51
+again	56
+again $	-15
+again _ $	10
 again _ again	-11
 again _ am	13
-again _ i	17
+again _ i	15
+again _ my	22
 again _ night	14
-again at	-21
+again and	20
+again at	-15
 again but	20
-again i	-14
+again i	-11
 again last	14
-again lol	15
+again lol	14
 against	16
-against _ wall	25
-against me	-17
-against the	32
-agar*	14
-agarro	14
-agarro _ cuello	14
-agarro del	14
-age	-12
-age $	-12
-ago	-37
+against _ wall	28
+against me	-18
+against the	34
+agar*	13
+agarro	13
+agarro _ cuello	13
+agarro del	13
+ago	-38
 ago _ now	-13
 ago _ the	-14
 agora	-13
 aguanto $	10
-aguanto _ $	-12
+aguanto _ $	-13
 ahora	-11
-ai	10
+ai	12
 ai _ $	-22
 ai _ au	-18
 ai _ cachets	12
 ai _ coeur	-11
 ai _ d	-21
-ai _ de	39
+ai _ de	40
 ai _ des	21
 ai _ etre	-23
 ai _ faim	-10
 ai _ hier	-10
-ai _ idees	14
-ai _ les	28
+ai _ idees	13
+ai _ les	27
 ai _ lui	-11
 ai _ me	30
 ai _ numero	-11
 ai _ raison	10
 ai _ rentrer	13
 ai _ son	-13
-ai avale	15
+ai avale	14
 ai deja	10
-ai des	14
-ai envie	22
+ai des	13
+ai envie	21
 ai mal	-19
-ai pas	-12
+ai pas	-11
 ai peur	12
 ai pleure	-15
-ai pris	12
-ai quitte	-20
+ai pris	11
+ai quitte	-19
 ai son	-10
-ai tout	14
+ai tout	13
 aime	-18
-aime _ $	-11
-aime*	22
-aimerais	22
-air	21
-air $	17
+aime _ $	-10
+aime*	21
+aimerais	21
+air	20
+air $	16
+airp*	-12
+airport	-12
 ajuda	-27
 ajuda $	-19
-ako	60
-ako _ ex	17
-ako _ ko	17
+ako	58
+ako _ $	28
+ako _ ex	15
+ako _ ko	15
 alarm	-12
 alarm _ $	-10
 alarm for	-10
-alive	163
-alive $	102
+alive	167
+alive $	101
 alive _ $	32
-alive _ much	15
+alive _ i	10
+alive _ much	16
 alive _ my	10
-alive and	-12
-alive because	13
-alive so	15
-all	13
-all _ $	-22
-all _ and	-22
-all _ friends	12
-all _ i	-38
-all _ in	16
+alive and	-11
+alive because	15
+alive so	16
+alive to	-10
+all	26
+all _ $	-30
+all _ am	-12
+all _ and	-29
+all _ be	11
+all _ friends	11
+all _ gone	-10
+all _ him	-15
+all _ i	-41
+all _ in	12
 all _ me	-12
-all _ messages	12
-all _ money	21
-all _ my	29
-all _ no	15
-all _ now	-14
-all _ so	22
-all _ stop	17
-all _ the	45
-all _ them	13
-all _ time	-39
-all _ to	-17
-all _ work	-10
-all _ you	16
+all _ messages	11
+all _ money	20
+all _ my	32
+all _ no	12
+all _ now	-15
+all _ off	-10
+all _ so	20
+all _ stop	16
+all _ the	78
+all _ them	11
+all _ time	-41
+all _ while	19
+all _ with	14
+all _ you	15
 all be	15
-all day	-24
-all evening	-13
-all letters	17
-all my	-15
-all night	12
-all of	36
-all our	14
-all over	17
-all the	-39
+all evening	-14
+all letters	15
+all my	-19
+all of	26
+all our	13
+all over	21
+all the	-40
 alle	37
 alle _ $	12
 alle*	-16
 allein	-16
-allein $	-11
+allein $	-10
 allem	12
 alles _ $	-14
-alles _ mich	-13
+alles _ mich	-12
 allowance	-14
 allowed	21
-allowed _ her	-12
-allowed _ my	11
-allowed _ see	11
-allowed to	24
-alone	-28
+allowed _ her	-11
+allowed _ my	12
+allowed _ see	12
+allowed to	25
+alone	-38
 alone $	-43
-alone _ $	-10
+alone _ $	-12
 alone _ i	11
-alone _ of	-15
-alone _ rest	-21
-alone and	10
-alone forever	-16
-alone tonight	-15
-alone when	17
-alone with	22
-along	-35
-alre*	44
-already	44
+alone _ my	11
+alone _ of	-13
+alone _ rest	-19
+alone forever	-15
+alone tonight	-14
+alone when	12
+alone with	23
+along	-34
+alre*	49
+already	49
+already _ $	25
 already _ and	11
-already _ goodbye	10
-already said	10
 alt	11
-alwa*	-47
-always	-47
+alwa*	-48
+always	-48
 always $	-11
-always _ $	-29
-always _ me	-13
-am $	-16
-am 15	11
-am 23	15
-am 30	-13
+always _ $	-30
+always _ me	-12
+am $	-21
+am 15	10
+am 23	14
+am 30	-12
+am _ a	-10
 am _ abused	11
 am _ abusive	20
 am _ afraid	15
-am _ alive	40
+am _ alive	42
 am _ allowed	14
-am _ alone	17
-am _ an	18
-am _ and	-39
-am _ angry	18
-am _ at	-31
-am _ back	10
-am _ be	-19
-am _ because	16
+am _ alone	15
+am _ an	16
+am _ and	-27
+am _ angry	19
+am _ at	-26
+am _ be	-18
+am _ because	17
 am _ bed	-11
 am _ being	-42
-am _ bridge	19
-am _ burden	31
-am _ burn	17
+am _ bridge	18
+am _ burden	30
+am _ burn	16
 am _ bus	-10
-am _ dead	15
-am _ did	11
+am _ dead	22
+am _ did	10
 am _ die	-38
-am _ do	21
-am _ done	-10
-am _ eating	-10
+am _ do	22
 am _ eggshells	26
-am _ end	15
+am _ end	13
 am _ enough	-15
-am _ for	27
-am _ go	52
-am _ going	16
-am _ good	-22
+am _ for	15
+am _ go	51
+am _ going	14
+am _ good	-18
 am _ happy	-18
-am _ her	-20
-am _ him	18
-am _ his	20
+am _ her	-24
+am _ him	14
+am _ his	17
 am _ home	-12
 am _ hour	12
 am _ hurt	31
-am _ i	40
+am _ i	38
 am _ ich	18
 am _ ill	-12
-am _ in	-15
-am _ it	-24
+am _ in	-19
+am _ it	-20
 am _ jump	15
-am _ just	-16
-am _ leave	11
+am _ just	-17
+am _ leave	10
 am _ life	28
-am _ living	25
+am _ living	26
 am _ lose	-30
-am _ losing	-23
+am _ losing	-22
 am _ make	24
 am _ me	-22
 am _ might	10
-am _ my	38
-am _ myself	-34
-am _ now	-16
-am _ of	11
+am _ my	41
+am _ myself	-35
+am _ now	-11
+am _ of	12
 am _ off	21
-am _ on	33
+am _ on	30
 am _ ready	-20
-am _ safe	23
-am _ see	-11
-am _ shock	-18
+am _ safe	22
+am _ see	-10
+am _ shock	-17
 am _ since	-13
 am _ stalked	18
 am _ starting	-13
 am _ station	11
-am _ still	19
+am _ still	21
 am _ supposed	-11
-am _ sure	-10
+am _ take	16
 am _ tell	-13
-am _ text	-12
-am _ that	45
-am _ the	33
-am _ there	17
-am _ this	-12
+am _ text	-13
+am _ that	42
+am _ the	28
+am _ there	16
+am _ this	-20
 am _ thoughts	11
-am _ tired	26
-am _ to	34
+am _ tired	25
+am _ to	28
 am _ today	-16
 am _ ware	11
-am _ waste	37
-am _ well	-11
-am _ what	28
-am _ when	-12
+am _ waste	36
+am _ well	-14
+am _ what	25
+am _ when	-13
 am _ will	18
+am _ with	11
 am _ write	-14
-am _ •	-35
-am about	-27
+am _ •	-36
+am about	-26
 am afraid	17
-am alone	18
-am at	30
+am alone	19
+am already	15
+am angry	-10
+am at	26
 am back	10
-am being	14
-am dead	26
+am being	15
+am dead	19
 am devastated	-12
-am disappointed	31
+am disappointed	26
 am doing	-12
-am done	10
-am driving	14
-am drunk	-17
-am dying	-20
+am done	11
+am driving	11
+am drunk	-18
+am dying	-19
 am ending	15
 am every	12
-am fine	12
-am going	36
-am gone	41
-am hiding	17
-am i	-14
-am in	10
+am fine	21
+am going	30
+am gone	38
+am hiding	21
+am i	-12
 am jealous	-13
-am just	26
+am just	24
 am liebsten	26
 am nervous	-10
-am not	-38
-am nothing	22
+am not	-28
+am nothing	21
 am old	16
 am on	27
-am pregnant	-16
+am out	12
+am outside	10
+am pregnant	-17
 am proud	-15
-am ready	47
+am ready	40
 am safe	-27
-am sick	-12
+am screaming	-26
+am sick	-11
 am sorry	13
-am terrified	22
+am terrified	21
+am thinking	14
 am tired	-18
-am too	-12
-am walking	19
-am without	-11
-am writing	10
-am •	-10
-ama	-19
+am too	-11
+am walking	17
+am without	-10
+am •	-13
+ama	-20
 ama _ $	-12
 ama mais	-12
 aman*	-11
 amanha	-11
-ambu*	13
-ambulance	13
+ambu*	12
+ambulance	12
 amea*	47
 ameaca	26
-ameaca _ $	11
+ameaca _ $	10
 ameacou	21
 ameacou _ $	18
 ameacou _ matar	21
@@ -1755,463 +1804,487 @@ amiga $	-14
 amiga _ que	10
 amiga disse	10
 amigos $	-10
-amis	-21
+amis	-20
 amis $	-13
-amo	-20
+amo	-19
 amo $	-14
-an	25
-an _ and	29
-an _ i	-14
+an	22
+an _ and	30
+an _ i	-13
 an _ in	10
-an _ marriage	15
-an _ my	11
-an _ of	-16
-an _ on	-10
+an _ marriage	14
+an _ of	-15
+an _ on	-11
 an _ relationship	15
-an abusive	25
-an accident	11
+an abusive	24
+an accident	12
 an attempt	14
-an email	-18
-an empty	-13
-an hour	15
-an idiot	-11
-an order	-12
+an email	-17
+an empty	-12
+an hour	17
+an idiot	-12
+an order	-10
 an selbstmord	28
-an sie	-11
-and	72
-and _ $	-39
-and _ a	68
-and _ about	17
-and _ abusive	21
-and _ affects	-11
-and _ again	-29
-and _ all	-12
-and _ alone	15
-and _ am	-13
+an sie	-10
+and	64
+and _ $	-37
+and _ a	58
+and _ about	27
+and _ abusive	20
+and _ affects	-10
+and _ again	-28
+and _ all	-15
+and _ alone	16
+and _ already	24
+and _ am	-11
 and _ and	22
-and _ answering	16
+and _ answering	14
 and _ are	-24
+and _ around	-12
 and _ as	-14
-and _ at	-20
-and _ away	-10
-and _ awful	-14
-and _ back	15
+and _ at	-21
+and _ awake	-10
+and _ away	-12
+and _ awful	-13
+and _ back	22
 and _ be	11
-and _ because	11
-and _ being	-16
+and _ being	-14
 and _ bottle	19
 and _ called	10
-and _ calm	13
+and _ calm	12
 and _ came	16
 and _ can	-23
-and _ come	17
+and _ come	16
+and _ cried	-12
+and _ cries	10
 and _ cut	30
 and _ de	15
-and _ did	-12
+and _ did	-19
 and _ disappears	-23
-and _ do	-16
+and _ doing	14
 and _ done	13
-and _ drunk	13
+and _ drunk	12
+and _ eat	-17
 and _ envie	10
-and _ feel	-39
+and _ feel	-35
 and _ fell	10
 and _ fine	15
-and _ for	-25
+and _ for	-28
 and _ from	-10
-and _ going	20
-and _ good	-11
-and _ has	33
-and _ have	61
-and _ her	13
-and _ him	-10
-and _ his	11
+and _ glasses	13
+and _ going	21
+and _ gone	-12
+and _ good	-10
+and _ had	18
+and _ happy	-10
+and _ has	34
+and _ have	67
+and _ her	11
 and _ hits	-12
-and _ house	-20
-and _ how	-15
-and _ i	59
-and _ in	10
-and _ is	50
-and _ it	-27
-and _ its	23
-and _ kill	16
-and _ know	47
-and _ left	-14
-and _ life	-23
-and _ like	-11
+and _ house	-15
+and _ how	-16
+and _ i	54
+and _ is	36
+and _ it	-28
+and _ its	21
+and _ kill	17
+and _ know	54
+and _ left	-23
+and _ life	-22
+and _ like	-12
 and _ look	18
 and _ lost	-15
-and _ love	25
+and _ love	24
 and _ me	54
 and _ might	15
-and _ mom	21
-and _ my	46
-and _ myself	15
-and _ never	-18
+and _ mom	20
+and _ my	43
+and _ myself	17
+and _ never	-17
 and _ night	10
-and _ not	-13
-and _ nothing	-18
-and _ of	-27
-and _ off	17
-and _ on	-19
-and _ one	10
+and _ not	-17
+and _ nothing	-17
+and _ of	-25
+and _ off	23
+and _ on	-21
 and _ only	10
-and _ out	-17
-and _ outside	29
-and _ over	-16
-and _ parents	13
-and _ pas	-14
-and _ phone	36
-and _ plus	22
+and _ out	-21
+and _ outside	28
+and _ over	-15
+and _ parents	15
+and _ pas	-13
+and _ phone	32
+and _ plus	23
 and _ ready	12
 and _ safe	-21
-and _ said	-19
-and _ see	16
+and _ said	-22
+and _ see	13
 and _ she	-21
-and _ should	20
-and _ sleep	-21
+and _ should	16
+and _ sleep	-19
 and _ something	-19
-and _ sort	-10
 and _ stay	-10
-and _ still	50
+and _ still	51
 and _ stopped	-13
 and _ sun	-14
-and _ text	10
-and _ the	21
-and _ think	-14
-and _ time	10
-and _ today	26
+and _ text	11
+and _ think	-13
+and _ time	11
+and _ today	25
 and _ told	-13
-and _ took	-12
+and _ took	-13
 and _ up	-15
-and _ want	17
-and _ wants	26
-and _ was	-16
-and _ went	-10
-and _ what	-14
-and _ when	61
-and _ where	22
+and _ want	15
+and _ wants	25
+and _ went	-11
+and _ when	56
+and _ where	21
 and _ wife	-12
-and _ will	62
-and _ wish	11
+and _ will	60
+and _ wish	13
+and _ would	-24
 and _ yet	-15
-and _ •	65
-and a	24
+and _ you	14
+and _ •	63
+and a	23
 and all	-16
-and be	18
+and be	19
 and beat	14
 and begged	10
-and breaks	14
-and came	12
-and cried	-38
+and breaks	13
+and broke	-10
+and came	10
+and cried	-36
 and deleted	-11
-and did	-10
-and drink	-14
+and did	-11
+and drink	-12
 and feel	-24
+and felt	-10
 and has	13
-and have	-20
-and he	14
-and her	25
-and hit	11
-and honestly	13
-and i	-35
-and is	27
-and it	-24
-and its	18
-and keeps	31
+and have	-19
+and he	19
+and her	24
+and hit	22
+and honestly	14
+and i	-46
+and is	24
+and it	-25
+and its	30
+and keeps	29
 and kill	-10
 and look	-11
 and lost	-10
-and maybe	16
-and me	14
-and mine	-12
-and more	22
-and my	-12
-and never	50
-and nobody	-13
+and maybe	14
+and mine	-11
+and more	20
+and my	-20
+and never	49
+and no	-10
+and nobody	-15
+and not	14
 and nothing	-10
-and now	-26
-and said	20
+and now	-29
+and said	31
+and saw	-10
 and say	-12
-and says	42
+and says	48
 and scared	-17
-and see	-19
-and sometimes	-15
-and still	-10
-and takes	10
+and see	-20
+and should	14
+and sometimes	-14
+and takes	12
 and talk	-12
-and texted	-12
-and that	17
-and the	10
-and then	27
-and think	17
-and to	-14
-and turned	21
-and turns	-11
-and verbally	12
+and texted	-13
+and the	18
+and then	21
+and think	26
+and to	-13
+and turned	18
+and turns	-12
+and verbally	11
 and wake	-15
 and wrote	19
-and you	-11
-and •	37
-ande*	-29
+and you	-10
+and •	36
+ande*	-28
 andern	-13
 andern $	-10
-ange*	-41
+ange*	-40
 anger	-38
-anger _ i	-17
+anger _ i	-18
 anger issues	-19
-angerufen	-28
+angerufen	-27
 angerufen $	-22
-angry	13
-angry $	-20
-angry _ could	17
+angry	12
+angry $	-18
+angry _ could	16
 angry _ i	15
 angry _ my	12
 angry _ myself	-14
-angry at	-13
+angry at	-14
 angry i	27
-angry that	20
+angry that	21
 angst	51
 angst $	16
-angst _ $	-16
+angst _ $	-15
 angst _ meinem	11
 angst _ mir	40
 angst dass	27
-anim*	-14
-animals	-13
-anniversary $	11
-anoc*	28
-anoche	28
+anim*	-13
+animals	-12
+anoc*	27
+anoche	27
 anoche $	11
 anoche intente	12
-anos	-34
+anos	-33
 anos $	-10
-anot*	14
-another	14
-another _ $	30
-another _ of	21
-another christmas	-13
-another day	11
+anot*	37
+another	37
+another _ $	69
+another _ i	-12
+another _ my	-10
+another _ of	19
+another christmas	-17
+another country	-12
+another night	22
+another year	29
 anru*	-22
-anrufen	-21
-anrufen $	-18
+anrufen	-20
+anrufen $	-17
 ans	-13
-answ*	-59
-answer	-42
-answer $	-19
-answer _ $	-17
-answer _ last	11
-answered	-20
-answering	18
-answering $	12
-answers	-15
-anti*	-11
-antidepressants	-11
+answ*	-63
+answer	-44
+answer $	-22
+answer _ $	-18
+answer _ last	12
+answered	-21
+answering	17
+answering $	10
+answers	-14
+anti*	-12
+antidepressants	-12
 antw*	-14
-anxi*	-17
-anxiety	-17
+anxi*	-19
+anxiety	-19
 anxiety and	-11
-any	14
-any _ $	28
+any	21
+any _ $	26
 any _ of	-18
+any _ to	12
 any _ way	-13
 any more	22
 anybody $	-10
-anymore _ $	-11
-anymore _ it	11
-anymore _ want	14
-anymore i	23
-anyo*	39
-anyone	39
-anyone $	-18
+anymore $	-11
+anymore _ $	-14
+anymore _ it	10
+anymore _ want	13
+anymore i	26
+anymore with	-12
+anyo*	41
+anyone	41
+anyone $	-15
+anyone _ $	-12
 anyone _ just	11
-anyone again	-12
+anyone _ longer	16
+anyone again	-23
+anyone much	16
 anyone reads	10
 anything	-14
-anything _ $	-22
+anything _ $	-21
 anything _ do	11
-anything _ i	23
-anything _ me	11
+anything _ i	21
 anything _ myself	-27
-anything _ not	11
+anything _ not	10
 anything _ think	11
-anything _ to	25
-anything but	28
-anything to	-33
+anything _ to	23
+anything but	27
+anything to	-34
 anytime	13
-anyway	18
+anyway	10
 apaga	-18
 apaga _ $	-15
+apar*	10
 apareceu	14
 apareceu aqui	14
 apart	-14
-apol*	-18
-apologize	-14
-apologized $	10
-apologized to	-10
-app	13
-appe*	-99
+apol*	-19
+apologize	-15
+apologized _ me	-11
+apologized to	-12
+appe*	-98
 appele	-17
 appelee	-10
-appeler	-40
+appeler	-39
 appeler $	-16
-appeler _ $	-21
+appeler _ $	-20
 appelle	-11
-appetite	-10
-appo*	-10
-appointment	-10
-appr*	-23
-april	-13
-aqui	74
+appetite	-11
+appr*	-24
+april	-12
+aqui	73
 aqui $	17
 aqui _ $	18
 arbe*	-10
 arbeit	-10
 arbeit $	-12
-are	-16
+are	-17
 are $	-21
+are _ $	19
+are _ better	-15
 are _ going	-10
-are _ in	16
-are _ the	27
+are _ in	15
+are _ the	23
 are _ with	-13
+are all	-22
 are at	11
-are back	10
 are covered	14
-are dead	-12
-are enough	21
+are dead	-11
+are enough	20
 are in	26
 are on	11
 are right	10
-are the	-11
+are the	-12
 are you	-29
-argue	14
-arm	91
-arm $	17
-arm _ $	16
-arm _ feel	13
+argue	15
+argue $	10
+argue _ $	-14
+arm	95
+arm $	26
+arm _ $	15
+arm _ feel	14
 arm _ he	17
 arms	59
 arms _ bleed	13
 arms _ they	28
 arms are	12
 arms until	24
-arou*	26
-around	26
-around $	16
-around _ longer	12
-around for	20
-arra*	15
-arre*	-42
+arou*	29
+around	29
+around $	14
+around _ he	26
+around _ longer	11
+around for	18
+around her	-10
+arra*	44
+arranged	32
+arre*	-41
 arrepiento	-14
 arrepiento $	-14
-arrete	-10
 arri*	-15
 arrive	-13
 arrive _ a	-13
 arrive pas	-13
-as	-54
-as _ $	-29
-as _ am	-19
+as	-61
+as _ $	-30
+as _ am	-18
 as _ child	-16
-as _ i	-19
+as _ i	-18
 as _ in	-11
-as _ the	24
-as a	-21
+as _ the	22
+as a	-22
 as criancas	-12
 as i	-21
 as my	-15
+ashamed _ my	10
+ashamed of	10
 aside	-13
-ask	-15
-ask _ $	21
-ask _ day	-10
+ask	-18
+ask _ $	18
+ask _ day	-11
 ask _ he	-15
 ask _ is	-10
 ask _ tomorrow	21
-ask for	22
+ask for	21
 ask me	19
-ask my	-13
-ask myself	-14
-asked	-78
+ask my	-12
+ask myself	-15
+asked	-80
 asked _ $	-13
-asked _ and	10
-asked _ i	-35
-asked _ if	-15
-asked _ was	-17
+asked _ and	11
+asked _ i	-36
+asked _ if	-16
+asked _ was	-16
 asked if	-19
-asked me	-32
+asked me	-34
 asked to	-12
-aski*	-58
-asking	-58
-asking _ $	-20
-asking _ i	-16
-asking myself	-22
-asks	-14
-asle*	25
-asleep	25
+aski*	-50
+asking	-50
+asking $	-10
+asking _ $	-21
+asking myself	-23
+asks	-13
+asle*	24
+asleep	24
 asleep $	10
-asleep _ never	13
-asleep _ wake	13
+asleep _ never	14
+asleep _ wake	14
 asleep and	16
 assa*	13
-at	-46
-at 38	-19
-at 3am	28
+at	-39
+at 38	-13
+at 3am	27
 at 4	-11
 at 6	-14
-at _ $	-26
-at _ dads	18
-at _ day	11
-at _ door	-25
+at _ $	-29
+at _ airport	-11
+at _ dads	15
+at _ door	-30
 at _ end	-12
-at _ for	-18
+at _ for	-19
 at _ grave	17
-at _ i	-35
-at _ kids	-12
+at _ i	-42
+at _ in	13
+at _ kids	-13
+at _ my	20
 at _ on	12
 at _ page	-12
-at _ parents	-11
+at _ parents	-10
 at _ party	-26
-at _ point	16
-at _ profile	-10
-at _ river	19
-at _ she	10
+at _ point	17
+at _ profile	-12
+at _ river	18
+at _ sea	-11
+at _ stories	-10
 at _ story	-10
-at _ to	12
-at _ tracks	38
-at _ work	18
-at all	13
+at _ think	10
+at _ to	11
+at _ tracks	36
+at _ work	27
+at _ •	21
+at all	12
 at birth	10
 at everything	18
-at her	-23
+at her	-27
 at him	-12
-at home	-26
-at it	10
-at me	53
-at my	12
+at home	-27
+at least	22
+at me	49
+at my	23
 at myself	-17
-at peace	16
-at the	35
-ate _ $	-12
-atta*	13
-attack	16
+at peace	15
+at the	22
+ate _ $	-13
+atta*	11
+attack	15
 attacks	10
 attacks me	10
-atte*	91
-attempt	27
-attempt _ am	15
-attempt _ i	15
-attempt and	17
-attempted	57
-attempted _ $	49
-attempted _ times	12
-attempted twice	15
-attr*	-10
-attracted	-10
+atte*	93
+attempt	32
+attempt _ am	16
+attempt _ i	23
+attempt and	18
+attempted	54
+attempted _ $	46
+attempted _ times	11
+attempted twice	13
+attr*	-11
+attracted	-11
 au	-12
 auch	18
 audio	-14
 auf $	36
 auf _ $	-10
-auf _ brucke	15
+auf _ brucke	14
 auf _ zu	-10
 aufgeschnitten	10
 aufgeschnitten $	10
@@ -2222,252 +2295,261 @@ aufhoren _ weinen	-11
 aufhoren zu	-11
 aufw*	38
 aufwachen	38
-aufwachen $	33
+aufwachen $	32
 aujo*	-16
 aujourd	-16
 aujourd hui	-16
-aunt	-14
+aunt	-23
 aus	20
 ausg*	-10
 ausgezogen	-10
 autre	-11
 autre $	-11
-avale	27
+avale	26
 avec _ couteau	20
 avec _ enfants	-10
 avec les	-10
-avec lui	13
+avec lui	12
 avec un	20
-awake	-15
-away	-67
-away $	-22
+awake	-17
+away	-61
 away _ and	28
-away _ i	-39
-away _ the	-13
-away and	-25
+away _ i	-40
+away _ the	-16
+away and	-26
 away my	29
-awful	-23
+awful	-24
 awful _ people	-16
 awful things	-12
-ayoko	27
-ayoko _ mabuhay	27
+ayoko	25
+ayoko _ mabuhay	25
 ayuda	-14
 ayuda $	-12
-baby	40
-baby $	20
-baby _ $	-21
-baby _ him	17
-baby came	-10
-back	-66
-back _ $	-27
-back _ his	10
+baby	60
+baby $	37
+baby _ $	-29
+baby _ him	15
+baby _ she	16
+baby _ the	12
+baby came	-11
+back	-47
+back _ $	-29
+back _ from	24
 back _ i	-12
-back _ wanted	-11
-back _ with	-13
-back and	-20
-back on	-10
+back _ wanted	-12
+back _ with	-12
+back and	-22
+back on	10
 back or	14
-back then	-20
-back to	10
-back together	-13
+back then	-19
+back together	-14
+back with	15
 bad $	23
-bad _ i	-10
 bad _ my	-21
-bad _ now	12
-bad right	12
-badly	-20
-balc*	21
-balcony	21
-bang*	35
-banging	35
-banging _ door	24
-banging _ the	28
-banging on	35
-bar	-17
-bat	61
-bat $	39
-bat _ am	14
-bat _ i	14
-bat and	14
-bate	13
-bateu	51
+bad _ now	14
+bad right	14
+badly	-22
+balc*	38
+balcony	38
+balcony $	12
+bang*	36
+banging	36
+banging _ door	25
+banging _ the	29
+banging on	36
+bar	-19
+bat	58
+bat $	38
+bat _ am	13
+bat _ i	13
+bat and	13
+bate	12
+bateu	50
 bateu $	27
 bateu _ $	16
 bath $	11
-bath*	30
-bathroom	30
+bath*	31
+bathroom	31
 bathroom _ is	13
 bathroom he	13
-bathroom with	15
-be	48
-be _ a	12
-be _ again	-32
-be _ anymore	28
-be _ burden	-13
+bathroom with	14
+bawl*	-10
+bawling	-10
+be	42
+be _ again	-31
+be _ anymore	31
+be _ burden	-12
 be _ dead	13
-be _ end	-14
-be _ for	-21
-be _ forever	-13
-be _ his	-26
-be _ i	29
-be _ if	-10
-be _ in	-13
-be _ just	-11
-be _ last	10
-be _ me	12
+be _ end	-13
+be _ for	-25
+be _ forever	-12
+be _ his	-27
+be _ i	35
+be _ in	-14
+be _ just	-13
 be _ monday	15
-be _ much	23
-be _ my	15
-be _ next	25
-be _ now	12
-be _ of	-17
-be _ relief	18
-be _ than	28
-be _ the	-16
-be _ this	17
-be _ time	11
-be _ tomorrow	13
-be _ too	13
-be a	25
+be _ much	22
+be _ my	16
+be _ next	24
+be _ now	11
+be _ off	10
+be _ relief	16
+be _ than	26
+be _ the	-20
+be _ this	15
+be _ time	12
+be _ to	10
+be _ tomorrow	14
+be _ too	12
+be _ trouble	12
+be a	28
 be afraid	-11
-be alive	31
-be alone	-36
-be around	22
-be at	-22
+be alive	32
+be alone	-33
+be around	19
+be at	-21
 be better	13
-be dead	58
-be devastated	-15
-be done	28
-be easier	10
+be dead	55
+be devastated	-13
+be done	21
+be easier	11
 be friends	-11
-be gone	45
+be gone	42
 be happier	15
-be happy	-17
-be here	66
+be happy	-18
+be here	53
 be honest	-17
-be my	10
-be over	27
+be left	-11
+be over	17
+be put	-11
 be relieved	17
-be sorry	14
+be sorry	15
 be the	-21
 be there	-45
-be with	35
-beat	98
+be with	44
+beat	100
 beat _ $	17
-beat _ dowry	12
-beat _ for	12
-beat _ he	15
-beat _ out	15
-beat _ up	13
-beat him	32
-beat me	42
+beat _ dowry	11
+beat _ for	11
+beat _ he	14
+beat _ out	14
+beat _ up	12
+beat him	31
+beat me	47
 beat the	19
-beat*	24
-beating	21
-beating _ wife	23
-beating his	23
-beats	73
-beats _ $	44
-beats _ and	20
+beat*	22
+beating	20
+beating _ wife	22
+beating his	22
+beats	71
+beats _ $	43
+beats _ and	19
 beats _ she	12
-beats her	19
+beats _ when	10
+beats her	18
 beats me	28
-beau*	-34
-beautiful	-33
-beautiful $	-20
-beca*	28
-because	30
-because _ $	15
-because _ afraid	-12
-because _ all	14
+beau*	-35
+beautiful	-34
+beautiful $	-21
+beca*	25
+because	27
+because _ $	12
+because _ afraid	-11
+because _ all	13
 because _ do	14
 because _ ex	-10
-because _ her	16
-because _ is	-12
-because _ kids	15
-because _ my	21
-because _ not	21
+because _ her	21
+because _ him	11
+because _ is	-13
+because _ kids	14
+because _ my	20
+because _ not	23
 because _ share	15
-because _ the	-10
-because _ to	-17
-because _ want	-27
-because he	-26
-because my	-10
-because of	32
-because we	24
-bed	-30
-bed $	-18
-bed _ $	-23
-bed _ not	13
+because _ the	-11
+because _ to	-19
+because _ want	-28
+because _ was	-10
+because he	-27
+because i	-13
+because my	-11
+because of	41
+because we	23
+bed	-29
+bed $	-20
+bed _ $	-22
+bed _ not	12
 bed and	11
-bedr*	28
-bedroht	25
+bedr*	24
+bedroht	24
 bedroht _ $	18
-bedroht mich	25
-been	56
+bedroht mich	24
+been	49
 been $	-11
-been _ $	-16
+been _ $	-18
 been _ a	-29
 been _ about	19
-been _ and	17
+been _ and	15
 been _ are	-17
 been _ by	10
 been _ down	-20
 been _ from	10
 been _ harming	17
-been _ me	21
+been _ me	15
 been _ of	11
-been _ on	19
-been _ the	33
-been _ thoughts	14
+been _ on	18
+been _ the	27
+been _ thoughts	15
 been _ to	17
-been _ with	16
+been _ with	10
 been _ you	-18
 been born	14
-been calling	-10
-been cutting	19
-been depressed	-13
-been drinking	10
+been calling	-11
+been cutting	20
+been depressed	-12
+been drinking	11
 been feeling	-11
 been fighting	-16
-been planning	13
+been planning	12
+been saving	10
 been self	17
 been sitting	15
-been standing	12
-been the	18
+been standing	11
+been the	15
 been thinking	15
 been where	-17
-befo*	29
-before	30
+befo*	34
+before	35
+before _ anything	11
+before _ do	15
 before _ go	12
 before and	14
-before i	25
-beg	-15
-beg _ to	-23
+before i	34
+beg	-16
+beg _ to	-24
 begg*	-14
 begged	-11
 begged _ not	10
 begged me	10
-being	58
-being _ $	12
+being	59
+being _ $	19
 being _ abused	11
-being _ all	10
-being _ anymore	14
-being _ by	35
+being _ anymore	13
+being _ by	34
 being _ is	-25
 being _ much	18
-being _ so	14
-being a	17
+being _ one	-11
+being _ so	15
+being a	16
 being alive	88
-being alone	-15
+being alone	-14
 being around	-16
-being dead	35
-being here	31
-being sad	-12
+being dead	33
+being here	30
+being sad	-11
 being stalked	18
-being the	-14
-believe	-19
-believe it	-14
+being the	-15
+believe	-16
+believe it	-12
 believe me	11
 believes	19
 believes _ $	19
@@ -2475,437 +2557,441 @@ believes _ man	16
 believes a	16
 belogen	-10
 belogen $	-10
-belong	11
-belong _ this	11
-belong _ world	11
-belong in	11
-belt	34
-belt _ my	11
+belong	10
+belong _ this	10
+belong _ world	10
+belong in	10
+belt	43
+belt _ me	27
 bere*	-15
 bereue	-15
 bereue _ $	-11
 bereue es	-11
 besser	11
-best	-38
+best	-39
 best _ $	-23
-best _ and	-17
-best _ i	-15
-best _ me	25
+best _ and	-15
+best _ i	-13
+best _ me	24
 best _ the	-12
-betr*	-21
-betrogen	-17
+bet	19
+betr*	-20
+betrogen	-16
 betrogen _ $	-12
-bett*	-21
-better	-17
-better $	-42
-better _ him	-20
+bett*	-32
+better	-27
+better $	-40
+better _ him	-33
 better _ me	22
-better _ than	12
-better off	21
-better without	36
-bike	16
-bills	38
-bin	-21
-bin $	10
-bin _ nur	16
-bin so	-11
-birth $	12
-birthday	-30
-birthday $	-19
-birthday and	-15
-bit	13
-bit _ today	14
+better _ than	13
+better _ with	-16
+better without	38
+bike	14
+bills	35
+bin	-22
+bin _ nur	15
+bin so	-10
+birt*	-17
+birth $	11
+birthday	-36
+birthday $	-18
+birthday and	-18
+bit	27
+bit _ $	14
+bit _ today	13
 bite	16
 bitte	-25
 blac*	17
-black	39
-black _ from	22
-black eye	22
-blade	72
+black	54
+black _ from	19
+black eye	19
+blade	70
 blade _ $	15
 blade _ my	25
-blade _ the	21
+blade _ the	20
 blade again	15
-blade is	21
-blame	-18
+blade is	22
+blame	-14
 blame _ $	-11
 blame myself	-20
-blea*	40
-bleach	40
+blea*	38
+bleach	38
 bled	14
-blee*	29
-bleed	48
-bleed _ $	23
+blee*	28
+bleed	57
+bleed $	19
+bleed _ $	22
 bleeds	10
-bloc*	-46
-block	23
-block _ $	10
+bloc*	-47
+block	17
 block _ and	12
 block him	15
-blocked	-46
+blocked	-47
 blocked _ $	-26
 blocked _ everywhere	-10
 blocked him	-10
 blocked me	-30
-blood	28
-blood _ me	19
-blood _ the	-12
+blood	18
+blood _ is	-10
+blood _ me	18
+blood _ the	-11
 bloq*	-40
-bloqueo	-13
-bloqueo _ todo	-11
+bloqueo	-14
+bloqueo _ todo	-12
 bloqueou	-15
-blow	13
+blow	12
 blow _ brains	12
 blow _ out	12
-blow my	15
-body	38
-body $	22
-body _ just	16
-body wants	10
-boil*	19
-boiling	22
-boiling _ me	25
+blow my	14
+body	36
+body $	21
+body _ just	15
+boil*	18
+boiling	21
+boiling _ me	24
 boite	33
 book	-25
-book _ a	-11
-book me	-10
-books	-10
-bored	-20
-born	55
-born $	33
+book _ a	-10
+books	-11
+bored	-19
+born	57
+born $	36
 borr*	-15
 borra	-12
 boss	-25
-boss _ me	-18
-boss i	11
-bot	-41
-bot $	-38
-both	25
+boss _ me	-17
+boss _ to	13
+boss i	10
+bot	-42
+bot $	-39
+both	26
 both $	10
 both _ $	12
+both _ i	11
 both of	-10
-bott*	13
-bottle	13
-bottle $	19
+bottle	10
+bottle $	14
 bottle _ $	17
-bottle _ on	-11
-bottle _ pills	10
+bottle _ on	-10
 bottle _ vodka	14
-bottle _ wine	-15
-bottle of	-10
-boug*	66
-bought	66
+bottle _ wine	-14
+boug*	59
+bought	59
 bought _ $	30
-bought _ gun	15
-bought _ rope	33
-bought a	30
-bought the	18
+bought _ gun	14
+bought _ rope	31
+bought a	25
+bought the	15
 boul*	-11
 boulot	-11
-box $	-12
+box $	-11
 boxes	-22
 boxes $	-19
-boyf*	30
-boyfriend	30
+boyf*	32
+boyfriend	32
 boyfriend $	25
 boyfriend _ $	46
-boyfriend _ a	11
+boyfriend _ a	12
 boyfriend _ anger	-15
-boyfriend _ ex	-19
-boyfriend _ her	36
-boyfriend _ his	-18
+boyfriend _ ex	-21
+boyfriend _ her	38
+boyfriend _ his	-19
 boyfriend _ issues	-15
 boyfriend _ its	-10
-boyfriend _ me	38
+boyfriend _ me	35
 boyfriend _ want	-15
 boyfriend _ with	10
-boyfriend _ years	-13
-boyfriend and	-18
-boyfriend because	-10
+boyfriend _ years	-12
+boyfriend and	-16
+boyfriend because	-11
 boyfriend choked	12
 boyfriend does	-11
 boyfriend dumped	-11
-boyfriend hits	42
-boyfriend never	-10
+boyfriend hits	43
 boyfriend of	-10
-boyfriend raped	13
+boyfriend raped	12
 boyfriend s	-13
-boyfriend threatened	13
+boyfriend threatened	12
 boys	19
-boys _ the	17
+boys _ the	16
 brai*	12
 brains	12
 brains _ $	12
 brains out	12
 braz*	17
-brazos	21
-break	-11
+brazos	20
+break	-10
 break $	-12
 break _ $	14
-breakfast	-22
-breakfast $	-18
+breakfast	-21
+breakfast $	-16
 breaking _ with	-13
 breaking up	-11
-breaks	13
+breaks	12
 breaks _ and	16
-breaks things	13
-breakup	-12
-breathe	-25
-breathe $	-19
-breathing	28
-brid*	66
-bridge	70
-bridge _ called	14
-bridge _ me	14
-bridge and	15
-bridge i	10
-brig*	-13
+breaks things	12
+breakup	-14
+breathe	-21
+breathe $	-13
+breathe _ think	-10
+breathing	30
+breathing $	21
+brid*	71
+bridge	61
+bridge _ called	15
+bridge _ me	15
+bridge and	17
+bridges	10
+brig*	-14
 brin*	21
-bring	24
-bring _ $	30
-bring _ um	42
+bring	16
+bring _ $	27
+bring _ um	41
+bring me	-11
 bring mich	20
-brings	16
+brings	14
 bringt _ $	21
 bringt _ um	35
-bringt _ zum	-29
+bringt _ zum	-27
 bringt sich	17
 brise	-10
-brok*	-27
-broke _ $	-22
-broke _ and	-11
-broke _ last	21
+brok*	-28
+broke _ $	-23
+broke _ last	19
 broke _ me	-19
-broke _ my	23
-broke _ with	-21
+broke _ my	22
+broke _ off	-10
+broke _ with	-22
 broke _ wrist	-14
-broke in	26
-broke me	-12
-broke my	12
-broke up	-18
-broken	-26
+broke in	25
+broke it	-10
+broke me	-11
+broke my	11
+broke up	-20
+broken	-27
 broken $	-10
 broken _ $	-22
-brot*	18
-brother	18
-brother _ and	13
+brot*	21
+brother	21
+brother $	15
+brother _ and	11
 brother _ his	-11
-brother _ me	23
+brother _ me	24
 brother _ the	-11
-brother died	14
-brother is	19
+brother died	12
+brother is	18
 bruc*	23
 brucke	23
 brucke _ springen	13
-brui*	42
-bruised	10
-bruised $	10
-bruises	32
-bruises on	20
-buddy	-14
-bullet	19
-bullet _ $	15
+brui*	56
+bruises	48
+bruises from	22
+bruises on	18
+buddy	-13
+buhay	19
+bullet	17
+bullet _ $	14
 bullied	-11
-bunch	14
-bunch _ pills	14
-bunch of	14
+bunch	13
+bunch _ pills	13
+bunch of	13
 burden _ would	15
 burden on	10
 burg*	-19
 burger	-19
 burger $	-19
-buri*	-10
-buried	-10
-burn	47
-burn _ down	35
-burn _ house	35
+buried	-11
+burn	45
+burn _ down	33
+burn _ house	33
 burn her	24
-burn myself	23
-burn*	35
-burned	24
-burned _ arm	13
+burn myself	22
+burn*	34
+burned	23
+burned _ arm	14
 burned _ so	12
-burned _ with	21
+burned _ with	20
 burned my	10
-burned myself	10
 burning	11
 burns	-18
-bus	-25
-but	-45
-but _ $	-13
-but _ about	21
+bus	-26
+but	-43
+but _ $	-10
+but _ about	19
 but _ afraid	-11
-but _ came	20
+but _ came	19
 but _ can	-11
-but _ in	15
+but _ in	26
 but _ it	-13
-but _ know	-29
-but _ not	-13
-but _ punches	10
-but _ she	-11
-but _ the	33
-but _ think	31
-but _ will	-13
+but _ know	-32
+but _ not	-21
+but _ she	-12
+but _ the	30
+but _ think	29
+but _ will	-14
 but _ wish	16
-but _ would	25
-but he	16
-but if	-11
-but it	-34
-but my	17
+but _ would	22
+but he	13
+but i	13
+but if	-10
+but it	-35
+but my	16
 but that	20
-but the	-29
-but tonight	12
+but the	-28
+but tonight	11
 butt*	-11
 button $	-13
-buzz*	-23
-buzzes	-23
+buzz*	-24
+buzzes	-24
 buzzes $	-12
 buzzes _ hope	-12
 buzzes i	-12
-by	30
+by	34
 by _ $	-35
 by _ anyone	10
-by _ boyfriend	30
-by _ ex	26
-by _ for	11
-by _ i	31
-by _ neck	10
-by _ time	29
-by _ you	18
-by my	36
-by the	36
-bye	39
+by _ boyfriend	29
+by _ ex	25
+by _ for	10
+by _ i	28
+by _ time	28
+by _ you	17
+by my	37
+by the	43
+bye	52
+bye _ $	13
 c	-12
 ca _ est	19
-cabi*	15
-cabinet	15
+cabi*	14
+cabinet	14
 cach*	38
 cachets	19
 cachets _ $	16
 cachorro	19
-cafe	-18
-cake	-15
+cafe	-17
+cake	-20
 cake $	-12
-call	-177
-call $	-15
-call _ $	-63
-call _ and	-23
-call _ i	-16
-call _ if	-16
-call _ night	-16
-call her	-26
-call him	-19
-call me	-31
-call my	-14
-call*	-117
-called	-58
-called $	-13
+call	-161
+call $	-12
+call _ $	-55
+call _ and	-24
+call _ if	-17
+call _ night	-17
+call her	-27
+call him	-21
+call me	-33
+call my	-15
+call*	-116
+called	-62
+called $	-15
 called _ and	-17
 called _ last	-14
-called _ to	15
-called he	21
-called her	-11
+called _ to	14
+called he	19
+called her	-10
 called me	-16
-calling	-57
-calling $	-10
-calling _ $	-28
-calling him	-20
-calling me	-11
-calls _ a	14
-calls _ and	10
-calls _ ex	-12
-calls _ she	-13
-calls _ when	-19
-calls _ worthless	11
-calls me	23
-calm	44
-calm $	41
+calling	-51
+calling _ $	-29
+calling him	-21
+calling me	-12
+calls _ a	13
+calls _ ex	-14
+calls _ she	-12
+calls _ when	-20
+calls _ worthless	10
+calls me	22
+calm	61
+calm $	38
+calm _ $	13
 cama	-16
 cama $	-13
 camb*	-17
-came	40
+came	45
 came _ close	14
-came _ from	16
+came _ from	14
+came _ i	-12
 came _ my	-14
-came _ the	15
-came back	11
-came in	11
-came on	-10
-came*	17
+came _ the	12
+came _ to	13
+came _ with	15
+came back	28
+came in	10
+came on	-11
+came*	16
 camera	10
-can	-27
+can	-23
 can $	12
-can _ alone	-11
-can _ anymore	20
-can _ be	-25
+can _ alone	-12
+can _ another	28
+can _ anymore	19
+can _ be	-19
 can _ believe	-22
-can _ breathe	-11
-can _ cry	13
-can _ do	-32
-can _ eat	-11
-can _ for	-13
-can _ forgive	-16
-can _ get	-14
-can _ go	35
-can _ have	21
-can _ help	24
-can _ ill	17
-can _ imagining	28
-can _ in	-19
+can _ breathe	-13
+can _ cry	12
+can _ do	-24
+can _ eat	-13
+can _ face	18
+can _ for	-14
+can _ forgive	-15
+can _ get	-13
+can _ go	37
+can _ have	20
+can _ help	22
+can _ ill	16
+can _ imagining	22
+can _ in	-20
 can _ instead	15
-can _ it	-44
-can _ leave	17
-can _ no	10
-can _ on	30
+can _ it	-50
+can _ just	19
+can _ leave	16
+can _ on	32
 can _ once	18
-can _ promise	35
-can _ say	11
-can _ see	11
+can _ promise	33
+can _ say	10
 can _ sleep	-36
-can _ stay	27
-can _ stop	17
-can _ tell	19
-can _ this	-15
-can _ to	22
-can _ walk	10
-can _ with	-10
-can come	11
+can _ stay	25
+can _ take	-10
+can _ tell	18
+can _ the	-10
+can _ this	-17
+can _ to	19
 can finally	16
 can i	-32
-can stop	13
-can you	-19
-canc*	38
-cancel	15
-cancel my	26
-cancer	21
+can not	-11
+can someone	15
+can stop	10
+can you	-20
+canc*	37
+cancel	13
+cancel my	25
+cancer	22
 cans*	17
 cansada	13
 cansada _ $	10
 cansada de	19
-car	24
-car $	24
-car _ $	-21
-car _ her	13
-car _ i	-23
-car _ in	13
+car	16
+car $	21
+car _ $	-24
+car _ her	15
+car _ i	-21
+car _ in	14
 car _ me	22
-car _ over	10
+car _ over	11
 car i	-11
 car outside	-11
-car with	19
-cara	28
-card	-12
-care	14
-care $	-35
+car with	21
+cara	27
+card	-11
+care	15
+care $	-36
 care _ $	-23
-care _ happens	25
+care _ happens	23
 care _ i	42
-care anymore	13
+care anymore	11
 care if	25
-care lol	-12
-care of	13
+care lol	-11
+care of	17
 care*	-14
-carry	12
+carry	11
 carta	17
 carta _ despedida	18
 carta de	18
@@ -2914,87 +3000,92 @@ carved	42
 carved _ in	26
 carved _ name	26
 carved his	26
-casa	-40
+casa	-42
 casa $	-22
-casa _ $	-20
-case	21
+casa _ $	-21
+case	20
 case $	10
-cat	-33
-cat $	-39
-cat _ my	16
-catch	18
+cat	-14
+cat $	-21
+cat _ i	13
+cat _ my	15
+catch	17
 catch myself	18
-ce _ $	20
-ce _ ai	-10
-ce _ j	-10
-ce _ je	-10
-ce que	-20
-ce soir	25
-cease	12
-cease _ $	12
+ce	-10
+ce _ $	12
+ce que	-19
+ce soir	18
+cease	11
+cease _ $	11
 celu*	21
 celular	21
 celular $	14
-chah*	53
-chahta	35
+cere*	-10
+cereal	-10
+chah*	56
+chahta	30
+chahti	26
+chahti _ $	26
+chahti hu	26
 chair	15
 cham*	-19
 chamar	-11
 chamar ele	-10
-chan*	-82
-chance	-23
-chance $	-27
-change	-43
-change $	-31
+chan*	-87
+chance	-27
+chance $	-28
+change	-41
+change $	-30
 change _ the	14
-change my	-11
-changed	-14
+change my	-10
+changed	-17
 changed _ $	-15
 char*	-13
 chas*	-23
 chase	-10
-chat	-26
+chat	-27
 chat _ $	-18
-chats	30
-chea*	-52
+chats	27
+chea*	-54
 cheap	-11
 cheat	-12
-cheated	-35
+cheated	-36
 cheated $	12
-cheated _ and	-12
+cheated _ and	-11
 cheated _ he	10
+cheated _ i	-11
 cheated _ me	-25
-cheated _ my	-20
-cheated _ with	-10
-cheated on	-44
-cheating	-15
-chec*	-24
-check	-44
-check _ $	-37
-check in	-23
+cheated _ my	-19
+cheated on	-43
+cheating	-16
+chec*	-22
+check	-46
+check _ $	-38
+check _ is	-10
+check in	-25
 checking	-19
-checks my	11
+checks _ phone	10
+checks my	12
 chest	-15
-chez _ $	-10
-chez moi	17
-chil*	-14
-child	-21
-child $	-13
+chez moi	16
+chil*	-16
+child	-22
+child $	-14
 children $	13
-chok*	65
-choked	67
+chok*	64
+choked	66
 choked _ $	14
-choked _ last	11
-choked me	39
+choked _ last	10
+choked me	38
 chor*	-32
 chorar	-30
 chorar $	-29
 chri*	-35
 christmas	-35
-christmas _ $	-16
-christmas without	-10
-chur*	-20
-church	-20
+christmas _ $	-18
+christmas without	-13
+chur*	-22
+church	-22
 church _ me	-18
 church _ reject	-18
 church will	-18
@@ -3003,83 +3094,85 @@ cigarette	15
 cima	18
 cima _ $	18
 class	-18
-clea*	21
-clean	22
-clean _ months	23
+clea*	19
+clean	13
+clean _ $	-15
+clean _ months	22
 clean for	22
-cleaned	24
-cleaned _ flat	22
-cleaned the	22
-clear	-14
+cleaned	22
+cleaned _ flat	20
+cleaned the	20
+clear my	-10
 cliff	30
-cliff $	17
+cliff $	16
 close	18
 close to	17
-closet	17
-closure	-13
-code	12
+closet	15
+closure	-14
+coat	-11
+code	11
 coeur	-16
-coff*	-25
+coff*	-26
 coffee	-23
-coffee $	-16
-coll*	-19
-college	-25
-college $	-18
+coffee $	-17
+cold	-10
+coll*	-20
+college	-23
+college $	-16
 com _ e	-13
 com _ minha	14
 com _ vida	14
 com ela	-15
 com ele	-12
-com medo	13
+com medo	12
 com raiva	12
 com tudo	17
-com uma	12
-come _ $	-21
+com uma	11
+come _ $	-28
 come _ and	-11
-come _ funeral	19
-come _ me	10
+come _ funeral	28
+come _ my	27
 come and	12
-come back	17
-come home	-23
-come in	-10
-come over	-13
-come to	11
+come back	11
+come home	-24
+come in	-12
+come over	-14
+come to	37
 comer	-11
-comes	30
+comes	31
+comes $	13
 comes _ $	-10
-comes _ i	27
+comes _ i	26
 comes _ my	19
-comes _ room	15
+comes _ room	14
 comes home	-14
-comes into	15
-comf*	14
+comes into	14
+comf*	13
 comi*	-30
-comigo	-18
+comigo	-19
 comigo $	-11
 comigo _ quero	14
 comigo ontem	-10
-coming	-12
-coming _ $	-11
+coming	-11
+coming _ $	-12
 coming _ tonight	-10
-comm*	-43
-comment	-41
+comm*	-42
+comment	-39
 commented	-10
-commented on	-10
 commit	11
 commit suicide	11
-como	-50
+como	-49
 como $	-12
-como _ $	-31
+como _ $	-30
 como seguir	-20
-comp*	25
+comp*	22
 compared	13
 compared _ $	14
 compared _ this	14
 compared to	13
-comprimidos	42
-con	10
-con _ $	40
-con _ amiga	-10
+comprimidos	40
+con _ $	38
+con _ amiga	-11
 con _ cuchillo	14
 con _ de	-10
 con _ esta	13
@@ -3088,270 +3181,284 @@ con _ mis	12
 con _ ninos	-10
 con _ vida	13
 con los	-10
-con otro	-10
+con otro	-11
 con todo	21
 con un	14
-conf*	-24
-cons*	-33
+conf*	-25
+cons*	-14
 conscience	-16
 conscience $	-16
+consider	-10
 considered	-15
 considered _ $	-15
-considering	13
+considering	28
 consigo	-10
-cont*	-45
-contact	-91
+cont*	-50
+contact	-92
 contact $	-25
 contact _ $	-35
-contact her	-11
-contact me	-14
-contacted	-10
+contact her	-10
+contact me	-13
 contacts	-17
 contacts $	-17
 contestarle	-14
 contestarle $	-12
-continuar	29
-continuar _ $	29
+continuar	28
+continuar _ $	28
 control	27
 control and	22
 controla	23
 controla _ y	17
 controla el	17
 controlling	-21
-controlling _ my	-12
-controls	41
-controls _ i	22
-controls _ money	21
-controls all	21
-controls who	14
-conv*	-35
-conversation	-15
-cook	-16
-cook _ $	-12
-cook for	-12
-cook*	-10
-copa*	16
+controlling _ my	-11
+controls	39
+controls _ i	21
+controls _ money	20
+controls all	20
+controls who	13
+conv*	-37
+conversation	-17
+conversation _ my	-11
+cook	-18
+cook _ $	-14
+cook for	-14
+cook*	-12
+copa*	15
 copain	16
 copain _ a	12
 copain _ hier	-11
 copain _ quitte	-12
-copain _ rompu	-15
-copain a	-15
+copain _ rompu	-14
+copain a	-14
 copain m	18
-cope	-32
-cope with	-12
+cope	-31
+cope with	-11
 copine _ a	-15
 copine m	-13
-cops	14
+cops	13
 cora*	-17
-cort*	114
-cortar	37
-cortar _ $	20
-cortarme	31
+cort*	111
+cortar	36
+cortar _ $	19
+cortarme	30
 cortarme _ $	20
 corte	11
-corte _ $	16
-corte _ vez	18
-corte otra	18
+corte _ $	15
+corte _ vez	17
+corte otra	17
 cortei	11
-cortei _ $	22
+cortei _ $	21
 cortes	23
-corto	55
-cote	18
-cote $	18
-couch	-24
+corto	53
+cote	17
+cote $	17
+couch	-25
 couch $	-14
-could	-42
-could _ $	-22
-could _ and	10
-could _ asleep	13
-could _ have	20
-could _ i	20
-could _ it	-11
-could _ my	15
-could _ to	13
-could _ would	-26
-could fall	13
+could	-43
+could _ a	-18
+could _ asleep	14
+could _ have	19
+could _ her	-10
+could _ i	19
+could _ myself	10
+could _ to	11
+could _ would	-27
+could be	-13
+could do	14
+could fall	14
 could kill	13
-could not	15
-could talk	-28
+could not	26
+could talk	-29
 could tell	-10
-coun*	-53
+coun*	-55
 counselor	-24
-counselor _ i	-16
-country	-16
-coupe	31
+counselor _ i	-17
+country	-15
+coupe	30
 coupee	19
 couple	-15
 couples	-11
-course	-12
-course $	-12
-court	-27
-court _ $	-17
-cousin	-11
+course	-11
+course $	-11
+court	-32
+court _ $	-21
+cousin	-12
 cout*	20
 couteau	20
 couteau $	20
 cove*	15
 covered	15
-cowa*	24
-coward	24
-coward $	20
+cowa*	22
+coward	22
+coward $	18
 craq*	-14
 craque	-14
-cras*	34
-crash	12
-crash $	16
-crashes	21
-crazy	-17
+cras*	32
+crash	11
+crash $	14
+crashes	20
+crazy	-15
 crazy $	-13
-crea*	-13
+crea*	-12
 cria*	-11
-cried	-79
-cried $	-34
+cried	-85
+cried $	-32
 cried _ $	-15
-cried _ the	-12
+cried _ the	-11
 cried for	-11
-cried in	-15
-cros*	15
-crossed	15
+cried in	-14
+cries _ says	10
+cries and	10
+cris*	22
+crisis	25
+cros*	14
+cross	15
+crossed	14
 crush	-14
 crush _ $	-14
-cry	-20
-cry $	13
-cry _ $	-27
+cry	-16
+cry $	12
+cry _ $	-28
 cry _ the	-14
 cry all	-10
-cryi*	-40
-crying	-40
-crying $	-27
-crying _ $	-20
-crying saying	12
-cuan*	12
-cuando	15
+cry every	-10
+cryi*	-45
+crying	-45
+crying $	-29
+crying _ $	-23
+crying saying	16
+cuan*	11
+cuando	14
 cuando _ ella	18
-cuando _ fue	-11
-cuando se	-11
+cuando _ fue	-10
+cuando se	-10
 cuch*	14
 cuchillo	14
 cuchillo $	14
-cuel*	14
-cuello	14
+cuel*	13
+cuello	13
 cuen*	-10
 cuenta	-10
 cuis*	-10
-cut	100
+cupb*	13
+cupboard	13
+cust*	-10
+custody	-10
+cut	96
 cut $	22
-cut _ $	66
-cut _ bad	16
+cut _ $	62
+cut _ bad	15
 cut _ chase	-10
 cut _ last	14
 cut _ night	10
 cut _ right	12
+cut _ the	-16
 cut again	13
-cut is	22
+cut is	15
 cut my	-10
 cut myself	26
-cut so	16
+cut so	15
 cut to	-10
-cuts	121
-cuts _ do	21
+cuts	123
+cuts _ do	20
 cuts _ i	26
+cuts _ my	15
 cuts and	37
 cuts herself	21
-cutt*	126
-cutting	126
-cutting $	27
+cutt*	123
+cutting	123
+cutting $	25
 cutting _ $	24
-cutting _ and	15
-cutting _ feel	16
-cutting _ i	22
-cutting _ the	19
-cutting herself	15
-cutting when	16
+cutting _ and	16
+cutting _ feel	15
+cutting _ i	21
+cutting _ the	20
+cutting herself	16
+cutting when	15
 d _ seul	-18
-d adieu	30
-d etre	-11
+d adieu	29
+d etre	-12
 da	82
-da _ $	31
-da _ vida	-18
+da _ $	32
+da _ vida	-17
 da ponte	28
 da sein	17
+dad	-10
 dad $	-12
-dad _ gun	15
+dad _ gun	14
 dad _ heaven	12
-dad _ me	30
-dad _ to	-11
-dad died	-10
+dad _ me	28
+dad _ to	-13
 dad in	12
-dad said	10
-dad used	-16
-daddy _ home	-12
-dads	46
-dads $	18
-dads _ $	15
+dad used	-17
+daddy _ home	-11
+dads	38
+dads $	11
+dads _ $	14
 daily	-12
 daily _ $	-14
-daily _ in	-11
-daily check	-11
-danke	13
+daily _ in	-12
+daily check	-12
+danke	12
 danke _ $	14
-dano	59
-dano $	64
-dans	34
-dans _ $	34
+dano	58
+dano $	63
+dans	33
+dans _ $	33
 dans l	13
-dans la	21
+dans la	20
 daran	17
 dark thoughts	12
-das	47
+das	46
 das _ keinen	10
 das _ mich	30
 das _ nehmen	14
-das _ zu	11
+das _ zu	10
 das leben	27
 dass _ $	-11
 dass _ mir	22
 dass er	11
-dass ich	-22
+dass ich	-21
 dass sie	11
 data	-40
 data $	-20
 data _ $	-20
-date	18
-date _ and	20
+date	22
+date _ and	17
 dated	24
 dated for	17
 dati*	-49
 dating	-49
-dating $	-25
-datos	-14
-datos $	-14
-daug*	33
-daughter	38
+dating $	-27
+datos	-13
+datos $	-13
+daug*	31
+daughter	35
 daughter $	14
-daughter _ cutting	10
-daughter _ her	12
-daughter _ herself	19
-daughter _ not	-13
+daughter _ cutting	11
+daughter _ her	11
+daughter _ herself	20
+daughter _ not	-12
 daughter says	17
-day	-67
-day _ $	-36
+day	-54
+day _ $	-41
 day _ and	-11
-day _ can	-11
-day _ the	-10
+day _ can	-10
+day and	-10
 day at	-13
-days	-25
+day since	-10
+days	-15
 days $	-28
 days _ not	11
-days _ purpose	16
-days _ want	15
+days _ purpose	15
+days _ want	13
 days i	23
-days on	16
+days on	15
 de _ $	-15
 de _ a	-14
 de _ anos	-13
-de _ appeler	-14
+de _ appeler	-13
 de _ ecrire	-10
 de _ ex	23
 de _ le	13
@@ -3359,66 +3466,64 @@ de _ me	17
 de _ mes	10
 de _ moi	12
 de _ ninos	14
-de _ no	31
+de _ no	30
 de _ que	34
-de _ so	-26
+de _ so	-25
 de _ tuer	25
 de _ vivre	10
-de chorar	-15
-de cote	18
+de chorar	-14
+de cote	17
 de despedida	18
-de ficar	-25
+de ficar	-24
 de l	-18
-de la	-18
+de la	-17
 de le	-12
-de llorar	-17
+de llorar	-16
 de los	14
-de lui	-12
+de lui	-11
 de me	32
-de mourir	18
-de nada	-24
-de novo	27
+de mourir	17
+de nada	-25
+de novo	26
 de pensar	-10
 de raison	10
 de rentrer	13
 de rien	-14
 de ses	-16
-de verdad	32
+de verdad	31
 de viver	22
-de vivir	31
+de vivir	30
 de vivre	37
-de vuelta	-16
-dead	140
-dead $	88
-dead _ $	70
-dead _ be	20
-dead _ i	-11
+de vuelta	-15
+dead	135
+dead $	87
+dead _ $	65
+dead _ be	17
 dead _ that	-21
+dead _ the	-10
 dead after	-17
-dead by	21
+dead by	20
 dead since	-10
-dead than	23
-death	73
-death _ $	38
-death _ day	19
-death _ i	18
-death _ my	-13
-death _ of	-13
+dead than	25
+death	71
+death _ $	37
+death _ day	17
+death _ i	17
+death _ my	-12
+death _ of	-12
 death _ peaceful	22
-death all	17
-death is	-17
-death of	-13
+death all	15
+death is	-16
+death of	-12
 death sounds	22
-deci*	50
-decided	39
-decided $	21
-decided that	18
-decir	-10
+deci*	58
+decided	53
+decided $	37
+decided that	17
 decirle	-12
 decirle que	-12
-deep*	18
 deeper	18
-deix*	-27
+deix*	-26
 deixa	-24
 deixa _ $	-25
 deixa _ paz	-15
@@ -3432,7 +3537,7 @@ deja*	-37
 dejado	-16
 dejar	-10
 dejar _ llorar	-10
-dejes	-10
+dejes	-11
 dejo	-55
 dejo _ los	-10
 dejo _ ninos	-10
@@ -3441,193 +3546,196 @@ dejo _ se	-14
 dejo con	-10
 dejo hace	-12
 dejo por	-16
-del	36
-del _ $	27
-del cuello	14
-dela	-20
-dela $	-12
+del	35
+del _ $	26
+del cuello	13
+dela	-21
+dela $	-13
 dela*	35
 delante	35
 delante _ los	14
 delante _ ninos	14
 delante de	14
-dele $	-15
-dele*	-59
-delete	-30
-delete _ my	-12
+dele $	-16
+dele*	-61
+delete	-31
+delete _ my	-13
 delete all	-17
 delete my	-12
-deleted	-21
+deleted	-22
 deleted _ $	-13
 deleted _ and	22
+deleted _ number	-10
 deleted _ wrote	20
 dem	-15
-dem _ $	-14
-demain	17
+dem _ $	-13
+demain	16
 demain $	20
 den	43
-den _ $	33
-den hals	29
-den zug	17
+den _ $	32
+den hals	28
+den zug	16
 denke	40
-denke _ $	16
+denke _ $	17
 denke _ tag	13
-denke an	16
+denke an	17
 denke jeden	13
-dent*	-20
-dentist	-16
+dent*	-25
+dentist	-17
 dentist $	-16
-depr*	-73
+depr*	-74
 depressed	-38
 depressed $	-22
-depression	-35
-depression and	-17
-depu*	-19
-depuis	-19
+depression	-36
+depression and	-18
+depu*	-18
+depuis	-18
 depuis _ $	-22
-depuis _ rupture	-21
+depuis _ rupture	-20
 depuis la	-13
-der	44
+der	43
 der _ $	23
 der _ und	10
 der brucke	23
 der trennung	12
 der wohnung	13
-des	34
+des	33
 des _ $	12
-des _ cote	18
-des _ de	18
+des _ cote	17
+des _ de	17
 des cachets	12
-des idees	14
+des idees	13
 desa*	19
 desaparecer	24
 desaparecer _ $	17
 desaparecer _ siempre	24
 desaparecer para	24
 desde	-10
-dese*	11
-deserve	25
+deserve	23
 deserve _ die	14
-deserve to	28
+deserve to	29
+deserves	-12
 deserves _ $	-10
 deserves to	-11
-desi*	-11
-desire	-11
-desire to	-11
-desp*	66
+desi*	-10
+desire	-10
+desire to	-10
+desp*	64
 despedida	18
 despertar	31
 despertar $	20
 despertar _ $	11
-despertara	22
-despertara _ $	22
+despertara	21
+despertara _ $	21
 despues _ anos	-13
 despues de	-16
-dest*	-46
-destroy	-14
-destroy _ $	-10
+dest*	-47
+destroy	-15
+destroy _ $	-11
 destroyed	-26
-destroyed _ $	-25
+destroyed _ $	-24
 deux	-11
-devant	36
-devant _ $	19
-devant moi	21
-devastated	-26
+devant	35
+devant _ $	18
+devant moi	20
+devastated	-25
 devastated $	-12
-dia $	10
-dice	49
+di _ magising	17
+di ko	-12
+di na	17
+dice	48
 dice _ se	18
-dice _ va	26
+dice _ va	25
 dice que	50
 dich	-10
-did	-18
-did $	23
-did _ $	36
-did _ again	16
+did	-16
+did $	22
+did _ $	31
+did _ again	15
 did _ ask	25
-did _ do	-12
-did _ even	-14
-did _ for	20
-did _ get	-21
-did _ me	-14
-did _ to	-20
-did _ up	15
+did _ do	-13
+did _ even	-16
+did _ for	19
+did _ get	-20
+did _ me	-15
+did _ say	-10
+did _ to	-19
+did _ up	14
 did _ wake	19
 did _ want	-11
-did it	32
-did not	-37
-did wrong	-19
-die	93
-die $	125
-die _ $	62
-die _ a	-44
+did it	30
+did not	-27
+did wrong	-20
+die	100
+die $	119
+die _ $	61
+die _ a	-32
 die _ am	11
 die _ aufgeschnitten	10
-die _ have	-22
-die _ her	10
-die _ i	10
+die _ have	-21
+die _ her	11
 die _ ist	-12
+die _ not	15
 die _ so	-15
-die _ the	-15
+die _ the	-20
 die _ this	-27
 die _ what	14
-die _ will	15
-die _ •	-22
+die _ will	10
+die _ •	-21
 die basically	12
-die ganze	-18
+die ganze	-17
 die if	-63
-die lol	18
+die lol	17
 die nachricht	-11
 die now	-17
-die since	14
-die so	20
+die since	16
+die so	14
 die tabletten	17
-die that	13
-die we	10
+die that	12
+die we	11
 die welt	-10
-die when	-15
+die when	-16
 die young	16
-die •	-22
-died	-45
-died _ $	-17
+die •	-21
+died	-48
+died _ $	-18
 died _ and	-13
-died _ birth	12
+died _ birth	11
 died _ he	-11
-died _ him	20
-died _ month	-12
+died _ him	19
+died _ month	-13
 died _ my	10
-died _ of	20
-died _ that	19
-died _ the	-10
-died _ year	-16
+died _ of	19
+died _ that	17
+died _ year	-15
 died in	12
-died instead	20
+died instead	19
 died last	-37
-died when	-10
-dies	19
-dies i	23
+died when	-11
+dies	20
+dies i	24
 dies*	-13
-diez	-10
-diff*	-30
-different	-27
+diez	-11
+diff*	-32
+different	-28
 different _ $	-21
 different _ now	-18
-dijo	-12
+dijo	-13
 dijo _ no	-10
-dinn*	-11
-dinner	-26
+dinn*	-13
+dinner	-27
 dinners	14
-disa*	57
-disappear	26
-disappear and	14
+disa*	41
+disappear	14
 disappears	-23
-disappears _ $	-17
-disappears again	-17
-disappointed	41
-disappointed _ i	25
-disappointed _ woke	12
-disappointed that	25
-disp*	37
+disappears _ $	-15
+disappears again	-15
+disappointed	36
+disappointed _ i	21
+disappointed _ woke	11
+disappointed that	21
+disc*	15
+disp*	36
 disparaitre	27
 disparaitre _ $	14
 disparaitre _ toujours	14
@@ -3635,184 +3743,185 @@ disparaitre pour	14
 disse _ se	13
 disse _ vai	18
 disse que	24
-dist*	-21
-distant	-11
+dist*	-20
+distant	-10
 dit _ $	-11
 dit _ il	16
 dit d	-12
 dit qu	16
-divo*	-66
-divorce	-54
-divorce $	-16
-divorce and	-10
-do	35
-do _ $	23
+divo*	-69
+divorce	-59
+divorce $	-18
+do	40
+do _ $	41
 do _ a	15
-do _ after	11
-do _ anymore	12
-do _ be	-17
-do _ belong	11
-do _ but	29
+do _ after	10
+do _ and	-10
+do _ belong	10
+do _ but	27
 do _ care	22
 do _ check	-12
-do _ christmas	-13
+do _ christmas	-17
 do _ come	10
 do _ cope	-12
 do _ cutting	17
 do _ daily	-10
-do _ ex	33
-do _ find	26
+do _ even	-13
+do _ ex	32
+do _ find	27
 do _ for	14
-do _ go	-42
+do _ go	-41
+do _ have	-10
 do _ help	30
-do _ her	19
-do _ hide	39
-do _ him	11
-do _ how	-16
-do _ i	36
+do _ her	17
+do _ hide	37
+do _ how	-14
+do _ i	30
 do _ if	27
-do _ it	29
-do _ keep	27
-do _ know	-29
-do _ last	15
-do _ live	10
+do _ it	33
+do _ keep	26
+do _ know	-26
+do _ last	14
+do _ live	11
 do _ look	12
 do _ love	-20
-do _ me	-51
+do _ me	-53
+do _ move	-11
 do _ my	-13
-do _ myself	-20
-do _ need	21
-do _ night	21
-do _ of	12
-do _ on	-15
+do _ myself	-14
+do _ need	20
+do _ night	37
+do _ of	10
+do _ on	-16
 do _ plan	11
-do _ really	-10
-do _ recognise	-17
-do _ see	32
+do _ recognise	-18
+do _ see	30
 do _ someone	10
-do _ still	-21
+do _ still	-19
 do _ tell	-23
-do _ them	21
-do _ think	-36
-do _ this	-16
-do _ time	10
+do _ them	20
+do _ think	-31
+do _ this	-14
+do _ time	11
+do _ to	-12
 do _ understand	-18
-do _ up	18
-do _ wake	18
-do _ want	43
-do _ what	-10
-do _ with	-19
-do _ worry	-17
-do _ •	-24
+do _ up	17
+do _ wake	17
+do _ want	35
+do _ with	-20
+do _ worry	-20
+do _ •	-19
 do anymore	-21
-do anything	-33
+do anything	-27
 do instead	15
 do it	146
 do meu	16
-do not	-12
-do now	-16
-do something	21
-do this	-16
-do to	21
+do not	-24
+do now	-17
+do something	22
+do this	-18
+do to	20
 do with	-10
 do you	-34
-do •	-16
-does	-18
-does _ $	-20
+do •	-10
+doctor _ my	-14
+doctor says	-14
+does	-14
+does _ $	-23
 does _ a	-18
-does _ care	-18
+does _ care	-20
 does _ feel	25
-does _ hurt	26
-does _ just	11
-does _ know	21
-does _ need	-12
-does _ take	22
+does _ hurt	24
+does _ just	10
+does _ know	18
+does _ need	-13
+does _ stop	22
+does _ take	20
 does _ think	-10
-does it	52
-does my	-12
-does not	-33
-does the	-11
-dog	-25
-dog $	-11
-dog _ at	24
-dog _ in	11
+does it	49
+does my	-13
+does not	-22
+does the	-12
+dog $	18
+dog _ at	19
+dog _ in	10
 dog _ it	-11
-dog _ me	10
-dog _ my	10
-dog _ to	-10
-dog and	-12
-dog came	11
-dogs	-11
+dog came	10
+dogs	-10
 doi	-10
-doing	-10
-doing it	46
+doing _ to	16
+doing it	59
 doing well	-10
-dois	-21
-don	23
-don _ $	-12
-don _ me	12
-don tire	27
-done	65
-done $	64
-done _ $	14
-done _ a	15
+dois	-20
+don	12
+don tire	24
+done	67
+done $	66
+done _ $	15
+done _ a	16
 done _ life	18
-done living	27
-door	46
+done _ nice	-10
+done being	-10
+done living	28
+door	43
 door _ $	33
 door screaming	13
-door*	-10
+door*	-11
 dormi	-10
 dormir	-21
-dormir $	-15
+dormir $	-14
 dormir _ $	-22
-dormir _ acordar	22
+dormir _ acordar	23
 dormir _ el	-16
-dormir _ nao	22
+dormir _ nao	23
 dormir e	31
-dors	-24
-dors _ depuis	-17
-dors plus	-24
+dors	-23
+dors _ depuis	-16
+dors plus	-23
 doubt	10
-down	30
-down $	22
-down _ $	19
+down	33
+down $	10
+down _ $	32
 down _ and	-10
-down _ the	11
+down _ the	10
 down and	-13
 down my	17
 down since	-10
-down with	29
-dowry	12
+down with	26
+dowry	11
 draf*	-18
 drafts	-16
-drank _ $	16
-drank _ bottle	-18
+drai*	-14
+drank _ $	14
+drank _ bottle	-17
 drank _ much	-11
-drank _ of	-24
-drank a	-23
-drank bleach	26
+drank _ of	-22
+drank a	-22
+drank bleach	25
 drank too	-11
-draw*	24
-drawer	24
-drawer $	16
+draw*	23
+drawer	23
+drawer $	15
 drawer and	12
-drea*	-38
-dream	-15
-dreams	-32
-dreams _ my	-15
+drea*	-39
+dream	-17
+dreams	-33
+dreams _ my	-16
 dreams about	-12
-drin*	20
-drink	-11
+drin*	21
+drink	-15
 drink $	12
+drinking _ the	10
 drinks	21
 drinks $	27
 drinks _ and	-17
-drive off	11
+driv*	25
+drive off	10
+driving	26
 driving _ i	10
 driving home	10
-droht	49
-droht _ $	23
+droht	48
+droht _ $	22
 droht _ nacktbilder	17
 droht _ umzubringen	22
 droht _ zu	17
@@ -3820,19 +3929,23 @@ droht mir	11
 droht sich	17
 drop	-29
 drop _ $	-10
-drop dead	-27
-drop*	-22
+drop dead	-26
+drop*	-23
 dropped	-18
+drove	12
 drove _ his	-10
-drow*	12
-drunk	10
-drunk _ my	-10
-drunk _ things	17
+drove _ with	34
+drove past	-10
+drow*	11
+drug	-12
+drunk	33
+drunk _ my	-11
+drunk _ things	15
 du	13
 du _ $	30
-du mal	38
-due	-13
-duele	-33
+du mal	37
+due	-14
+duele	-34
 duele _ pecho	-11
 duele el	-12
 dump*	-37
@@ -3848,56 +3961,55 @@ during	13
 dusc*	-17
 dusche	-17
 dusche $	-17
-dying	85
-dying $	25
-dying _ $	22
+dying	69
+dying $	22
+dying _ $	17
 dying _ be	13
-dying _ i	13
-dying and	13
 dying would	13
-e	36
-e _ $	-23
+e	35
+e _ $	-22
 e _ acordar	31
 e _ com	12
-e _ de	-32
+e _ de	-31
 e _ mais	17
 e _ matar	18
 e _ me	24
-e _ medo	-18
+e _ medo	-17
 e _ morrer	14
 e _ nunca	12
 e _ perdido	-14
 e _ quero	12
-e _ respondi	-13
+e _ respondi	-12
 e ela	10
 e nao	33
 e quero	18
-e tenho	-18
-e to	-14
+e tenho	-17
+e to	-15
 e vou	18
-each	43
-each _ i	31
+each	49
+each _ i	38
+each night	15
+early $	11
 earth	20
 earth $	13
-easi*	20
-easier	25
-easier than	10
+easi*	14
+easier	19
 easier with	14
-easy	25
-easy $	25
-easy _ $	19
-easy and	13
-easy to	-15
-eat	-15
-eat _ $	-25
+easy	24
+easy $	24
+easy _ $	18
+easy and	12
+easy to	-13
+eat	-26
+eat _ $	-32
 eat _ i	19
-eat _ to	15
-eat more	-18
-eating _ $	-28
-eating _ i	20
-ecri*	-26
+eat _ to	13
+eat more	-17
+eating _ $	-27
+eating _ i	17
+ecri*	-25
 ecrire	-23
-ecrire $	-18
+ecrire $	-17
 ecrit	-21
 ecrit _ d	16
 edge	22
@@ -3912,11 +4024,11 @@ eggs*	26
 eggshells	26
 ein _ $	-15
 einen	-10
-einfach _ mehr	18
-einfach nicht	18
+einfach _ mehr	17
+einfach nicht	17
 el	-26
-el _ $	-28
-el _ y	36
+el _ $	-29
+el _ y	35
 el celular	16
 el frasco	34
 el pecho	-15
@@ -3924,10 +4036,12 @@ el suicidio	13
 ela	-49
 ela $	-11
 ela _ $	-15
-ela me	-12
-ele	43
+ela _ volta	-10
+ela de	-10
+ela me	-11
+ele	44
 ele $	-20
-ele _ bateu	33
+ele _ bateu	32
 ele _ bloqueou	-10
 ele _ com	-10
 ele _ e	16
@@ -3935,9 +4049,8 @@ ele _ empurrou	19
 ele _ mais	-10
 ele _ mandou	-10
 ele _ mata	15
-ele _ me	-32
-ele _ mensagem	-10
-ele _ minha	-15
+ele _ me	-31
+ele _ minha	-14
 ele _ ou	18
 ele _ persegue	15
 ele _ que	18
@@ -3945,42 +4058,42 @@ ele _ traiu	-10
 ele _ vai	11
 ele _ volta	17
 ele de	10
-ele me	23
-ele nao	-24
+ele me	24
+ele nao	-23
 ele nunca	-10
-ele ta	27
-ella	18
-ella $	19
-elle	-56
+ele ta	26
+ella	16
+ella $	17
+elle	-55
 elle $	-20
 elle _ a	-13
 elle m	-11
 else	-11
-else _ $	-13
-else _ want	12
+else _ $	-14
+else _ want	11
 em	46
-em _ $	-15
+em _ $	-14
 em _ da	22
-em _ do	16
+em _ do	15
 em cima	18
-em frente	-13
+em frente	-12
 em me	13
 em paz	-20
 em suicidio	20
-emai*	-30
-email	-41
-email $	-18
+emai*	-41
+email	-40
+email $	-17
 emailed	-28
-emailed _ about	-12
-emailed me	-20
-emba*	-15
+emailed _ about	-11
+emailed me	-19
+emba*	-14
 embora _ me	10
 emot*	21
 emotionally	24
 emotionally abusive	20
-empty	-24
-empty $	-12
-empty _ $	-18
+empty	-22
+empty $	-13
+empty _ $	-17
 empty _ the	13
 empty house	14
 empu*	42
@@ -3998,56 +4111,60 @@ en _ suicidio	13
 en _ todos	10
 en _ vida	17
 en _ y	20
-en el	-12
+en el	-11
 en este	23
 en finir	33
 en l	14
 en la	13
 en paz	-14
 en quitarme	25
-en tirarme	22
-en veux	-18
+en tirarme	21
+en veux	-17
 encore $	-18
-encore _ $	18
-end	35
-end _ $	98
-end _ all	14
+encore _ $	17
+end	36
+end $	-13
+end _ $	96
+end _ all	12
 end _ life	39
 end _ me	-19
-end _ sooner	-15
-end _ tonight	21
-end it	55
-end my	33
-end of	-31
-end up	-15
+end _ sooner	-16
+end _ tonight	20
+end am	22
+end it	47
+end my	32
+end of	-30
+end up	-16
 ended	-19
-endi*	84
-ending	84
+endi*	83
+ending	83
 ending _ $	26
-ending _ all	19
+ending _ all	17
 ending _ life	22
-ending it	36
+ending it	35
 ending my	22
-ending things	21
+ending things	20
 endo*	11
 endormir	11
 endormir et	11
-ener*	-14
-energy	-10
+ener*	-17
+energy	-12
+enfa*	10
+enfants	10
 enfants je	12
-enga*	-29
+enga*	-30
 engano	-24
-engano _ $	-13
-enjoy	-20
-enjoy the	-21
-enou*	23
-enough	23
-enough $	48
-enough _ $	-35
+engano _ $	-12
+enjoy	-19
+enjoy the	-20
+enou*	19
+enough	19
+enough $	45
+enough _ $	-33
 enough _ anyone	-13
-enough for	-22
+enough for	-23
 enough of	-18
-envie _ $	20
+envie _ $	19
 envie _ appeler	-15
 envie _ l	-11
 envie _ lui	-15
@@ -4055,43 +4172,43 @@ envie _ me	22
 envie _ rien	-14
 envie _ vivre	15
 envo*	-18
-envy	35
-er	50
+envy	34
+er	51
 er _ $	-18
 er _ einfach	-11
-er _ er	26
+er _ er	25
 er _ gesagt	18
 er _ geschrieben	-11
 er _ gestern	-10
 er _ ist	-13
 er _ mich	12
-er _ mir	22
+er _ mir	23
 er _ nacktbilder	17
-er _ nicht	-23
-er _ schon	17
+er _ nicht	-22
+er _ schon	16
 er _ um	17
 er _ umzubringen	17
 er _ was	26
 er droht	39
-er fehlt	-11
+er fehlt	-10
 er lasst	24
-er liebt	-16
-er mich	23
+er liebt	-15
+er mich	24
 er online	-10
 era	-12
-eras*	-17
-erase	-31
-erase _ $	-15
-erased	-13
+eras*	-18
+erase	-32
+erase _ $	-16
+erased	-14
 ernst	27
 ernst $	27
 es	-31
 es tut	-12
-esca*	48
+esca*	47
 escaleras	14
 escaleras $	14
 escape	13
-escr*	-96
+escr*	-98
 escrevi	15
 escriba	-12
 escribi _ $	12
@@ -4102,30 +4219,29 @@ escribirle $	-10
 escribirle _ $	-15
 escrito	-10
 espe*	-11
-espere	-10
 esposo me	10
 esqu*	-15
-est	-31
+est	-29
 est _ que	-10
 est ce	-10
 est parti	-11
-esta	28
+esta	27
 esta _ $	10
 esta en	-15
-esta*	29
-estar	91
-estar _ $	53
-estar morta	25
-estar muerta	26
+esta*	28
+estar	90
+estar _ $	52
+estar morta	24
+estar muerta	25
 estar vivo	24
 estarian	18
 estarian _ mi	18
 estarian _ sin	18
 estarian mejor	18
 este mundo	23
-estoy	30
+estoy	29
 estoy _ de	16
-estoy _ el	15
+estoy _ el	14
 estoy _ en	14
 estoy cansada	14
 estoy harto	11
@@ -4133,7 +4249,7 @@ estu*	29
 et	24
 et _ ai	-11
 et _ jamais	11
-et _ m	-17
+et _ m	-16
 et _ me	24
 et _ mourir	13
 et _ pas	-13
@@ -4142,476 +4258,504 @@ et _ vais	11
 et _ veux	35
 et il	20
 et j	-16
-et ne	10
-etra*	35
-etranglee	35
-etranglee hier	19
+et ne	11
+etra*	34
+etranglee	34
+etranglee hier	18
 etre	10
 etre _ $	10
 etre morte	27
 etre seul	-18
-eu	29
+eu	30
 eu _ $	10
 eu _ ela	-12
 eu _ embora	10
-eu _ para	-12
+eu _ para	-11
 eu for	10
-eu me	34
-eu respondi	-13
+eu me	33
+eu respondi	-12
 eu terminar	16
-eu vou	-13
-even	59
-even _ $	22
-even _ i	12
-even _ if	10
-even _ say	11
-even _ to	18
-even if	-16
-even notice	10
-even the	12
-even when	15
-even*	-15
-evening $	13
+eu vou	-12
+even	66
+even _ $	18
+even _ i	10
+even _ my	16
+even _ the	10
+even _ to	42
+even come	25
+even if	-15
+even when	14
+even*	-21
+evening $	10
 evening i	-17
-ever _ $	-14
+ever _ $	-15
 ever _ again	-10
 ever _ to	15
-ever again	11
-ever*	40
-every	22
-every _ after	11
-every _ am	12
-every _ i	60
-every _ it	-17
-every _ my	-16
+ever again	13
+ever*	36
+every	27
+every _ $	18
+every _ after	10
+every _ am	16
+every _ hope	19
+every _ i	61
+every _ it	-16
+every _ my	-17
 every _ phone	-18
-every _ we	14
-every day	-16
-every evening	17
+every _ since	-10
+every _ we	15
+every day	-13
+every evening	16
 every hour	10
-every morning	27
-every time	30
-everyday	17
-everyday i	17
-everyone	34
+every morning	22
+every time	23
+every week	13
+everyday	16
+everyday i	16
+everyone	24
 everyone _ breathe	12
-everyone _ me	-18
+everyone _ i	11
+everyone _ just	10
+everyone _ me	-17
 everyone _ they	24
 everyone _ to	-20
-everyone _ will	15
-everyone a	21
-everyone and	-10
-everyone can	22
+everyone _ will	16
+everyone a	20
+everyone at	-12
+everyone can	23
+everyone dies	10
 everyone tells	-10
-everything $	-14
-everything _ $	10
+everything $	-16
 everything _ a	19
-everything _ me	-23
-everything _ need	18
-everything _ the	11
+everything _ just	12
+everything _ me	-24
+everything _ need	16
 everything _ wrote	20
-everything about	-13
-everything and	12
+everything about	-14
+everything and	10
 everything he	-10
-everything is	14
-ex	41
-ex $	23
-ex _ a	22
+everything i	11
+everything is	11
+everything ready	13
+ex	39
+ex $	19
+ex _ a	24
 ex _ because	-10
 ex _ calling	-12
 ex _ escribio	-10
 ex _ fake	18
 ex _ have	-11
 ex _ him	-10
-ex _ hit	-29
-ex _ i	-22
-ex _ in	-15
-ex _ is	-15
+ex _ his	12
+ex _ hit	-24
+ex _ i	-23
+ex _ is	-16
 ex _ keeps	-15
 ex _ llamo	-16
 ex _ matar	10
+ex _ me	-15
 ex _ mich	22
-ex _ my	-21
-ex _ not	31
-ex _ out	-15
+ex _ my	-24
+ex _ not	28
+ex _ out	-17
 ex _ persegue	11
 ex _ que	30
 ex _ se	31
-ex _ see	-10
-ex _ sigue	12
-ex _ stop	17
+ex _ sigue	11
+ex _ stop	15
 ex _ suicidal	12
+ex _ the	25
 ex _ threatening	30
-ex _ to	-22
+ex _ to	-19
 ex _ told	-12
 ex _ und	11
-ex _ up	23
-ex _ vai	15
+ex _ up	17
+ex _ vai	14
 ex _ vor	10
-ex _ will	16
-ex and	-29
+ex _ will	15
+ex and	-28
 ex asked	-10
-ex boyfriend	12
-ex dice	16
-ex girlfriend	-13
+ex boyfriend	10
+ex dice	15
+ex girlfriend	-12
 ex hat	-14
-ex husband	-19
-ex is	54
-ex keeps	23
-ex ko	17
+ex husband	-21
+ex is	52
+ex keeps	17
+ex ko	15
+ex leaves	35
 ex made	18
-ex me	19
+ex me	18
 ex on	-13
-ex put	12
-ex says	15
+ex put	11
+ex says	14
+ex sits	11
 ex told	11
 ex verfolgt	15
-ex vive	10
-ex wants	-18
-ex was	-16
-ex wife	-31
-ex will	20
-exam	-31
+ex wants	-17
+ex was	-17
+ex wife	-29
+ex will	19
+exam	-30
 exam $	-10
-exam*	-10
-exams	-14
+exams	-13
 exams $	-11
-exce*	16
+exce*	14
 excu*	-14
-excuse	-10
-exha*	14
+exha*	13
 exhausting	21
 exhausting $	10
-exis*	145
-exist	82
-exist $	62
-exist _ $	17
-exist anymore	15
-existing	75
-existing $	39
-existing _ $	23
-existing _ exhausting	20
-existing is	20
-existir	52
+exis*	143
+exist	88
+exist $	60
+exist _ $	18
+exist _ a	18
+exist anymore	17
+existing	74
+existing $	38
+existing _ $	22
+existing _ exhausting	19
+existing is	19
+existir	51
 existir $	42
-expl*	-21
-explain	-30
-explain _ plan	-15
-explain _ to	-13
+expl*	-25
+explain	-32
+explain _ plan	-17
+explain _ to	-14
 explain myself	-11
-explain the	-15
+explain the	-17
 expr*	12
 extr*	-56
 extrano	-26
-extremely	-17
-eye	22
-eye from	22
-eyes	32
-face	63
-face $	49
-face _ tonight	10
-face in	29
-face*	-18
-fail*	-36
+extremely	-16
+eye	19
+eye from	19
+eyes	30
+face	74
+face $	47
+face _ $	19
+face _ i	10
+face again	-10
+face in	28
+face*	-20
+fail*	-35
 failed	-28
-failed $	-18
-failed my	-15
+failed $	-17
+failed my	-14
 faim	-10
 faire $	-10
-fais _ $	-14
-fais _ mal	20
-fais quoi	-13
-fait	-16
+fais _ $	-13
+fais _ mal	19
+fais quoi	-12
+fait	-15
 fait mal	-11
-fake	15
+fake	16
 fake _ my	18
 fake _ with	18
 falar	-18
 falar _ $	-14
-falar _ ela	-10
 falar com	-17
-fall _ and	13
-fall _ never	13
-fall asleep	21
-fall out	-10
+fall _ and	12
+fall _ never	14
+fall asleep	22
+fall out	-11
 fall*	-13
-falling	-10
-falta	13
-fami*	15
+falling	-11
+falta	12
+fami*	13
 familia	11
-family _ $	12
-family _ am	-15
-family _ i	-22
-family _ me	10
+family $	-10
+family _ $	10
+family _ am	-18
+family _ i	-24
+family _ me	15
 family says	11
-fant*	62
+fan	19
+fan $	19
+fant*	61
 fantasize	35
 fantasize _ a	30
 fantasize about	35
 fantasizing	25
 fantasizing about	25
-fath*	-22
-father	-17
-father _ and	11
-father _ i	-15
-father _ kids	-14
+fath*	-23
+father	-18
+father _ and	10
+father _ i	-16
+father _ kids	-13
 father _ me	11
-father of	-17
-father s	-12
-fault	27
+father of	-16
+father s	-13
+fault	24
 fault $	24
-fault _ find	11
-fault _ they	11
-fault when	11
 favo*	-10
 favor	-19
 favor $	-10
-favourite	-11
+favourite	-10
 faz	19
 fear _ my	21
 fecha	32
 fecha $	32
-feel	-28
-feel _ $	19
-feel _ a	-19
-feel _ again	-13
-feel _ alone	-15
+feed	17
+feel	-25
+feel _ $	16
+feel _ a	-18
+feel _ again	-12
+feel _ alone	-13
 feel _ being	15
-feel _ dying	67
+feel _ dying	54
 feel _ else	19
-feel _ i	-11
+feel _ i	-10
 feel _ if	14
-feel _ is	15
-feel _ lost	-15
-feel _ not	18
-feel _ now	17
+feel _ is	12
+feel _ lost	-14
+feel _ not	12
+feel _ now	15
 feel _ should	12
 feel _ stupid	17
-feel _ suicide	10
-feel _ the	-27
-feel _ this	15
+feel _ suicide	11
+feel _ the	-26
+feel _ this	16
 feel as	14
-feel ashamed	11
-feel better	-12
-feel like	29
-feel nothing	-14
+feel ashamed	12
+feel better	-11
+feel like	27
+feel nothing	-13
 feel safe	13
 feel small	-13
-feel so	-17
-feel something	22
-feel terrible	12
+feel so	-18
+feel something	18
+feel terrible	11
 feel the	10
 feel trapped	-14
 feel ugly	-12
 feel unsafe	12
 feel worthless	-10
-feel*	-37
-feeling	-28
-feeling _ $	-15
+feel*	-18
+feeling _ again	12
+feeling _ for	-10
 feeling down	-21
-feels	-30
-feels _ $	10
+feeling sleepy	20
+feels	-36
 feels _ she	-16
-feet	10
+feet	11
 feet _ $	13
 fehlt	-23
 fehlt _ $	-12
-fehlt mir	-13
-feliz	-17
-fell $	33
+fehlt mir	-12
+feliz	-16
+fell $	31
 fell _ the	-27
-felt	-10
+fella	12
+felt	-11
+felt _ $	-11
 fert*	-12
 fertig	-12
-fian*	-16
+fian*	-15
 fiance	-13
+fiance _ me	-11
 fica*	10
-ficar	-25
-ficar _ $	-25
-ficar so	-25
-fico	31
-figh*	-36
+ficar	-24
+ficar _ $	-24
+ficar so	-24
+fico	30
+figh*	-37
+fight	-11
+fight _ $	-11
 fight about	-13
 fighting	-30
-fighting $	-15
-fighting _ the	-10
-filed	-20
+fighting $	-14
+filed	-21
 filed for	-14
-filh*	16
+filh*	15
 filha	15
 filha $	15
-filhos	16
+filhos	15
 fina*	-10
-final _ $	11
-finally _ $	16
+final _ $	10
+finally _ $	15
 finally _ it	10
 finals	-11
-find	83
-find _ a	-12
+find	80
+find _ a	-15
 find _ again	-18
-find _ dead	12
-find _ for	17
-find _ i	29
-find _ in	51
+find _ dead	11
+find _ for	14
+find _ i	27
+find _ in	50
 find me	46
 find my	-10
-find out	19
-find them	13
-finds	24
-finds _ $	22
-fine _ $	11
-fine now	11
+find out	17
+find them	12
+finds	45
+finds _ $	21
+finds me	28
+fine now	10
 fine with	14
-fing*	-11
-fini*	60
+fing*	-13
+fini*	55
 finir	33
-finir $	34
+finir $	33
 finir _ $	12
-finish	54
-finish $	21
+finish	52
+finish $	22
 finish _ $	19
-finish _ at	-15
+finish _ at	-14
 finish _ life	30
-finish it	14
-first	-24
-first _ $	-14
+finish it	13
+finished with	10
+first	-29
+first _ $	-15
+first _ i	16
+first _ is	-17
+first _ the	-19
 first _ tried	11
-first _ was	-12
+first _ was	-11
 first husband	-12
-first time	10
 fish	-10
 five _ $	-10
 five _ and	-11
-five minutes	12
-five years	-14
-fix	-18
+five minutes	11
+five years	-13
+fix	-22
+fix it	-12
 flas*	-12
-flig*	-24
-flight	-24
+flat _ $	-10
+flat*	26
+flatmates	32
+flatmates _ $	32
+flig*	-23
+flight	-23
 flight _ $	-15
 flight to	-10
-flin*	14
-flinch	14
-flinch _ he	14
-floor	31
-floor $	28
-flow*	-20
-flowers	-20
+flin*	23
+flinch	23
+flinch _ he	23
+flinch when	13
+floor	26
+floor $	23
+flow*	-21
+flowers	-21
 foi	-23
-foi _ me	-14
+foi _ me	-13
 foi embora	-10
-foll*	59
+foll*	56
 follow	12
 follow $	25
-following	16
-following me	20
+following	14
+following me	18
 follows	38
 follows _ $	28
 follows _ everywhere	17
-follows me	40
-for	30
-for $	63
-for 4	22
+follows me	39
+for	21
+for $	62
+for 4	21
 for _ again	-10
-for _ best	-15
-for _ but	25
-for _ chats	14
-for _ did	14
-for _ for	12
-for _ friend	-10
-for _ have	15
-for _ heart	22
+for _ at	-15
+for _ be	-11
+for _ best	-14
+for _ bit	15
+for _ but	24
+for _ cat	30
+for _ chats	13
+for _ did	13
+for _ for	11
+for _ friend	-16
+for _ have	14
+for _ heart	21
 for _ here	11
-for _ hour	16
-for _ i	10
-for _ in	-11
-for _ its	19
-for _ life	40
-for _ longer	13
-for _ me	14
-for _ months	32
+for _ hour	17
+for _ in	-13
+for _ its	17
+for _ life	42
+for _ longer	11
+for _ me	12
+for _ months	31
 for _ my	10
 for _ nobody	11
-for _ now	24
-for _ of	-34
-for _ please	10
-for _ rest	-13
-for _ the	-15
-for _ this	21
-for _ while	-23
-for _ work	13
-for _ year	-16
-for _ years	-14
-for a	-78
-for an	16
-for days	-20
+for _ now	23
+for _ of	-32
+for _ rest	-12
+for _ the	-22
+for _ this	20
+for _ week	18
+for _ weekend	-12
+for _ while	-25
+for _ work	12
+for _ year	-20
+for _ years	-12
+for a	-56
+for an	17
+for days	-19
 for divorce	-12
-for dowry	12
+for dowry	11
 for each	12
 for embora	10
-for everything	19
-for good	47
+for everything	18
+for good	43
 for help	12
-for her	-25
-for hours	18
+for her	-29
+for hours	17
 for it	21
-for me	114
-for months	-14
-for most	-14
-for my	56
-for not	-21
-for now	-13
-for one	-12
-for real	27
-for someone	-12
-for the	-70
-for this	26
-for tonight	24
+for me	109
+for months	-17
+for most	-13
+for my	48
+for not	-22
+for now	-15
+for one	-17
+for real	26
+for someone	-13
+for the	-58
+for this	31
+for tonight	25
 for two	-12
-for what	35
-for when	20
-for years	19
-for you	-14
-forc*	71
-forced	26
-forced _ have	16
-forced _ to	22
-forced me	22
-forces	28
+for what	33
+for when	21
+for years	18
+for you	-13
+forc*	68
+forced	25
+forced _ have	15
+forced _ to	20
+forced me	20
+forces	26
 forces _ to	20
 forces me	20
-fore*	39
-forever	42
-forever and	15
-forg*	-116
-forget	-41
-forget _ $	-29
-forget me	-11
-forgive	-36
-forgive _ for	-16
-forgive me	-12
-forgot	-33
+fore*	32
+forever	34
+forever and	14
+forg*	-106
+forget	-44
+forget _ $	-30
+forget everything	-10
+forget me	-12
+forgets	18
+forgive	-38
+forgive _ for	-17
+forgive me	-14
+forgot	-35
 forgot _ $	-11
 forgot to	-11
-forward _ it	12
-forward to	12
+forward _ it	13
+forward to	13
 fotos	11
-fotos intimas	13
+fotos intimas	12
 fought $	15
-found	55
-found _ address	18
-found _ and	27
-found _ my	11
-found _ new	16
-found _ note	21
-found _ on	14
-found her	21
-found his	-10
-found me	12
-found my	20
-four	-14
-four _ and	-16
-four years	-11
+found	60
+found _ address	17
+found _ and	26
+found _ new	15
+found _ note	20
+found _ on	12
+found her	19
+found me	27
+found my	19
+found out	-10
+four	-20
+four _ and	-14
+four years	-10
 four*	10
 fout*	12
 foutre	12
@@ -4619,10 +4763,9 @@ foutre _ air	14
 foutre _ l	14
 foutre en	14
 fr	14
-fr $	10
-fr _ $	14
-frap*	82
-frappe	33
+fr _ $	13
+frap*	80
+frappe	32
 frappe $	14
 frappee	42
 frappee $	20
@@ -4631,65 +4774,68 @@ fras*	34
 frasco	34
 frau	-14
 frea*	-15
-free	10
-free _ $	11
+free	17
+free _ $	12
 free to	11
-fresh	26
-fresh cuts	27
+fresh	31
+fresh cuts	32
 freund _ mich	18
 freund _ verlassen	-10
 freunde	-10
-freundin	14
+freundin	15
 freundin _ sich	23
 freundin _ umbringen	23
 freundin will	14
-frid*	-23
-fridge	-14
+frid*	-24
+friday _ am	16
+friday _ i	16
+friday and	19
+fridge	-26
 fridge $	-10
-frie*	-57
-friend $	-22
+frie*	-61
+friend $	-27
 friend _ $	-22
-friend _ a	19
+friend _ a	18
 friend _ and	13
 friend _ harms	16
-friend _ i	-13
-friend _ me	18
-friend _ saying	11
+friend _ i	-12
+friend _ me	17
+friend _ saying	10
 friend _ self	16
-friend _ she	19
-friend _ wants	10
-friend and	-20
-friend says	10
-friend who	20
-friends	-53
-friends $	-24
-friends _ $	-27
+friend _ she	20
+friend _ wants	11
+friend and	-18
+friend says	11
+friend who	21
+friends	-52
+friends $	-21
+friends _ $	-26
 friends _ her	15
 friends _ see	-10
-friends _ to	-10
 friends tonight	-10
-from _ $	-36
+from _ $	-11
 from _ and	12
-from _ harm	-12
-from _ it	19
+from _ harm	-11
+from _ it	18
 from _ life	-12
 from _ like	-10
-from _ numbers	17
-from _ to	-11
-from doing	19
-from here	10
-from self	-12
-from the	-10
-front	34
+from _ numbers	15
+from _ to	-12
+from doing	18
+from his	15
+from me	11
+from self	-11
+from the	-15
+front	32
 front _ $	22
-front _ kids	11
+front _ kids	10
 front _ people	-10
-front _ the	25
-front _ train	13
-front of	23
-fuck	-30
-fuck _ $	-14
-fuck off	-15
+front _ the	23
+front _ train	12
+front of	22
+fuck	-31
+fuck _ $	-16
+fuck off	-16
 fue	-24
 fue $	-13
 fue _ $	-10
@@ -4699,886 +4845,907 @@ fuhle	-28
 fuhle _ $	-19
 fuhle _ schuldig	-16
 fuhle mich	-28
+fui _ $	-10
 fui a	-10
-fun	-15
+fun	-16
 fune*	23
-funeral	38
-funeral $	17
-funeral _ $	21
-funeral is	-10
-funerals	-16
-funerals $	-16
+funeral	37
+funeral $	15
+funeral _ $	22
+funerals	-14
+funerals $	-14
 funny	-10
 fur	16
-fur _ $	21
+fur _ $	20
 fur immer	12
-futu*	36
-future	36
-future _ $	26
-future for	11
-game	-13
-ganas _ $	-16
+futu*	34
+future	34
+future _ $	25
+future for	10
+game	-14
+game _ $	-10
+ganas _ $	-17
 ganas _ nada	-23
-ganze	-18
-ganze _ $	-18
-gara*	16
-garage	16
+ganze	-17
+ganze _ $	-17
+gara*	18
+garage	18
 garden	10
-gave	-33
-gave _ $	-32
+gave	-40
+gave _ $	-35
 gave _ a	-10
-gave _ my	20
-gave away	36
-gave me	-25
+gave _ my	18
+gave away	33
+gave me	-31
 gave the	-11
+gave up	-11
 gay	-12
 gean*	-16
 geantwortet	-16
 geantwortet $	-16
-gebo*	15
-geboren	15
-geboren $	15
+gebo*	14
+geboren	14
+geboren $	14
 geh	-11
-gehe	17
-gehe $	26
-gehe bringt	-16
+gehe $	17
+gehe bringt	-15
 geht	-21
 geht _ $	-11
 geht es	-12
-gelo*	-13
-gema*	-27
-gemacht	-27
+gelo*	-12
+gema*	-26
+gemacht	-26
 gemacht $	-15
 gemacht _ bereue	-11
 gemacht _ es	-11
 gemacht _ will	10
-geno*	33
-genommen	33
-genommen $	25
+geno*	32
+genommen	32
+genommen $	24
 gesa*	39
-gesagt	15
-gesammelt	24
-gesammelt $	24
+gesagt	16
+gesammelt	23
+gesammelt $	23
 geschaut	-13
 geschaut $	-13
-geschlagen	58
-geschlagen $	58
+geschlagen	56
+geschlagen $	56
 geschnitten	20
 geschnitten $	20
 geschrieben	-47
-geschrieben $	-26
+geschrieben $	-25
 geschrieben _ ich	-12
-geschrieben und	-14
-gestern angerufen	-12
-gestern wieder	12
+geschrieben und	-13
+gestern angerufen	-11
+gestern wieder	11
 gestorben	-11
 gestorben $	-11
-get	-18
-get _ $	-11
+get	-17
+get _ $	-16
 get _ a	28
 get _ and	18
 get _ angry	13
-get _ by	12
-get _ her	-10
+get _ by	11
 get _ it	15
-get _ life	-21
-get _ my	-15
-get _ off	10
+get _ life	-19
+get _ my	-13
 get _ people	12
-get _ the	-13
-get _ this	-14
-get _ to	28
-get _ when	-36
-get _ •	21
+get _ the	-12
+get _ this	-13
+get _ to	27
+get _ when	-32
+get _ •	22
 get hit	10
-get hurt	19
+get hurt	17
 get jealous	14
-get out	22
-get over	-18
+get out	21
+get over	-15
 getr*	-24
 getrennt	-22
 getrennt _ fuhle	-16
 getrennt _ mich	-16
 getrennt und	-16
-gets	21
-gets _ $	13
-gets _ and	26
-gets _ breaks	14
-gets _ i	-32
-gets drunk	22
-gets hurt	26
+gets	19
+gets _ $	12
+gets _ and	24
+gets _ breaks	13
+gets _ i	-30
+gets drunk	20
+gets hurt	25
 gets the	-23
-gett*	19
-getting	19
-getting _ $	-19
+gett*	20
+getting	20
+getting _ $	-18
+getting _ together	-10
 getting a	17
-gewe*	-12
-geweint	-12
-geweint $	-12
+getting back	-10
+getting to	10
+gewe*	-11
+geweint	-11
+geweint $	-11
 gig	-10
-girl	-23
-girl*	-29
-girlfriend	-29
-girlfriend $	-23
-girlfriend _ and	42
+girl	-27
+girl*	-28
+girlfriend	-28
+girlfriend $	-22
+girlfriend _ and	43
 girlfriend _ he	11
 girlfriend _ her	12
-girlfriend _ me	-27
-girlfriend _ night	10
-girlfriend _ she	16
+girlfriend _ me	-28
+girlfriend _ she	17
 girlfriend _ suicidal	12
 girlfriend _ with	-11
-girlfriend _ •	14
-girlfriend and	-16
+girlfriend _ •	13
+girlfriend and	-15
 girlfriend is	18
-girlfriend just	19
-girlfriend last	10
-give	-47
+girlfriend just	20
+give	-53
 give _ a	-11
-give _ chance	-10
+give _ chance	-12
 give _ on	-10
-give it	-10
-give me	-24
-give out	11
-give up	-19
+give me	-26
+give out	12
+give up	-20
 givi*	22
 giving	22
 giving _ away	31
 giving _ things	10
 giving my	31
-glad	-29
+glad	-25
 glad _ $	-17
-glass	12
-glass at	12
-glasses $	11
-glei*	-12
-gleich	-12
-go	46
-go $	26
-go _ $	-35
+glass at	11
+glasses $	10
+glei*	-11
+gleich	-11
+go	48
+go $	33
+go _ $	-33
 go _ e	18
 go _ gig	-10
-go _ his	-12
+go _ his	-15
 go _ it	10
-go _ living	31
-go _ my	13
+go _ living	34
 go _ party	-16
-go _ police	17
+go _ police	18
 go _ sleep	30
-go _ that	-12
-go _ there	-17
+go _ that	-11
+go _ there	-16
+go _ this	15
 go _ to	-13
 go _ wheel	11
 go away	-62
-go home	20
-go in	-20
+go home	19
+go in	-19
 go of	13
-go on	43
+go on	39
 go out	-11
-go to	27
-god	49
-god _ me	31
-god _ take	26
+go to	24
+god	50
+god _ me	28
+god _ take	28
 god to	25
-goes	37
-goes $	-13
-goes _ $	38
+goes	28
+goes $	-16
+goes _ $	32
 goes _ my	12
 goes down	20
-going	12
-going $	20
-going _ $	-21
-going _ a	-16
-going _ beat	16
-going _ burn	17
-going _ call	-13
-going _ dead	-11
+going	35
+going $	23
+going _ $	-24
+going _ at	17
+going _ beat	15
+going _ burn	16
+going _ call	-14
+going _ dead	-12
 going _ die	-76
-going _ do	50
-going _ end	29
-going _ fine	-15
-going _ for	-11
-going _ get	19
-going _ her	41
-going _ hurt	45
+going _ do	48
+going _ end	27
+going _ fine	-16
+going _ for	-12
+going _ get	17
+going _ her	40
+going _ hurt	42
+going _ i	17
 going _ if	-49
 going _ in	-11
-going _ it	30
+going _ it	25
 going _ jump	15
-going _ kill	41
-going _ look	-13
+going _ kill	39
+going _ look	-14
 going _ lose	-30
-going _ make	28
-going _ me	10
-going _ my	-22
-going _ myself	36
-going _ off	21
-going _ shoot	21
-going _ smash	26
-going _ something	12
+going _ make	27
+going _ myself	33
+going _ off	19
+going _ shoot	19
+going _ smash	23
+going _ something	13
 going _ sure	15
-going _ text	-23
-going _ the	21
+going _ text	-24
+going _ the	16
 going _ this	-14
-going _ to	-31
-going _ up	10
-going _ work	-11
+going _ to	-35
 going _ write	-18
 going _ •	-14
-going over	-10
-going round	-11
-going through	-13
-going to	40
-golp*	80
+going on	17
+going over	-11
+going through	-14
+going to	32
+golp*	78
 golpea	25
 golpea $	25
 golpeo	16
-gone	17
-gone $	33
-gone _ $	19
-gone _ the	-18
-good	-14
+gone $	48
+gone _ the	-17
+good	-16
 good $	40
-good _ $	-18
-good _ anyone	-17
-good _ for	-22
-good enough	-27
-good night	-11
-good*	98
-goodbye	102
-goodbye $	35
-goodbye _ $	21
-goodbye _ and	28
-goodbye _ is	16
-goodbye _ my	10
-goodbye _ now	27
-goodbye _ the	-34
-goodbye _ will	16
+good _ $	-19
+good _ anyone	-19
+good _ for	-23
+good enough	-29
+good night	-14
+good*	96
+goodbye	101
+goodbye $	31
+goodbye _ $	22
+goodbye _ airport	-10
+goodbye _ and	26
+goodbye _ is	14
+goodbye _ now	26
+goodbye _ the	-24
+goodbye _ will	17
 goodbye and	14
-goodbye everyone	26
+goodbye at	-15
+goodbye everyone	27
 goodbye forever	11
-goodbye message	16
+goodbye message	14
+goodbye to	11
 goodnight	-10
-goog*	36
+goog*	35
 googled	23
-googling	10
-googling how	10
-got _ $	-39
-got _ black	22
-got _ eye	22
+got	19
+got _ $	-43
+got _ all	25
+got _ black	19
+got _ eye	19
 got _ last	-12
-got _ need	11
-got _ the	-16
-got _ to	15
-got a	15
-got dumped	15
-got everything	11
-gott*	13
-gotten	13
+got _ night	-10
+got _ ready	29
+got _ the	-18
+got _ to	13
+got a	16
+got dumped	14
+got everything	19
+got it	13
+gott*	14
+gotten	14
 gotten _ since	10
 gotten worse	19
 gps	17
 gps _ car	13
 gps _ my	17
-grab*	27
-grabbed	27
-grabbed _ $	18
-grabbed _ throat	18
+grab*	26
+grabbed	26
+grabbed _ $	17
+grabbed _ throat	17
 grabbed my	21
 grac*	12
 gracias	12
-gracias $	14
-grad*	-10
-gran*	-27
+gracias $	13
+grad*	-11
+gran	-15
+gran*	-29
 grandfather	-13
+grandma _ in	-10
 grandma is	18
-granted	-10
-grat*	-19
-grave	38
-grave $	36
-great	-21
-great _ $	-10
-grou*	26
-ground	26
-ground $	15
-group	-10
-guar*	37
+grat*	-18
+grave	34
+grave $	32
+great	-26
+great $	-11
+great _ $	-11
+grou*	24
+ground	24
+ground $	14
+group	-11
+guar*	36
 guardei	25
-guess	-31
+guess	-24
+guess i	-13
+guess ill	10
 guil*	-10
-guilt	-13
+guilt	-12
 guilty	-10
-guit*	12
-guitar	12
-gun	119
-gun $	36
-gun _ i	16
-gun _ is	22
-gun _ my	11
+guit*	11
+guitar	11
+gun	120
+gun $	33
+gun _ i	15
+gun _ is	20
 gun _ the	17
-gun and	19
-gun in	11
-gusto	22
-gusto _ mamatay	24
-gusto _ na	20
-gusto ko	26
-gut	10
-guy	43
-guy $	10
+gun and	28
+gusto	47
+gusto _ lang	12
+gusto _ mamatay	18
+gusto _ na	50
+gusto ko	50
+guy	37
 guy _ left	30
-guy _ me	28
+guy _ me	25
 guy she	44
-gym	-37
-gym $	-12
+gym	-41
+gym $	-16
 gym _ $	-20
-ha	-17
+ha	-18
 ha dejado	-16
 habe	28
-habe $	-12
+habe $	-11
 habe _ $	-12
-habe _ angerufen	-11
+habe _ angerufen	-10
 habe _ dass	27
-habe _ er	22
-habe _ ganze	-18
-habe _ genommen	33
+habe _ er	23
+habe _ ganze	-17
+habe _ genommen	32
 habe _ gesammelt	19
-habe _ geschrieben	-20
+habe _ geschrieben	-19
 habe _ gestern	19
-habe _ mehr	27
+habe _ mehr	26
 habe _ nacht	-11
 habe _ nicht	-10
-habe _ schlaftabletten	26
+habe _ schlaftabletten	25
 habe _ seit	15
-habe _ tabletten	11
+habe _ tabletten	10
 habe _ und	-21
 habe _ wieder	19
-habe _ •	-23
+habe _ •	-21
 habe angst	51
 habe ihr	-19
 habe keine	11
-habe schon	12
+habe schon	11
 habe sie	-11
 habe tabletten	19
-haben	-21
+haben	-20
 haben _ $	-12
-habl*	-16
+habl*	-17
 hablar	-11
-hable	-13
+hable	-12
 hace	-23
 hace _ $	-19
-hace*	33
+hace*	32
 hacer $	-17
 hacerme	21
 hacerme _ $	21
 hacerme dano	21
-had	-21
-had _ $	36
-had _ and	-12
+had	-20
+had _ $	32
+had _ and	-11
 had _ bad	-18
+had _ be	-11
+had _ call	15
 had _ go	19
-had _ me	12
-had _ plan	12
-had _ round	17
-had _ would	-21
-had _ •	21
-had the	16
-had to	-13
-had •	23
-hai	30
-hai $	32
-hair*	-10
-half	-12
-half _ $	-13
-half of	-13
+had _ hands	20
+had _ me	21
+had _ of	19
+had _ plan	11
+had _ put	-11
+had _ round	27
+had _ she	-10
+had _ would	-29
+had _ •	-11
+had listened	-13
+had my	12
+had not	-11
+had the	13
+hai	39
+hai $	42
+hair*	-11
+half	-14
+half _ $	-14
+half of	-14
 hall*	-11
 hallway	-11
-hals	29
+hals	28
 halt	12
-hamm*	30
-hammer	30
-hammer $	24
-hand	39
-hand $	50
+hamm*	37
+hammer	37
+hammer $	22
+hand	36
+hand $	49
 hand _ i	10
 hand _ is	-11
 hand and	-12
-hand on	-12
+hand on	-13
 handful	18
 handful of	18
-handover	-13
-hands _ my	23
-hands _ neck	11
-hands _ throat	16
-hands around	13
-hands round	14
+handover	-16
+hands	17
+hands _ her	25
+hands _ my	19
+hands _ neck	29
+hands _ throat	14
+hands around	11
+hands on	13
+hands round	24
 hands shake	-12
-handy	15
-hang	32
-hang _ $	43
-hang himself	25
-hang*	14
-hanging	23
-happen	-10
+handy	14
+hang	41
+hang _ $	53
+hang himself	23
+hang*	11
+hanging	19
+happen	-11
 happened	-12
-happened $	-17
-happened _ $	10
-happens	38
-happens $	-14
+happened $	-16
+happens	41
 happens _ i	-10
-happens _ me	47
-happens _ you	36
-happens if	14
-happens to	42
-happier	10
+happens _ me	42
+happens _ you	35
+happens if	13
+happens to	37
+happier	11
 happiness	-14
-happy	-98
+happy	-102
 happy $	-27
-happy _ $	-42
+happy _ $	-41
 happy _ me	-13
 happy again	-11
 happy birthday	-18
-happy without	-10
-hard	-57
-hard $	-11
+hard	-59
+hard $	-12
 hard _ my	-19
-hard time	-20
-hard*	-14
-hardest	-11
-harm	34
-harm _ $	35
+hard time	-21
+hard*	-15
+hardest	-12
+harm	33
+harm _ $	33
 harm and	-16
-harm is	25
-harm*	47
-harmed	11
+harm is	24
+harm*	46
+harmed	10
 harming	36
 harming since	17
 harms	16
 harms $	16
 harto	11
 harto de	11
-has	48
-has _ $	-15
-has _ be	11
-has _ boyfriend	-11
-has _ girlfriend	-13
-has _ gun	12
-has _ her	23
-has _ key	15
-has _ me	19
-has _ meaning	14
-has _ new	-26
+has	43
+has _ $	-18
+has _ boyfriend	-10
+has _ girlfriend	-14
+has _ gun	11
+has _ her	22
+has _ key	14
+has _ me	17
+has _ meaning	13
+has _ new	-28
 has _ now	20
 has _ of	-14
-has _ point	21
+has _ point	22
 has _ worse	19
-has been	13
+has a	-11
+has been	14
 has gotten	19
-has my	-25
-has no	31
+has my	-24
+has no	30
 has not	-22
-has someone	-10
-has the	11
-has to	12
-hasse	-19
-hasse mich	-10
+has someone	-11
+has the	10
+hasse	-18
 hat	-33
-hat _ betrogen	-17
+hat _ betrogen	-16
 hat _ die	23
-hat _ geschlagen	58
-hat _ und	-11
+hat _ geschlagen	56
+hat _ und	-10
 hat _ verlassen	-26
-hat gesagt	15
+hat gesagt	16
 hat geschrieben	-12
-hate	-25
+hate	-29
 hate _ alive	34
-hate _ for	-16
+hate _ for	-15
 hate _ so	18
-hate _ up	17
-hate being	17
-hate it	14
-hate waking	17
+hate _ up	22
+hate being	18
+hate it	15
+hate my	-15
+hate waking	22
 haus	16
-have	29
-have $	-13
-have _ $	26
+have	35
+have $	-14
+have _ $	30
 have _ about	12
-have _ again	12
-have _ bat	22
-have _ be	-15
+have _ again	10
+have _ all	-10
+have _ bat	20
+have _ be	-14
 have _ been	-17
 have _ considered	-15
-have _ cook	-12
-have _ date	40
-have _ depressed	-10
-have _ desire	-10
-have _ done	-16
+have _ cook	-14
+have _ date	46
+have _ done	-17
 have _ down	-20
-have _ eat	-21
-have _ energy	-10
-have _ enough	36
+have _ eat	-20
+have _ energy	-12
+have _ enough	34
 have _ ever	-18
 have _ feeling	-15
 have _ fighting	-16
-have _ for	-20
+have _ for	-16
 have _ giving	10
-have _ hard	-20
+have _ hard	-21
 have _ her	-33
-have _ here	12
-have _ idea	-16
-have _ in	11
+have _ here	11
+have _ i	11
+have _ idea	-17
+have _ in	16
 have _ issues	-14
 have _ job	-12
-have _ killed	11
+have _ killed	10
 have _ knife	10
+have _ life	-10
 have _ long	16
-have _ more	-22
-have _ my	21
+have _ my	22
 have _ nobody	15
-have _ nothing	23
-have _ of	13
-have _ on	13
-have _ one	29
+have _ nothing	22
+have _ of	23
+have _ on	12
+have _ one	25
 have _ over	12
-have _ peace	13
+have _ peace	12
 have _ pills	16
-have _ plan	16
-have _ planning	20
-have _ purpose	-11
-have _ reason	17
+have _ plan	14
+have _ planning	17
+have _ purpose	-10
+have _ reason	15
+have _ saving	10
 have _ since	-19
 have _ sleeping	-12
 have _ speak	-10
 have _ suicidal	13
-have _ that	10
-have _ the	16
-have _ thinking	25
-have _ time	-20
-have _ to	22
-have _ tomorrow	10
-have _ up	21
-have _ wake	11
-have _ what	-15
-have _ where	-21
+have _ the	14
+have _ thinking	24
+have _ three	10
+have _ time	-21
+have _ to	13
+have _ up	20
+have _ wake	10
+have _ what	-18
+have _ where	-22
 have _ will	18
-have _ you	-19
-have _ •	-33
-have a	37
-have already	17
-have an	-23
-have anxiety	-10
-have bruises	10
-have changed	-11
-have decided	44
-have destroyed	-20
-have died	39
-have everything	10
-have got	19
-have intrusive	-16
-have it	13
+have _ you	-18
+have _ •	-32
+have a	48
+have already	16
+have an	-22
+have anxiety	-11
+have changed	-10
+have decided	49
+have destroyed	-19
+have died	36
+have got	30
+have had	17
+have intrusive	-15
+have it	16
 have lived	31
-have made	14
-have me	31
+have made	17
+have me	30
 have nightmares	-15
-have no	-50
-have not	-51
-have picked	19
-have sex	22
-have started	34
-have taken	19
-have the	39
-have to	-92
-have tried	10
-have you	-26
-have •	-19
-havi*	17
-having	17
-having _ of	18
+have no	-58
+have not	-55
+have picked	17
+have sex	21
+have started	32
+have taken	18
+have the	38
+have to	-91
+have tried	11
+have you	-25
+have •	-18
+havi*	16
+having	16
+having _ of	16
 having _ thoughts	20
-having _ to	12
-having a	-23
-having thoughts	27
-having urges	10
+having _ to	11
+having a	-22
+having thoughts	28
 he	82
-he _ $	-18
-he _ a	18
-he _ about	10
-he _ after	-11
-he _ against	13
-he _ all	14
-he _ am	-11
-he _ and	14
-he _ another	-19
-he _ anyway	15
-he _ arm	14
+he _ $	-20
+he _ a	36
+he _ after	-13
+he _ against	11
+he _ all	11
+he _ already	-10
+he _ am	-13
+he _ and	11
+he _ another	-24
+he _ anyway	14
+he _ arm	23
+he _ around	19
 he _ ask	11
-he _ back	-34
-he _ banging	24
-he _ been	17
-he _ boiling	25
+he _ back	-36
+he _ banging	25
+he _ be	-11
+he _ been	12
+he _ boiling	24
 he _ burn	-12
-he _ call	-13
-he _ car	-17
+he _ call	-14
+he _ car	-15
 he _ change	-20
-he _ death	-13
+he _ come	20
+he _ death	-12
 he _ do	18
 he _ dog	-11
-he _ doing	-17
-he _ down	20
-he _ drunk	29
-he _ en	15
-he _ even	-10
-he _ every	-12
-he _ everything	19
+he _ down	18
+he _ driving	25
+he _ drunk	37
+he _ en	14
+he _ even	-16
+he _ everything	22
 he _ everywhere	11
-he _ for	-11
-he _ from	-17
-he _ getting	13
+he _ for	-16
+he _ from	-18
+he _ getting	12
+he _ going	11
 he _ good	-17
-he _ got	10
-he _ gun	17
-he _ hand	17
-he _ hands	23
-he _ happy	-21
-he _ has	-10
-he _ have	19
-he _ he	12
+he _ got	12
+he _ gun	15
+he _ hand	15
+he _ hands	19
+he _ happy	-19
+he _ have	20
 he _ her	16
-he _ himself	20
-he _ his	47
-he _ hit	22
-he _ hurt	14
+he _ himself	18
+he _ his	59
+he _ hit	21
+he _ hurt	13
 he _ i	21
 he _ if	27
-he _ in	-18
-he _ it	20
+he _ in	-13
+he _ it	32
 he _ kicking	21
+he _ kids	-18
 he _ kill	11
-he _ let	12
-he _ life	-15
+he _ let	10
+he _ life	-16
 he _ loved	-12
 he _ loves	-10
-he _ meet	-18
-he _ my	50
-he _ never	-27
-he _ new	22
-he _ not	-10
-he _ now	-17
+he _ meet	-17
+he _ mistake	-10
+he _ my	49
+he _ never	-32
+he _ new	20
+he _ not	-13
+he _ now	-18
 he _ off	-10
 he _ once	16
-he _ one	-20
-he _ online	-11
-he _ our	11
-he _ outside	12
-he _ passport	12
-he _ pills	23
-he _ post	12
-he _ so	-28
-he _ someone	-15
+he _ one	-19
+he _ online	-10
+he _ outside	11
+he _ passport	13
+he _ pills	26
+he _ post	11
+he _ so	-30
+he _ someone	-16
 he _ something	15
-he _ son	18
-he _ standing	10
+he _ son	16
+he _ standing	11
+he _ stop	17
 he _ story	-24
-he _ take	14
+he _ take	12
+he _ talk	-10
 he _ text	-10
-he _ the	70
-he _ then	10
-he _ there	-11
-he _ throat	21
-he _ to	-64
+he _ the	50
+he _ there	-12
+he _ throat	25
+he _ to	-50
 he _ today	-13
 he _ too	31
-he _ took	19
-he _ tracking	26
-he _ us	17
-he _ wall	11
-he _ want	-10
-he _ wants	-13
-he _ was	17
-he _ who	11
-he _ with	18
-he _ would	18
+he _ took	17
+he _ tracking	21
+he _ us	16
+he _ voice	27
+he _ wall	10
+he _ wants	-15
+he _ was	15
+he _ what	10
+he _ when	22
+he _ who	17
+he _ with	10
+he _ would	17
 he _ write	-17
 he asked	-11
+he beat	14
 he blocked	-13
-he bought	16
-he broke	53
-he called	-23
+he bought	15
+he broke	52
+he called	-24
 he calls	10
-he came	-12
-he can	22
+he can	18
 he choked	25
-he controls	22
-he died	-15
-he drinks	22
+he controls	21
+he died	-14
+he drinks	21
 he follows	31
-he forced	28
-he found	25
-he got	-10
-he grabbed	24
-he held	16
-he hit	57
-he hits	27
-he hurt	-19
+he forced	27
+he forgot	-10
+he found	23
+he got	-11
+he grabbed	23
+he held	14
+he hit	56
+he hits	26
+he hurt	-16
 he ignores	-11
-he is	-12
-he just	-16
-he keeps	-17
-he kept	-13
-he left	-29
-he lied	-20
-he liked	-11
-he lives	-10
-he locked	10
-he looked	-16
+he is	-22
+he just	-18
+he kept	-15
+he left	-13
+he lied	-22
+he liked	-13
+he lives	-12
+he locked	12
+he looked	-15
 he loved	-10
-he loves	-15
+he loves	-16
 he makes	22
-he might	13
-he misses	-11
+he might	12
+he misses	-12
 he moved	-14
-he needs	-17
-he never	-28
-he parks	22
-he pensado	18
-he posted	-15
+he needs	-18
+he never	-27
+he parks	21
+he pensado	17
+he posted	-16
 he posts	-13
-he put	27
-he raised	14
-he raises	14
-he rang	-17
-he raped	23
-he said	-18
-he sent	-16
-he showed	-13
-he slapped	13
-he takes	15
+he put	24
+he raised	13
+he raises	13
+he rang	-18
+he raped	22
+he said	-17
+he sent	-18
+he slapped	12
+he squeezed	10
+he takes	13
 he texted	22
 he thinks	-11
-he threatens	13
-he threw	31
+he threatens	11
+he threw	30
 he told	-18
-he took	15
-he tried	14
-he twisted	14
-he wants	-22
-he was	-48
-he will	58
+he tried	12
+he twisted	13
+he waits	23
+he wants	-24
+he was	-40
+he will	75
+he would	-14
 he writes	-10
-he •	-17
-head	24
-head $	-14
-head _ and	12
+he •	-18
+head	38
+head _ and	10
 head _ not	-10
 head _ shut	-10
 head _ the	14
 head _ wall	11
+head on	10
 head will	-10
-hear	-32
-hear _ $	-19
-hear _ voice	-10
-hear*	-29
-heard _ for	12
-hearing	-12
+hear	-37
+hear _ $	-21
+hear _ voice	-11
+hear*	-32
+heard _ for	11
+hearing	-15
 hearing _ $	-11
-heart	-35
+heart	-44
 heart $	-37
-heart _ $	12
-heart _ give	11
+heart _ $	10
+heart _ give	12
 heart _ i	-11
-heart attack	16
+heart and	-10
+heart attack	15
 heart is	-15
-heartbroken	-14
-heav*	31
-heaven	31
-heaven $	18
-held	21
-held me	17
+heartbroken	-15
+heav*	30
+heaven	30
+heaven $	17
+heavy	-10
+held	20
+held me	16
+hell $	-10
 hello	-23
-help $	-15
-help _ friend	20
+help	11
+help $	-19
+help _ $	20
+help _ friend	21
 help _ who	27
-help a	19
-help her	25
-help me	-32
-help my	21
-help*	-16
-her	-31
-her $	18
+help a	20
+help her	24
+help me	-34
+help my	20
+help*	-18
+her	-35
+her $	17
+her _ $	12
+her _ a	15
 her _ an	14
-her _ and	35
+her _ and	29
 her _ be	-10
 her _ comes	10
-her _ day	-14
+her _ day	-16
 her _ down	17
-her _ guy	13
-her _ help	11
-her _ her	12
+her _ every	-11
+her _ find	19
+her _ guy	11
+her _ help	10
+her _ her	13
 her _ hurt	13
 her _ i	19
-her _ in	18
-her _ into	22
-her _ is	24
+her _ into	21
+her _ is	20
+her _ it	14
 her _ its	14
-her _ just	10
-her _ know	-12
-her _ me	12
-her _ of	-11
-her _ off	26
-her _ on	-13
-her _ party	13
-her _ she	61
+her _ me	13
+her _ my	-12
+her _ of	-12
+her _ off	23
+her _ on	-14
+her _ she	64
 her _ so	-12
-her _ that	10
-her _ the	-26
+her _ still	-10
+her _ text	10
+her _ that	25
+her _ the	-19
 her _ then	18
 her _ to	-29
-her _ want	-13
-her _ will	21
-her _ with	12
-her a	-27
-her again	-13
-her an	-11
-her and	49
+her _ want	-12
+her _ was	10
+her _ will	25
+her a	-29
+her an	-10
+her and	37
 her boyfriend	21
 her but	-11
-her door	-18
-her every	-11
-her face	55
+her door	-17
+her every	-13
+her face	51
 her for	-20
 her going	-11
-her house	10
-her i	-17
+her i	-20
 her in	-12
+her last	18
 her like	13
-her name	-10
+her name	-11
+her neck	21
 her new	17
-her now	11
-her on	-11
-her over	36
-her page	-10
+her now	10
+her on	-12
+her over	37
+her page	-11
 her pay	22
-her phone	51
+her phone	47
 her stories	-10
+her when	16
 her wrists	26
-her yesterday	12
-here	110
-here _ $	43
-here _ do	11
-here _ he	17
-here _ the	20
-here anymore	37
+her yesterday	13
+here	97
+here $	16
+here _ $	33
+here _ do	10
+here _ he	16
+here _ me	-14
+here _ the	19
+here anymore	36
 here at	11
 here on	10
 here tomorrow	14
+here with	-10
 hers	-13
 hers $	-11
-hers*	67
-herself	67
+hers*	69
+herself	69
 herself $	28
 herself _ i	13
 herself after	13
 herself since	16
-herz	-16
+herz	-15
 herz _ $	-11
 hesi*	10
 heut	15
@@ -5587,866 +5754,888 @@ heute _ mach	15
 heute _ mit	12
 heute nacht	29
 heute schluss	12
-hey	-49
-hi	-43
-hi $	-18
-hice _ $	12
-hide	35
-hide _ from	17
-hide _ scars	17
-hides	17
+hey	-50
+hi	-31
+hi $	-20
+hice _ $	11
+hide	41
+hide _ from	26
+hide _ scars	16
+hide the	17
+hides	16
 hiding _ bathroom	13
-hiding _ the	21
-hiding in	21
+hiding _ the	20
+hiding in	20
+hier	10
 hier _ il	12
 high school	-14
 hijos	30
 hijos $	10
 hilfe	-16
 hilfe $	-16
-him $	27
-him _ $	-34
+him $	18
+him _ $	-15
+him _ and	-20
 him _ back	-14
-him _ can	14
-him _ day	-11
-him _ feel	13
-him _ for	25
-him _ ground	15
-him _ he	-16
-him _ her	11
-him _ his	14
-him _ i	11
-him _ in	10
+him _ can	13
+him _ day	-13
+him _ feel	12
+him _ for	23
+him _ ground	14
+him _ he	-23
+him _ his	12
 him _ it	-20
-him _ letter	-15
-him _ my	-34
-him _ real	27
-him _ stairs	13
-him _ the	54
-him _ time	-11
-him _ we	15
-him _ with	13
-him a	-15
-him alone	13
-him and	-49
+him _ letter	-16
+him _ me	35
+him _ my	-36
+him _ real	26
+him _ stairs	11
+him _ the	58
+him _ time	-12
+him _ we	14
+him _ with	12
+him a	-17
+him alone	10
+him and	-48
 him back	-10
-him down	28
-him every	-12
-him for	12
-him i	12
-him in	32
-him one	-11
+him down	25
+him every	-13
+him for	10
+him i	17
+him in	29
+him inside	19
+him no	26
+him one	-12
 him out	-13
 him so	-12
-him to	-11
+him to	-14
 him up	-13
-him when	10
-him with	10
-hims*	68
-himself	68
-himself $	35
-himself _ $	11
-himself _ me	19
-himself on	17
-his	-14
-his _ $	-32
-his _ a	45
-his _ again	-12
-his _ at	28
-his _ called	20
+hims*	64
+himself	64
+himself $	32
+himself _ $	10
+himself _ me	17
+himself on	16
+his _ $	-28
+his _ a	40
+his _ again	-13
+his _ all	-10
+his _ at	25
+his _ by	11
+his _ called	19
 his _ died	-10
 his _ house	12
-his _ in	27
-his _ is	-12
+his _ in	26
+his _ is	-19
 his _ last	-22
 his _ like	-11
-his _ me	24
-his _ my	32
-his _ never	-11
+his _ me	21
+his _ my	27
+his _ never	-12
+his _ next	11
+his _ not	-11
 his _ now	16
 his _ off	11
 his _ right	13
-his _ round	14
+his _ round	11
 his _ spring	-12
-his _ that	-14
-his _ the	-12
-his _ they	11
-his _ to	-23
-his _ with	56
-his car	19
-his dad	-10
-his dads	25
+his _ still	-11
+his _ that	-15
+his _ the	14
+his _ to	-13
+his _ with	51
+his arm	16
+his belt	27
+his brother	-10
+his car	17
+his dad	-11
+his dads	22
 his door	-10
-his ex	-45
-his face	18
-his fault	11
+his ex	-50
+his face	19
 his gig	-10
-his grave	11
-his hand	17
-his hands	23
-his job	25
+his hand	15
+his hands	19
+his job	22
 his life	-24
-his mom	-12
-his mother	18
-his name	16
-his new	-15
-his number	-17
-his sister	-11
-his sleep	20
-his street	16
-his whole	12
+his mates	12
+his mom	-13
+his mother	16
+his name	15
+his new	-16
+his number	-19
+his page	-10
+his phone	-11
+his razor	-10
+his sister	-12
+his sleep	19
+his street	15
+his van	30
+his weekend	31
+his whole	11
 hist*	-30
 historias	-10
 history	-18
 history $	-18
-hit	92
-hit _ $	83
-hit _ a	13
-hit _ girlfriend	17
-hit _ i	17
-hit _ if	12
-hit _ last	21
-hit _ son	19
+hit	97
+hit _ $	75
+hit _ a	23
+hit _ girlfriend	16
+hit _ i	23
+hit _ if	11
+hit _ last	19
+hit _ son	17
 hit _ times	-13
 hit _ too	35
 hit _ up	-15
-hit _ wife	10
-hit by	11
-hit her	29
-hit him	-16
-hit me	77
-hit my	52
-hit myself	15
+hit _ with	12
+hit her	27
+hit me	71
+hit my	50
+hit myself	14
 hit send	-18
 hit snooze	-13
-hit the	-10
-hits	94
-hits _ $	70
-hits _ and	11
-hits _ kids	10
-hits _ when	10
-hits her	41
-hits me	51
-hitt*	33
-hitting	33
-hitting me	12
+hit the	-11
+hits	92
+hits _ $	69
+hits _ and	12
+hits her	42
+hits me	50
+hitt*	31
+hitting	31
+hitting me	11
 hoff*	12
 hoffentlich	12
-hoje $	-12
-hoje _ $	12
+hoje $	-13
+hoje _ $	11
 hola	-13
-hold*	10
-holding	10
-holding _ $	10
-holi*	-19
+hold	20
+hold _ $	27
+holi*	-20
 holidays	-11
 holidays $	-11
-home $	-14
-home _ $	-10
-home _ night	27
-home _ nobody	-10
-home _ of	17
-home _ to	-13
-home and	-11
+home	-11
+home $	-13
+home _ $	-11
+home _ night	24
+home _ nobody	-11
+home _ of	18
+home _ to	-14
+home and	-12
 home because	16
 home i	10
-home now	-10
-hone*	44
-honest	-13
-honestly	57
+home now	-11
+hone*	52
+honestly	56
 honestly _ sounds	17
-honestly _ would	16
+honestly _ would	15
 honestly i	11
-hood*	-13
-hoodie	-13
-hope	30
-hope _ $	-11
+hood*	-14
+hoodie	-14
+hope	33
+hope _ $	-12
 hope _ cancer	12
-hope _ car	11
-hope _ get	49
+hope _ car	12
+hope _ get	48
 hope _ gets	-14
 hope _ goes	15
 hope _ hit	10
-hope _ is	-36
-hope _ plane	42
+hope _ is	-35
+hope _ plane	40
 hope _ sleep	-13
+hope _ the	10
 hope he	-34
-hope i	54
+hope i	52
 hope it	-13
-hope the	39
+hope the	37
 hope you	-10
-hope*	-15
-hopeless	-14
-hopi*	17
-hoping	17
-hoping _ heart	23
-hoping for	18
-hosp*	59
-hospital	43
+hope*	-16
+hopeless	-15
+hopi*	15
+hoping	15
+hoping _ heart	22
+hoping for	17
+hosp*	62
+hospital	47
 hospital _ $	16
-hospital last	17
-hospitalized	22
-hotel	-12
+hospital last	15
+hospitalized	20
+hotel	-13
 hour $	-11
-hour _ now	22
-hours $	11
-house	24
-house _ all	-11
-house _ am	-13
+hour _ now	23
+house	27
+house $	20
+house _ all	-20
+house _ am	-12
 house _ the	15
-house _ with	14
-house down	35
-house with	26
-how	-44
+house _ with	12
+house down	33
+house with	25
+how	-47
 how _ $	-32
-how _ am	-17
-how _ be	-21
-how _ been	-13
+how _ am	-16
+how _ be	-19
+how _ been	-14
 how _ cope	-20
-how _ days	-13
-how _ deal	-11
-how _ do	15
-how _ does	11
-how _ doing	-11
-how _ get	36
-how _ go	-15
-how _ have	-19
+how _ deal	-10
+how _ do	14
+how _ does	10
+how _ doing	-12
+how _ get	38
+how _ go	-23
+how _ have	-20
 how _ help	57
 how _ her	15
-how _ hide	39
-how _ i	28
+how _ hide	37
+how _ i	29
 how _ is	-14
-how _ it	34
-how _ know	13
-how _ leave	35
-how _ live	-11
-how _ of	10
+how _ it	30
+how _ know	12
+how _ leave	33
+how _ live	-10
 how _ out	18
-how _ pills	14
+how _ pills	13
 how _ stop	25
 how _ tell	-20
 how _ that	11
-how _ the	-16
+how _ the	-17
 how _ was	-12
-how _ would	25
-how can	18
-how i	-34
-how is	-16
-how many	26
-hoy	-11
+how _ would	23
+how can	19
+how i	-35
+how is	-19
+how many	36
+how much	-10
+hoy	-12
 hoy $	-17
-hoy me	23
+hoy me	22
 hoy no	-10
-hu	36
-hu $	36
+hu	43
+hu $	43
 hug	-31
-hugg*	14
-hugged	14
+hugg*	13
+hugged	13
 hugged me	-15
 hui	-16
-human $	15
+human $	13
 humor	-16
-hung	-15
-hurry	11
-hurry _ $	11
-hurt	93
-hurt $	16
-hurt _ and	11
-hurt _ bad	16
-hurt _ but	-10
+hung	-16
+hung*	14
+hungry	21
+hurry	12
+hurry _ $	12
+hurt	86
+hurt $	13
+hurt _ bad	17
 hurt _ he	10
-hurt _ i	13
-hurt _ kids	15
+hurt _ i	14
+hurt _ kids	14
 hurt _ like	17
-hurt _ much	-15
-hurt _ she	26
+hurt _ much	-18
+hurt _ she	27
 hurt _ you	18
-hurt her	35
-hurt him	13
+hurt her	33
+hurt him	10
 hurt if	23
 hurt me	-20
-hurt my	18
-hurt myself	20
+hurt my	17
+hurt myself	22
 hurt people	13
-hurt right	-16
-hurt*	36
-hurting	43
-hurting $	-17
-hurting _ $	27
-hurting _ for	21
-hurting him	21
-hurting my	-14
-hurting myself	25
+hurt right	-17
+hurt*	33
+hurting	40
+hurting $	-18
+hurting _ $	28
+hurting _ for	20
+hurting him	20
+hurting my	-13
+hurting myself	24
+hurts	-10
 hurts _ much	13
 hurts _ when	-10
-husband $	17
+husband $	16
 husband _ $	23
-husband _ am	-10
-husband _ every	-19
+husband _ am	-11
+husband _ beat	14
+husband _ every	-21
 husband _ he	13
 husband _ her	23
-husband _ his	21
+husband _ his	18
 husband _ i	-30
-husband _ job	24
-husband _ other	-14
+husband _ job	22
+husband _ other	-15
 husband _ •	-17
 husband and	-19
-husband hits	21
-husband left	-13
-husband lost	24
-husband talks	-11
-husband texts	-10
+husband hits	19
+husband left	-15
+husband lost	22
+husband talks	-13
+husband texts	-11
 husband told	-10
-husband •	-10
-i	33
-i _ 20	23
-i _ 23	15
-i _ 30	-17
-i _ 40	-17
-i _ about	56
+husband •	-11
+i	29
+i _ 20	22
+i _ 23	14
+i _ 40	-16
+i _ about	50
 i _ acid	29
-i _ afraid	12
-i _ after	23
-i _ again	31
-i _ alive	60
-i _ all	-26
-i _ allowed	28
-i _ already	29
-i _ an	-24
-i _ and	59
+i _ afraid	13
+i _ after	21
+i _ again	20
+i _ against	18
+i _ alive	64
+i _ all	-35
+i _ allowed	27
+i _ already	42
+i _ an	-23
+i _ and	70
 i _ angry	14
-i _ another	24
+i _ another	19
 i _ anxiety	-15
-i _ anyone	23
-i _ anyway	-19
-i _ arm	27
+i _ anyone	24
+i _ anyway	-20
+i _ arm	26
 i _ arms	31
-i _ asking	-18
-i _ asleep	16
-i _ attempt	-10
-i _ attempted	12
-i _ away	26
-i _ back	12
-i _ bat	19
-i _ beat	24
-i _ because	11
-i _ been	-16
-i _ before	15
-i _ believe	-22
-i _ belong	11
-i _ best	-16
-i _ better	-28
+i _ as	-11
+i _ asking	-20
+i _ asleep	15
+i _ attempt	-11
+i _ attempted	11
+i _ away	24
+i _ baby	14
+i _ bad	-10
+i _ bat	17
+i _ beat	23
+i _ been	-17
+i _ before	23
+i _ believe	-21
+i _ belong	10
+i _ belt	20
+i _ best	-15
+i _ better	-24
 i _ born	37
-i _ bottle	-12
-i _ boyfriend	17
-i _ break	26
-i _ breathe	-17
-i _ bruises	32
+i _ bottle	-11
+i _ boyfriend	16
+i _ break	27
+i _ breathe	-13
+i _ broken	-10
+i _ bruises	29
 i _ burden	17
-i _ call	-44
+i _ call	-35
 i _ called	-12
-i _ calling	-15
 i _ cancer	23
 i _ cat	-24
 i _ changed	-13
 i _ child	-11
 i _ close	12
-i _ control	21
+i _ control	20
 i _ cops	11
-i _ could	-28
+i _ could	-26
+i _ crying	-11
 i _ cut	13
-i _ cutting	30
+i _ cutting	29
 i _ data	-13
-i _ date	37
-i _ day	-22
-i _ dead	105
-i _ death	24
-i _ decided	49
+i _ date	33
+i _ day	-27
+i _ dead	99
+i _ death	22
+i _ decided	54
 i _ deeper	18
 i _ delete	-14
-i _ depressed	-15
-i _ depression	-14
-i _ deserve	11
-i _ desire	-11
+i _ depressed	-14
+i _ depression	-15
+i _ desire	-10
 i _ devastated	-12
-i _ did	16
-i _ die	49
-i _ died	16
-i _ disappointed	31
-i _ do	59
-i _ down	-17
+i _ did	15
+i _ die	41
+i _ died	15
+i _ disappointed	26
+i _ do	60
+i _ down	-26
 i _ dreams	-18
-i _ driving	21
+i _ drive	-10
+i _ driving	18
 i _ drop	-14
-i _ drunk	-23
-i _ dying	40
-i _ eat	-18
+i _ drunk	-25
+i _ dying	31
+i _ eat	-17
 i _ empty	-11
-i _ end	37
-i _ ending	20
-i _ enjoy	-11
-i _ enough	19
-i _ even	10
-i _ every	-15
-i _ everyone	20
-i _ everything	16
-i _ ex	-18
-i _ exam	-18
-i _ existing	10
+i _ end	43
+i _ ending	21
+i _ energy	-10
+i _ enjoy	-10
+i _ enough	18
+i _ every	-23
+i _ everyone	18
+i _ everything	14
+i _ ex	-19
+i _ exam	-17
 i _ explain	-10
-i _ extremely	-17
-i _ fall	16
+i _ extremely	-16
+i _ fall	17
 i _ fear	13
-i _ feel	10
-i _ feeling	-18
-i _ feels	-10
+i _ feeling	-19
+i _ feels	-11
 i _ fighting	-18
 i _ finally	22
-i _ find	-26
-i _ fine	16
+i _ find	-25
+i _ fine	23
 i _ finish	17
-i _ flat	-12
-i _ for	-21
+i _ flat	-11
+i _ for	-33
 i _ forget	-12
 i _ forgive	-13
-i _ forward	12
-i _ friend	12
-i _ from	-11
+i _ forward	13
+i _ fresh	26
+i _ friend	13
 i _ gay	-12
-i _ get	-29
+i _ get	-27
 i _ gets	-10
-i _ getting	17
-i _ girlfriend	10
+i _ getting	16
+i _ give	-11
 i _ giving	10
-i _ glad	-21
-i _ go	16
-i _ god	43
-i _ going	40
-i _ gone	55
+i _ glad	-20
+i _ go	17
+i _ god	42
+i _ going	28
+i _ gone	38
 i _ good	-22
-i _ gun	27
+i _ got	18
+i _ gun	25
+i _ had	10
 i _ handful	18
+i _ hands	21
+i _ happy	-12
 i _ hard	-30
-i _ harmed	11
-i _ have	49
-i _ he	-31
-i _ head	14
+i _ harmed	10
+i _ have	53
+i _ he	-30
+i _ head	15
 i _ hear	-13
-i _ help	-18
-i _ her	-25
-i _ here	-10
-i _ hiding	17
-i _ him	-17
-i _ his	-43
-i _ home	-20
-i _ honestly	12
-i _ hospital	20
+i _ help	-19
+i _ her	-22
+i _ hiding	21
+i _ him	-29
+i _ his	-37
+i _ home	-22
+i _ honestly	11
+i _ hospital	18
 i _ hour	12
-i _ how	49
-i _ hurt	40
-i _ husband	-13
-i _ i	33
-i _ idea	-15
+i _ how	45
+i _ hurt	41
+i _ husband	-16
+i _ i	37
+i _ idea	-17
 i _ if	-25
-i _ ill	14
-i _ imagining	21
-i _ in	-19
+i _ ill	12
+i _ imagining	26
+i _ in	-13
 i _ instead	24
-i _ insulin	17
+i _ insulin	15
 i _ issues	-14
-i _ it	21
-i _ its	-10
-i _ jump	29
-i _ keep	42
-i _ kill	40
+i _ it	16
+i _ jump	28
+i _ keep	46
+i _ kill	41
 i _ killed	-12
-i _ killing	26
+i _ killing	24
 i _ knife	12
-i _ know	-57
-i _ last	58
-i _ late	-10
-i _ learn	-16
+i _ know	-59
+i _ last	61
+i _ late	-12
+i _ learn	-15
+i _ leave	12
 i _ let	-17
+i _ life	-14
+i _ listened	-15
 i _ literally	-12
 i _ live	48
 i _ lived	31
-i _ lol	-12
+i _ lol	-11
 i _ lonely	-10
-i _ looking	30
-i _ lost	-20
-i _ love	-49
-i _ made	14
-i _ make	15
-i _ many	27
-i _ married	-13
-i _ meet	-11
-i _ message	-13
-i _ met	-11
-i _ might	12
-i _ mind	14
-i _ miss	-10
+i _ looking	28
+i _ lost	-19
+i _ love	-47
+i _ lying	15
+i _ made	17
+i _ make	13
+i _ many	26
+i _ married	-15
+i _ meant	15
+i _ meet	-12
+i _ message	-14
+i _ met	-10
+i _ might	11
+i _ mind	13
 i _ mom	-22
 i _ month	20
+i _ more	24
+i _ move	-15
 i _ much	-17
 i _ mum	-10
-i _ myself	23
-i _ need	23
+i _ myself	16
+i _ need	32
 i _ nervous	-20
-i _ never	-36
-i _ new	-12
-i _ night	-16
+i _ never	-31
+i _ night	-17
 i _ nightmares	-16
-i _ nobody	-25
-i _ not	14
-i _ nothing	27
-i _ off	46
-i _ one	-47
-i _ or	12
-i _ our	-42
-i _ over	-48
-i _ peace	22
+i _ no	16
+i _ not	11
+i _ nothing	25
+i _ off	43
+i _ one	-58
+i _ or	11
+i _ our	-27
+i _ over	-49
+i _ pain	-15
+i _ peace	21
 i _ people	10
-i _ phone	-24
-i _ pick	-21
-i _ picked	18
-i _ picturing	17
+i _ phone	-25
+i _ pick	-20
+i _ picked	17
+i _ picturing	15
+i _ pills	12
 i _ places	15
-i _ plan	30
-i _ plane	42
-i _ planning	31
+i _ plan	28
+i _ plane	40
+i _ planning	41
 i _ pour	15
-i _ pregnant	-10
-i _ press	11
+i _ pregnant	-11
+i _ press	10
 i _ promise	13
 i _ proud	-27
-i _ put	22
-i _ raped	19
+i _ pushing	17
+i _ put	17
+i _ raped	18
 i _ razor	35
-i _ reach	-14
-i _ ready	43
+i _ reach	-16
+i _ ready	36
 i _ really	20
-i _ recognise	-17
-i _ replaying	-19
+i _ recognise	-18
+i _ replaying	-22
 i _ reply	-30
 i _ researching	16
 i _ rest	20
 i _ revenge	-11
-i _ ring	-36
-i _ rope	32
+i _ ring	-37
+i _ rope	30
 i _ run	33
 i _ running	10
-i _ sad	-19
-i _ same	11
-i _ say	-20
-i _ scars	25
+i _ sad	-21
+i _ saving	10
+i _ say	-22
+i _ scars	24
 i _ scream	11
-i _ screaming	-24
-i _ see	11
-i _ seeing	-13
+i _ screaming	-27
+i _ seeing	-12
 i _ self	20
-i _ send	-36
-i _ she	-27
-i _ shock	-16
+i _ send	-37
+i _ she	-37
+i _ shock	-15
 i _ show	-10
-i _ sick	-20
-i _ sit	-33
+i _ sick	-19
+i _ sit	-34
 i _ sixteen	11
-i _ sleep	-54
+i _ sleep	-53
 i _ sleeping	-10
-i _ smoking	-11
+i _ smash	11
+i _ smoking	-14
 i _ snooze	-13
-i _ so	16
-i _ some	-10
-i _ someone	23
+i _ so	19
+i _ some	-12
+i _ someone	19
 i _ something	-13
-i _ speak	-10
-i _ stab	32
+i _ speak	-11
+i _ stab	31
 i _ stalked	18
-i _ staring	10
-i _ start	-11
-i _ started	30
-i _ stay	28
-i _ stop	-13
+i _ start	-10
+i _ started	28
+i _ stay	26
+i _ still	10
 i _ stopped	12
-i _ strangling	23
-i _ suicidal	33
+i _ strangling	22
+i _ suicidal	34
 i _ suicide	11
-i _ sure	-18
-i _ taken	19
+i _ sure	-14
+i _ taken	18
 i _ talk	-18
 i _ talking	-12
-i _ tempted	-11
+i _ tempted	-10
 i _ terrible	11
-i _ terrified	10
 i _ text	-17
-i _ that	13
+i _ that	12
 i _ therapist	15
-i _ there	18
+i _ there	24
 i _ these	22
-i _ think	20
-i _ thinking	21
-i _ this	13
-i _ thoughts	20
+i _ think	22
+i _ thinking	26
+i _ thoughts	21
 i _ three	13
-i _ tire	15
-i _ to	25
+i _ tire	21
+i _ to	29
 i _ together	18
 i _ told	18
 i _ tomorrow	16
 i _ touch	-16
 i _ trade	15
 i _ trapped	-10
-i _ tried	10
-i _ trouble	-17
-i _ trust	-13
-i _ twice	12
+i _ tried	11
+i _ trouble	-18
+i _ trust	-11
+i _ twice	11
 i _ two	25
 i _ typing	-20
-i _ understand	-19
+i _ understand	-18
 i _ unsafe	12
 i _ up	-21
 i _ urges	12
-i _ use	-12
 i _ wake	12
-i _ waking	14
+i _ waking	19
 i _ walk	-12
-i _ walking	27
-i _ wan	15
-i _ wanted	20
+i _ walking	24
+i _ wan	14
+i _ want	-15
+i _ wanted	19
 i _ wanting	17
-i _ was	34
-i _ waste	48
+i _ was	36
+i _ waste	47
 i _ we	-15
-i _ well	-11
-i _ what	17
-i _ when	-29
-i _ which	15
-i _ who	18
+i _ well	-14
+i _ what	14
+i _ when	-26
+i _ which	24
+i _ who	20
 i _ why	10
 i _ wife	24
-i _ will	33
-i _ wish	28
-i _ with	29
-i _ worthless	-17
-i _ write	-15
-i _ writing	17
-i _ wrong	-27
-i _ year	12
+i _ will	30
+i _ wish	29
+i _ with	33
+i _ wrist	12
+i _ write	-14
+i _ writing	14
+i _ wrong	-28
+i _ year	11
 i _ yelling	-13
 i _ yesterday	11
-i _ you	-16
+i _ you	-18
 i _ your	-13
-i _ •	-28
+i _ •	-30
 i actually	-12
-i already	27
-i am	14
+i already	18
 i apologized	12
-i ask	-19
+i ask	-20
 i asked	-13
 i ate	-22
-i attempted	30
-i be	-13
+i attempted	29
+i be	-14
 i begged	-20
+i bet	20
 i bite	16
 i blame	-20
 i block	31
 i blocked	-11
-i bought	39
-i broke	-16
-i burn	27
-i call	-12
-i called	-20
-i can	-38
-i carved	28
+i bought	35
+i broke	-15
+i burn	28
+i call	-13
+i called	-21
+i can	-41
+i carved	27
 i catch	17
-i cheated	-21
+i cheated	-23
 i choked	27
-i come	-26
+i come	-30
 i cope	-12
-i could	-12
-i cried	-24
+i could	-15
+i cried	-29
 i cry	-28
-i cut	54
+i cut	58
 i dated	25
 i deserve	30
-i did	23
+i did	25
 i died	28
-i do	-17
-i don	15
+i don	20
 i doubt	10
-i drove	23
-i envy	35
-i even	28
+i drove	21
+i envy	34
+i even	27
 i ever	11
 i fantasize	32
 i feel	-24
-i find	22
+i fell	-10
+i find	21
 i finish	18
-i finished	-12
-i flinch	14
+i finished	-11
+i flinch	23
 i forgive	-10
-i found	-10
-i get	70
-i give	-10
-i go	18
-i guess	-13
-i had	-10
+i found	-15
+i get	67
+i give	-11
+i go	24
+i guess	-14
+i had	-21
 i hang	19
-i hate	-20
-i have	45
-i heard	11
+i hate	-23
+i have	46
+i heard	10
 i help	41
-i hide	27
-i hit	43
-i hope	31
-i hung	-18
-i imagine	17
-i jumped	12
-i just	56
-i keep	26
-i kept	-10
+i hide	26
+i hit	42
+i hope	38
+i hung	-20
+i imagine	16
+i jumped	11
+i just	52
+i keep	33
+i kept	-13
 i knew	-13
-i leave	40
-i left	-37
-i liked	-13
-i live	32
-i looked	19
+i know	10
+i leave	38
+i left	-41
+i let	-10
+i lie	15
+i liked	-12
+i live	33
+i looked	20
 i lose	-10
-i lost	-58
-i love	61
-i made	32
-i make	19
-i mean	59
+i lost	-52
+i love	58
+i made	29
+i make	20
+i mean	57
 i messaged	-10
-i might	30
+i might	29
 i miss	-32
-i must	19
-i need	-59
+i move	-11
+i must	18
+i need	-69
 i never	29
-i no	15
-i only	10
-i overdosed	24
+i no	12
+i overdosed	29
 i pick	13
-i pray	34
-i promise	-37
-i punch	11
-i pushed	39
-i quit	35
+i picture	14
+i pray	41
+i promise	-34
+i punch	10
+i pushed	37
+i quit	29
 i rang	-14
-i reached	-15
+i reached	-16
 i recovered	-25
 i relapsed	21
-i remember	-12
+i remember	-18
 i replied	-11
-i said	-35
-i sat	-17
-i saw	-17
-i say	11
+i said	-23
+i sat	-15
+i saw	-19
+i say	26
 i scratch	10
-i see	17
+i see	31
 i self	10
-i sent	-31
-i should	15
-i sit	10
-i slapped	55
-i sleep	-20
-i sometimes	20
+i sent	-34
+i shook	22
+i should	17
+i sit	11
+i slapped	56
+i sleep	-22
+i sometimes	17
 i spend	14
-i started	-26
+i started	-25
 i starve	12
 i stay	-15
-i still	25
-i stop	14
-i stopped	27
-i survived	-13
-i swear	37
-i take	-20
-i talk	16
-i tell	-13
-i text	-10
-i texted	-22
-i think	33
+i still	27
+i stop	15
+i stopped	24
+i survived	-14
+i swear	29
+i take	-22
+i talk	15
+i tell	-11
+i text	-12
+i texted	-21
+i think	32
 i thought	-20
-i threw	13
-i told	-28
+i threw	16
+i told	-32
+i took	21
 i treated	-14
-i tried	43
-i try	17
+i tried	50
+i try	16
 i type	-12
 i typed	-10
-i wake	-23
-i wan	28
-i want	27
-i wanted	-38
-i was	23
-i wear	20
-i wish	-21
-i woke	11
-i worry	-18
-i wrote	-37
-i •	36
+i wake	-24
+i wan	19
+i want	34
+i wanted	-47
+i was	27
+i wear	19
+i wish	-19
+i woke	25
+i worry	-17
+i wrote	-36
+i •	39
+iba	-12
 iba _ ir	-12
-ich	62
-ich _ $	85
+ich	60
+ich _ $	78
 ich _ an	14
 ich _ angst	51
-ich _ auf	18
+ich _ auf	17
 ich _ aufhoren	-14
 ich _ daran	12
 ich _ dass	11
-ich _ den	19
+ich _ den	18
 ich _ der	23
 ich _ einfach	13
 ich _ ernst	27
-ich _ ganze	-18
-ich _ geboren	15
+ich _ ganze	-17
+ich _ geboren	14
 ich _ geschrieben	-13
 ich _ gleich	-10
 ich _ habe	-11
-ich _ heute	-11
+ich _ heute	-10
 ich _ ich	17
 ich _ ihm	-31
 ich _ ihn	10
 ich _ jetzt	-16
-ich _ lieber	20
-ich _ mehr	34
-ich _ meine	-31
+ich _ lieber	19
+ich _ mehr	33
+ich _ meine	-30
 ich _ mich	27
 ich _ mir	34
 ich _ mit	-18
-ich _ nicht	28
-ich _ nur	-14
+ich _ nicht	27
+ich _ nur	-15
 ich _ oft	12
 ich _ ruhe	-12
 ich _ schlafen	-24
 ich _ schluss	20
 ich _ seine	-11
 ich _ seit	14
-ich _ selbst	28
-ich _ sie	-35
-ich _ so	-27
+ich _ selbst	27
+ich _ sie	-34
+ich _ so	-25
 ich _ sterben	51
 ich _ suizidgedanken	15
 ich _ tabletten	13
 ich _ tag	13
-ich _ tot	62
+ich _ tot	61
 ich _ um	42
-ich _ umbringen	20
+ich _ umbringen	19
 ich _ vor	22
 ich _ ware	15
-ich _ wehtun	39
-ich _ •	-17
+ich _ wehtun	38
+ich _ •	-16
 ich bin	-11
-ich bring	36
+ich bring	35
 ich denke	37
-ich die	-17
+ich die	-16
 ich fuhl	-15
-ich fuhle	-13
-ich gehe	17
-ich hasse	-19
+ich fuhle	-12
+ich hasse	-18
 ich kann	-17
 ich konnte	17
-ich lebe	12
+ich lebe	11
 ich mach	16
 ich meine	20
 ich mochte	12
@@ -6454,274 +6643,282 @@ ich morgen	23
 ich muss	-22
 ich ritze	15
 ich ruf	-10
-ich spring	10
-ich stehe	15
+ich stehe	14
 ich tot	13
 ich tun	-12
 ich uberlege	11
-ich vermisse	-22
+ich vermisse	-21
 ich ware	24
 ich weg	20
 ich weiss	-13
 ich werde	-18
 ich will	-10
 ich wunschte	21
-idea	-29
-idea $	-10
+idea	-38
+idea $	-12
 idea _ do	-17
-idea _ to	-20
-idea what	-20
-idees	14
-idiot	-11
+idea _ to	-26
+idea what	-21
+idees	13
+idiot	-12
 ido	15
 ido $	17
-if	49
-if _ $	38
+if	48
+if _ $	35
 if _ about	-12
-if _ anyone	23
-if _ brings	18
-if _ called	-12
-if _ calls	-19
-if _ can	14
-if _ could	-23
+if _ anyone	24
+if _ brings	16
+if _ called	-13
+if _ calls	-17
+if _ can	21
+if _ could	-24
 if _ did	30
-if _ doctor	10
-if _ ever	25
-if _ go	23
-if _ gone	17
-if _ had	-22
-if _ happens	10
+if _ does	-10
+if _ ever	24
+if _ go	24
+if _ gone	24
+if _ had	-41
 if _ have	-22
 if _ him	15
-if _ hit	11
+if _ hit	10
 if _ i	-32
-if _ is	-25
+if _ is	-20
 if _ it	16
-if _ leave	29
+if _ leave	28
 if _ make	15
+if _ makes	10
 if _ me	-11
-if _ not	65
-if _ of	-24
-if _ one	-27
+if _ not	67
+if _ of	-22
+if _ one	-28
 if _ or	-14
-if _ out	-23
+if _ out	-22
 if _ posts	-13
-if _ take	16
-if _ tell	17
-if _ the	-10
+if _ take	15
+if _ tell	19
 if _ them	20
-if _ up	-10
-if _ •	-13
+if _ tomorrow	10
+if _ up	-12
+if _ •	-12
 if a	15
-if anything	22
-if he	-33
-if i	118
+if anything	21
+if he	-32
+if i	115
 if only	-29
-if she	-27
+if she	-20
 if that	-34
-if the	20
-if this	-15
-if we	-12
+if the	24
+if this	-16
+if we	-13
+igno*	-10
 ignore me	-10
-ignored	18
+ignored	16
 ignores	-13
 ignores me	-13
-ihm	-59
-ihm _ $	-32
+ihm	-58
+ihm _ $	-31
 ihn $	-12
 ihn _ $	13
 ihn _ ich	18
 ihr	-13
-ihr wehtun	31
+ihr wehtun	30
 il	63
-il _ $	39
+il _ $	40
 il _ a	11
 il _ de	14
 il _ devant	12
-il _ dit	17
-il _ ecrit	-24
-il _ etranglee	35
+il _ dit	18
+il _ ecrit	-23
+il _ etranglee	34
 il _ frappe	20
 il _ frappee	10
 il _ il	30
 il _ la	21
 il _ m	-16
-il _ manque	-21
-il _ partout	15
+il _ manque	-20
+il _ partout	14
 il _ qu	13
-il _ suit	17
+il _ suit	16
 il _ •	38
-il a	16
+il a	17
 il m	10
-il me	55
+il me	54
 il menace	14
 il ne	-13
 il •	38
-ill	91
+ill	101
 ill $	-11
-ill _ $	23
-ill _ her	28
+ill _ $	20
+ill _ her	26
 ill _ here	16
-ill _ him	21
-ill _ it	44
+ill _ him	19
+ill _ it	41
 ill _ up	-10
-ill and	10
-ill be	38
-ill kill	19
-ill make	13
-ill run	21
-imag*	68
-imagine	13
-imagine _ him	11
-imagining	49
-imagining _ him	34
+ill be	47
+ill die	12
+ill kill	18
+ill make	12
+ill run	19
+imag*	64
+imagine	11
+imagine _ him	10
+imagining	48
+imagining _ him	32
 immer $	12
-in	22
-in $	-13
+in	28
+in $	-15
 in 2009	-10
-in 2015	-15
-in _ $	-28
-in _ abusive	30
-in _ all	-15
-in _ and	-30
-in _ back	-14
-in _ bathroom	28
-in _ but	-13
-in _ closet	19
-in _ country	-19
-in _ crash	12
+in 2015	-17
+in _ $	-30
+in _ abusive	29
+in _ all	-17
+in _ and	-19
+in _ at	21
+in _ back	-13
+in _ bath	13
+in _ bathroom	29
+in _ bed	-10
+in _ but	-15
+in _ by	14
+in _ closet	17
+in _ country	-17
+in _ crash	11
+in _ cupboard	13
 in _ door	14
-in _ drawer	13
+in _ drawer	14
 in _ dream	-10
 in _ empty	10
-in _ grave	24
-in _ ground	28
+in _ grave	20
+in _ ground	26
 in _ hallway	-11
 in _ hand	35
-in _ have	-10
+in _ have	-11
 in _ hospital	14
-in _ house	35
+in _ house	32
 in _ is	-18
-in _ it	-10
-in _ kitchen	11
-in _ last	21
-in _ life	-22
+in _ it	-11
+in _ last	19
+in _ life	-23
 in _ like	-20
-in _ mailbox	-19
-in _ morning	-16
-in _ now	12
-in _ of	20
-in _ or	-15
-in _ outside	-11
+in _ mailbox	-20
+in _ morning	-19
+in _ now	11
+in _ of	19
+in _ on	25
+in _ or	-14
 in _ people	-10
-in _ place	17
+in _ place	16
+in _ pocket	-11
 in _ right	20
-in _ room	-11
 in _ rooms	13
-in _ same	-10
-in _ sleep	37
-in _ so	-13
-in _ street	16
-in _ that	-12
-in _ the	14
-in _ to	-10
-in _ ways	-14
-in _ world	28
-in _ year	16
+in _ same	-11
+in _ sleep	35
+in _ so	-14
+in _ street	15
+in _ that	-13
+in _ the	11
+in _ to	-15
+in _ town	-10
+in _ van	30
+in _ ways	-13
+in _ world	25
+in _ year	28
 in _ years	-13
 in an	28
-in another	-13
-in case	20
-in five	-12
-in front	23
-in heaven	31
-in here	-12
-in his	62
-in hospital	12
-in it	42
-in laws	12
-in living	17
-in love	-23
+in case	18
+in five	-11
+in front	22
+in heaven	30
+in here	-11
+in his	81
+in it	41
+in june	13
+in laws	11
+in love	-24
 in march	10
-in my	21
-in order	11
-in our	-12
+in my	20
+in order	10
+in our	-13
 in rome	-10
 in ruhe	-19
 in shock	-18
 in spring	-13
-in that	29
-in the	30
-in tonight	10
+in that	24
+in the	19
 in two	-12
-in weeks	-17
+in weeks	-16
 in with	-15
 info	-10
 info*	-12
 information	-12
-ins	-20
+ins	-21
 ins _ $	-16
-insi*	16
-inside	15
-inside $	12
-inst*	-24
-instagram	-42
+insi*	29
+inside	28
+inside $	11
+inst*	-26
+instagram	-43
 instagram $	-19
 instagram _ $	-16
-instead	22
+instead	21
 instead _ $	19
-instead _ him	20
+instead _ him	19
 instead of	32
-insu*	67
-insulin	59
-insulin $	27
+insu*	80
+insulin	61
+insulin $	25
+insurance _ the	12
+inte*	-16
 intente	21
 intente _ $	16
 intente suicidarme	16
+interest	-10
+interested	-12
 interests	-10
 interests me	-10
-intimas	13
-into	62
-into _ $	39
-into _ for	-14
-into _ river	11
-into _ room	15
-into _ truck	12
-into a	13
-into my	29
-into the	31
-intr*	-11
-invi*	10
+intimas	12
+into	60
+into _ $	47
+into _ for	-16
+into _ room	14
+into _ truck	11
+into a	22
+into my	26
+into the	25
+intr*	-14
 invite	10
-inviting	19
+inviting	18
 ir	-19
 ir _ $	-10
 irma	-14
 irma $	-10
-is	22
-is $	16
-is _ a	-26
+iron*	12
+is	19
+is $	15
+is _ a	-28
 is _ about	-10
 is _ an	28
-is _ anniversary	13
+is _ and	12
+is _ anniversary	11
 is _ answer	-17
-is _ answering	31
+is _ answering	29
+is _ any	14
 is _ as	-25
 is _ at	-13
-is _ be	-21
+is _ be	-24
 is _ bridge	10
-is _ but	15
-is _ by	19
+is _ but	14
+is _ by	18
 is _ cat	10
-is _ do	-13
-is _ dog	17
+is _ do	-11
+is _ dog	15
 is _ door	22
 is _ else	-15
-is _ enough	17
-is _ fault	25
-is _ for	13
-is _ get	13
-is _ going	-25
+is _ enough	16
+is _ everyone	-18
+is _ fault	24
+is _ get	10
+is _ going	-28
 is _ gone	-14
 is _ good	-11
 is _ harming	17
@@ -6729,589 +6926,609 @@ is _ he	29
 is _ her	-23
 is _ herself	14
 is _ him	-12
-is _ his	22
-is _ i	-21
-is _ in	15
+is _ his	21
+is _ hold	29
+is _ i	-20
 is _ is	13
-is _ kill	14
-is _ last	28
-is _ least	23
-is _ left	15
+is _ kill	12
+is _ last	26
+is _ least	21
+is _ left	11
 is _ life	20
 is _ live	14
-is _ living	14
+is _ living	16
 is _ love	-10
 is _ matter	-14
-is _ me	22
-is _ mess	-12
-is _ message	18
-is _ more	10
-is _ my	22
-is _ night	16
-is _ now	-21
-is _ of	-62
-is _ on	25
-is _ one	10
-is _ only	43
-is _ out	-14
-is _ over	-12
-is _ painful	44
-is _ plan	32
-is _ point	31
-is _ quiet	-15
+is _ me	18
+is _ mess	-14
+is _ message	17
+is _ my	28
+is _ night	14
+is _ now	-24
+is _ of	-60
+is _ one	34
+is _ only	29
+is _ out	-15
+is _ over	-11
+is _ painful	41
+is _ picking	10
+is _ pills	10
+is _ plan	31
+is _ point	30
+is _ quiet	-14
 is _ real	12
-is _ reason	30
-is _ relief	-11
-is _ right	-15
-is _ rope	15
-is _ she	29
-is _ since	-20
-is _ someone	-18
-is _ something	-10
-is _ suicide	10
-is _ than	14
-is _ the	13
-is _ thing	13
-is _ to	10
+is _ reason	34
+is _ right	-14
+is _ rope	13
+is _ said	20
+is _ she	28
+is _ since	-18
+is _ someone	-19
+is _ something	-11
+is _ strong	10
+is _ thing	14
 is _ too	-15
-is _ town	-10
+is _ town	-11
 is _ up	-10
-is _ verbally	12
-is _ wife	23
-is _ worth	14
-is _ years	-14
+is _ verbally	11
+is _ way	12
+is _ wife	22
+is _ worth	22
+is _ years	-13
 is _ •	-27
-is a	-70
-is abusive	20
-is afraid	-14
-is an	15
-is at	13
-is back	34
-is banging	24
+is a	-74
+is abusive	19
+is afraid	-13
+is an	16
+is at	24
+is back	27
+is banging	25
 is beating	22
-is better	14
-is crying	12
+is better	15
+is crying	10
 is cutting	20
-is dead	-40
-is doing	-14
-is done	17
-is drunk	35
-is emotionally	14
-is even	16
+is dead	-38
+is doing	-16
+is done	26
+is driving	13
+is drunk	36
+is due	-10
+is easier	-13
+is emotionally	13
+is even	15
 is exhausting	14
 is getting	11
-is gone	-19
-is happy	-21
-is hurting	-15
-is it	-28
+is gone	-18
+is got	12
+is happy	-20
+is hurting	-14
+is it	-18
 is kicking	21
-is my	15
-is never	-16
-is not	22
-is nothing	10
-is now	-10
-is off	42
-is on	-11
-is one	28
-is online	-11
-is only	14
-is our	13
-is out	-13
+is never	-18
+is not	24
+is off	40
+is on	16
+is one	27
+is online	-10
+is only	13
+is our	11
+is out	-16
 is outside	18
-is over	-27
+is over	-24
 is self	17
-is something	-14
-is still	-12
+is someone	-13
+is still	-24
 is suicidal	30
-is the	37
-is there	16
-is this	-12
+is the	26
+is there	26
+is this	-11
 is threatening	32
-is too	-12
-is why	12
+is time	11
+is too	-13
+is up	-17
+is wearing	-12
+is why	11
 is with	-11
-is worried	-13
-is •	-15
+is worried	-12
+is •	-14
 isso	-10
 issu*	-29
 issues	-29
-issues $	-11
+issues $	-10
 ist	-28
 ist $	-19
 ist _ $	-31
 ist _ ich	12
-ist _ ob	38
-it	16
-it $	36
-it _ 30	10
-it _ ago	16
-it _ already	17
-it _ an	10
+ist _ ob	37
+it	15
+it $	25
+it _ ago	15
+it _ already	16
+it _ an	11
 it _ and	-11
 it _ as	24
-it _ be	30
-it _ because	16
-it _ being	16
-it _ but	14
-it _ calm	15
-it _ dog	19
+it _ be	34
+it _ because	21
+it _ being	14
+it _ but	13
+it _ calm	14
+it _ dog	17
 it _ easier	-11
-it _ fault	10
-it _ feel	-17
-it _ going	-16
+it _ end	11
+it _ fault	11
+it _ feel	-18
+it _ go	-10
+it _ going	-17
 it _ hard	-10
 it _ have	-23
-it _ him	13
-it _ i	11
-it _ if	41
-it _ in	14
-it _ night	18
-it _ now	-32
-it _ of	18
-it _ quick	14
-it _ rape	12
+it _ him	31
+it _ if	38
+it _ in	13
+it _ it	13
+it _ me	10
+it _ night	15
+it _ now	-33
+it _ of	27
+it _ quick	13
+it _ rape	11
 it _ school	-16
-it _ so	-11
-it _ something	18
-it _ soon	-17
-it _ stop	15
-it _ think	13
+it _ so	-14
+it _ something	17
+it _ soon	-18
+it _ stop	14
+it _ think	11
 it _ thursday	14
-it _ time	24
-it _ to	-33
-it _ wrong	-16
-it _ year	16
+it _ time	26
+it _ to	-39
+it _ wrong	-17
+it _ year	12
 it _ you	16
-it _ •	-10
-it after	10
-it all	22
-it and	23
-it another	18
-it away	-15
-it back	-32
-it be	-15
+it again	11
+it all	30
+it and	33
+it another	14
+it away	-16
+it back	-31
+it be	-16
 it bled	14
-it but	28
-it by	-20
+it but	25
+it by	-19
 it did	-14
 it ended	-10
-it every	12
-it failed	-16
+it every	11
+it failed	-15
 it feels	-12
-it going	-13
-it hurt	23
-it if	18
+it going	-16
+it hurt	21
+it if	16
 it in	-11
-it is	-76
-it last	27
+it is	-71
+it last	26
 it makes	-14
 it myself	10
-it now	21
+it now	19
+it off	-11
+it ok	-10
 it once	23
-it out	-12
-it passed	-11
-it since	-15
-it still	-14
-it take	24
-it takes	19
-it to	30
+it out	-13
+it passed	-10
+it since	-14
+it still	-15
+it take	26
+it takes	17
+it to	46
 it tonight	13
 it took	-32
-it was	31
-it went	-11
-it would	-21
-its	32
+it was	32
+it went	-16
+it without	11
+it would	-17
+its	41
 its _ a	10
-its _ and	22
+its _ and	16
 its _ be	10
-its _ birthday	-10
-its _ fault	14
-its _ me	22
-its _ the	-12
+its _ birthday	-14
+its _ fault	12
+its _ last	25
+its _ me	20
+its _ the	-13
 its _ to	14
-its _ worth	20
-its all	-10
+its _ worth	19
+its all	-14
 its going	10
-its just	25
+its her	-11
+its just	22
 its like	-11
-its not	19
+its my	13
+its not	13
+its over	-11
 its real	11
+its the	26
 j	23
-j _ au	-16
-j _ avale	27
+j _ au	-15
+j _ avale	26
 j _ d	-21
-j _ de	25
+j _ de	24
 j _ deja	10
-j _ des	35
+j _ des	34
 j _ ecrit	16
-j _ idees	14
+j _ idees	13
 j _ les	37
 j _ mal	-19
 j _ mon	-13
-j _ pas	-11
+j _ pas	-12
 j _ peur	12
 j _ pleure	-15
 j _ plus	-17
-j _ prepare	29
-j _ pris	12
-j _ quitte	-20
+j _ prepare	28
+j _ pris	11
+j _ quitte	-19
 j _ son	-22
-j _ tout	14
+j _ tout	13
 j ai	42
-j aimerais	22
-j espere	-10
-ja	60
+j aimerais	21
+ja	59
 ja _ $	26
 ja tentei	27
 jamais _ reveiller	11
 jamais me	11
-jana	13
-je	62
-je _ $	13
-je _ ai	-35
+jana	12
+je	53
+je _ ai	-33
 je _ aime	-11
-je _ appeler	-15
-je _ chez	-10
-je _ coupe	31
-je _ de	-14
+je _ appeler	-14
+je _ coupe	30
+je _ de	-13
 je _ depuis	18
 je _ disparaitre	27
 je _ dors	-18
-je _ encore	12
+je _ encore	11
 je _ etre	12
 je _ finir	24
-je _ jeter	17
-je _ jusqu	16
+je _ jeter	16
+je _ jusqu	15
 je _ la	13
-je _ le	-14
+je _ le	-13
 je _ les	10
 je _ ma	-12
 je _ me	50
-je _ mes	-15
+je _ mes	-13
 je _ morte	27
 je _ mourir	33
 je _ ne	20
 je _ perdue	-10
-je _ plus	24
-je _ quoi	-22
+je _ plus	26
+je _ quoi	-21
 je _ recuperer	-11
 je _ scarifie	15
-je _ sens	-26
+je _ sens	-27
 je _ suis	25
 je _ tuer	32
 je _ veux	-14
 je _ vide	-12
 je _ vivre	20
-je _ voir	-13
-je _ •	39
+je _ voir	-11
+je _ •	10
 je craque	-10
-je dois	-13
+je dois	-12
 je fais	-11
-je l	-27
-je le	-15
-je lui	-24
-je m	-26
-je me	79
-je ne	-16
-je pars	20
+je l	-26
+je le	-14
+je lui	-23
+je m	-25
+je me	95
+je ne	-15
+je pars	21
 je pense	17
 je serais	29
-je suis	-38
-je vais	19
-je veux	11
+je suis	-36
+je vais	22
+je veux	13
 je voudrais	25
-je •	28
 jeal*	-17
 jealous	-15
-jealous _ my	-10
+jealous _ my	-11
 jealous _ people	16
 jealous _ who	16
 jealous of	11
 jealous when	-13
-jeter	17
+jeena	41
+jeter	16
 jetzt	-23
-jetzt _ $	-12
-job	-11
-job $	-23
-job _ i	16
-job _ my	-11
+jetzt _ $	-11
+jk	25
+job	-16
+job $	-25
+job _ i	14
+job _ my	-12
 job _ wife	-12
-job and	25
-jogar	37
-jogar _ $	15
-joki*	29
-joking	29
-joking $	29
+job and	21
+jogar	36
+jogar _ $	14
+joki*	17
+joking	17
+joking $	23
+joking _ $	-21
 jonas	13
 jour*	-12
-judge	-11
-jump	88
-jump $	56
-jump _ $	12
-jump*	41
-jumped	20
-jumping	22
-jumping off	12
-june $	-13
+judge	-19
+jump	84
+jump $	54
+jump _ $	11
+jump*	34
+jumped	19
+jumping	20
+jumping off	10
 juntos	-15
-juro	34
-jusqu	16
-jusqu _ $	16
-jusqu a	16
-just	36
-just _ $	-43
-just _ about	18
+juro	33
+jusqu	15
+jusqu _ $	15
+jusqu a	15
+just	42
+just _ $	-46
+just _ about	17
 just _ alone	-11
-just _ and	-11
+just _ and	-13
 just _ blow	12
 just _ case	13
-just _ die	20
-just _ disappear	13
-just _ go	10
-just _ goodbye	11
+just _ die	19
+just _ disappear	14
+just _ down	16
 just _ here	-15
-just _ him	-21
-just _ if	-10
+just _ him	-22
+just _ if	-11
 just _ in	-18
-just _ into	17
-just _ it	20
-just _ my	11
-just _ not	62
-just _ on	-13
+just _ into	14
+just _ it	18
+just _ my	17
+just _ myself	12
+just _ not	61
+just _ on	-15
 just _ one	-13
 just _ out	-14
-just _ send	-10
-just _ sleep	29
-just _ so	13
-just _ that	10
-just _ the	-20
-just _ there	23
-just _ up	-17
-just _ want	20
-just _ what	-10
-just a	17
-just did	33
+just _ say	-10
+just _ send	-11
+just _ sleep	30
+just _ so	10
+just _ the	-36
+just _ there	22
+just _ up	-18
+just _ want	22
+just _ what	-11
+just a	15
+just did	32
 just do	15
 just gone	-12
 just in	13
 just left	-17
-just let	13
+just let	12
+just not	10
 just sad	-12
 just sat	11
-just sit	-29
-just stay	-11
-just take	15
-just texted	11
-just think	18
-just waiting	13
-just wrote	15
+just sit	-28
+just stay	-13
+just take	18
+just think	17
+just waiting	21
+just wrote	14
 k	-16
-ka	12
-ka _ hai	13
+ka	10
+ka _ hai	11
 kann	-27
 kann _ aufhoren	-14
 kann _ mehr	14
 kann _ zu	-11
 kann nicht	-16
-keep	69
-keep _ $	31
-keep _ at	27
-keep _ funeral	19
-keep _ if	-20
+kar	12
+kar _ $	13
+keep	75
+keep _ $	46
+keep _ at	26
+keep _ funeral	16
+keep _ if	-19
 keep _ in	12
-keep _ killing	14
-keep _ last	-29
-keep _ my	29
-keep _ myself	-16
-keep _ note	12
-keep _ our	-10
-keep _ the	12
-keep _ under	14
-keep _ what	-23
-keep asking	-24
-keep breathing	14
+keep _ killing	13
+keep _ last	-32
+keep _ my	24
+keep _ myself	-17
+keep _ next	12
+keep _ note	11
+keep _ our	-11
+keep _ under	13
+keep _ what	-24
+keep asking	-27
+keep breathing	17
 keep cutting	10
 keep fantasizing	24
-keep going	22
-keep imagining	21
-keep living	-16
+keep going	24
+keep imagining	26
+keep living	-15
 keep looking	12
-keep picturing	17
-keep planning	11
-keep replaying	-19
+keep picturing	15
+keep replaying	-22
 keep the	-13
-keep thinking	-11
-keep typing	-13
-keeps	48
-keeps _ and	-21
-keeps _ at	25
-keeps _ gun	15
+keep thinking	-12
+keep typing	-14
+keeps	55
+keeps _ and	-13
+keeps _ at	20
+keeps _ gun	14
 keeps _ him	-16
-keeps _ me	-24
+keeps _ i	31
+keeps _ me	-29
+keeps _ my	-11
 keeps _ pictures	-12
-keeps _ she	13
+keeps _ she	12
 keeps _ that	-11
-keeps _ up	34
-keeps _ wants	11
-keeps _ •	25
-keeps calling	-15
-keeps saying	45
+keeps _ up	30
+keeps _ wants	10
+keeps _ when	21
+keeps _ •	23
+keeps calling	-18
+keeps liking	-10
+keeps saying	39
 keeps showing	16
-keeps texting	-13
+keeps texting	-14
 keeps threatening	15
-keeps turning	11
 kein*	26
 keine _ $	-13
 keine _ zu	15
 keine nachrichten	-10
-keinen	18
+keinen	17
 keinen _ ich	10
 keinen _ mehr	27
 keinen sinn	19
-kept	-21
-kept _ $	-19
-kept the	-16
-key	15
-key and	21
-keys	15
-keys _ the	19
+kept	-20
+kept _ $	-16
+kept _ dog	-12
+kept the	-19
+key	14
+key and	19
+keys	14
+keys _ the	17
+khat*	27
+khatam	27
 kick*	23
-kicking	15
+kicking	16
 kicking _ door	21
-kid _ daddy	10
-kids	20
-kids $	-24
-kids _ all	22
+kids	28
+kids $	-17
+kids _ all	42
 kids _ better	15
-kids _ do	-16
-kids _ i	13
-kids _ is	18
+kids _ day	27
+kids _ do	-18
+kids _ i	16
+kids _ is	17
 kids _ me	12
 kids _ school	-21
 kids _ that	18
-kids and	25
-kids but	18
-kids to	-17
-kill	170
-kill $	29
-kill _ $	56
+kids _ without	-18
+kids and	30
+kids but	17
+kids to	-27
+kill	168
+kill $	27
+kill _ $	55
 kill _ after	15
 kill _ guy	19
-kill _ i	42
+kill _ i	40
 kill _ if	16
-kill _ now	-32
+kill _ in	-11
 kill her	14
 kill herself	23
 kill him	50
-kill me	-11
 kill my	17
-kill myself	37
-kill*	57
-killed	-35
-killed $	10
-killed in	-19
-killing	91
-killing $	21
-killing _ $	30
-killing _ ex	22
-killing my	24
-killing myself	59
+kill myself	35
+kill*	64
+killed	-26
+killed in	-21
+killing	90
+killing $	22
+killing _ $	29
+killing _ ex	21
+killing my	22
+killing myself	57
 kills	-12
-kind	58
+kind	37
 kind $	11
-kind _ wish	21
-kind of	25
-kiss*	-15
-kissed	-13
-knees	-10
-knew	-29
+kiss*	-23
+kissed	-22
+kissed _ goodbye	-20
+kissed me	-20
+knees	-12
+knew	-30
 knew _ $	-13
-knew _ me	-10
-knew i	-11
-knife	67
+knew _ me	-11
+knew i	-12
+knife	65
 knife $	32
 knife _ $	14
-knife _ me	11
-knife _ the	15
-knife in	10
+knife _ me	12
+knife _ the	12
 knife on	13
-knife to	12
+knife to	11
+kniv*	13
+knives	13
+knives from	11
 knock	-18
 knock _ door	-17
 knock _ her	-13
 knock on	-17
-know $	13
-know _ $	30
+know _ $	43
 know _ am	-34
-know _ and	17
-know _ be	-13
-know _ did	12
-know _ do	-16
-know _ feels	-10
+know _ and	16
+know _ be	-12
+know _ did	11
+know _ do	-15
+know _ feels	-11
 know _ get	18
-know _ have	27
-know _ he	18
+know _ have	24
+know _ he	17
 know _ is	-28
-know _ it	22
-know _ live	-11
+know _ it	20
 know _ make	10
-know _ not	-19
+know _ not	-21
 know _ parks	17
-know _ she	-25
-know _ was	20
+know _ she	-24
+know _ was	26
 know _ will	-10
 know he	-10
-know i	-23
-know that	12
-know what	-29
-know when	20
-know where	25
+know i	-24
+know that	10
+know what	-20
+know when	19
+know where	23
+know which	26
 know who	12
-knows	12
-knows $	24
-knows _ $	-27
-knows i	-15
-knows it	15
+knows	17
+knows $	22
+knows _ $	-25
+knows _ i	15
+knows i	-14
+knows it	14
 knows yet	-15
-ko	32
-ko $	15
-ko _ $	12
-ko _ mamatay	24
-ko na	17
+ko	47
+ko $	26
+ko _ lang	12
+ko _ mamatay	18
+ko _ sya	-10
+ko na	35
 konnte	17
-kontakt	-14
-kurz	-28
-l	-41
-l _ $	-22
+kontakt	-13
+kurz	-27
+l	-39
+l _ $	-21
 l ai	-16
 l air	14
 l appeler	-24
-la	53
+la	52
 la $	12
-la _ $	47
+la _ $	46
 la _ a	16
 la boite	33
 la cara	19
 la extrano	-19
 la llame	-10
 la maison	-24
-la mierda	-10
-la nuit	21
+la mierda	-11
+la nuit	20
 la porte	21
-la quiero	-24
-la rupture	-21
-la vida	13
+la quiero	-23
+la rupture	-20
+la vida	12
 la vie	29
 la voir	-12
-lads	-13
-lais*	-27
+lads	-14
+lahat	31
+lais*	-26
 laisse	-25
 laisse _ $	-13
-lake $	12
-land*	-13
-landlord	-13
-larg*	-23
-largou	-14
+lake $	11
+land*	-14
+landlord	-14
+lang	11
+larg*	-22
+largou	-13
 las	69
 las _ $	54
 las _ aqui	17
@@ -7327,150 +7544,154 @@ lassen $	-15
 lasst	24
 lasst _ nicht	24
 lasst mich	24
-last	100
-last $	46
+last	98
+last $	53
 last _ $	-29
-last _ after	12
-last _ and	-27
+last _ after	11
+last _ and	-30
 last _ at	17
-last _ do	-18
-last _ for	26
-last _ he	17
+last _ because	19
+last _ do	-19
+last _ for	25
+last _ he	15
 last _ i	18
-last _ it	16
-last _ said	-12
-last _ she	-15
+last _ in	-10
+last _ it	15
+last _ said	-13
+last _ she	-16
 last _ was	27
-last conversation	-11
-last fight	-14
-last letter	15
-last message	16
-last night	15
+last conversation	-13
+last fight	-15
+last letter	13
+last message	15
 last spring	-16
 last summer	-14
 last time	45
-late	-34
+late	-36
 lately $	-22
-lately _ have	11
-lately i	12
-laue*	25
-lauert	25
-lauert _ $	18
-lauert _ auf	18
-lauert mir	25
-laugh	-27
-laugh _ $	-17
-laughed	-13
-lawy*	-36
+lately _ have	10
+lately i	11
+laue*	24
+lauert	24
+lauert _ $	17
+lauert _ auf	17
+lauert mir	24
+laugh	-31
+laugh $	-10
+laugh _ $	-18
+lawy*	-35
 lawyer	-34
 le	-16
-le _ a	25
+le _ a	23
 le _ j	-13
 le _ me	-14
-le _ sentido	26
+le _ sentido	25
 le _ y	-13
 le coeur	-10
 le escribi	-13
 le monde	34
-le revoir	-12
-le tuer	20
-le veo	26
+le revoir	-11
+le tuer	19
+le veo	25
 lead	-10
-leak*	12
+leak*	11
 learn	-18
-least	25
-least _ way	23
-least painful	23
-leav*	20
-leave	-14
-leave $	17
-leave _ $	-19
-leave _ alone	-26
+least	45
+least _ way	21
+least painful	21
+leav*	32
+leave	-10
+leave $	21
+leave _ $	-21
+leave _ alone	-27
 leave _ be	-12
-leave _ house	12
-leave _ is	13
+leave _ for	-13
+leave _ house	10
+leave _ is	12
 leave _ will	10
-leave him	10
-leave it	-15
-leave me	-57
-leave the	21
-leaves	34
-leaves _ $	-12
-leaves _ alone	48
-leaving	-14
+leave it	-14
+leave me	-64
+leave the	18
+leaves	46
+leaves _ $	-13
+leaves _ alone	40
+leaves the	37
+leaving	-15
 lebe	21
 lebe $	27
-lebe*	26
-leben	81
-leben $	52
+lebe*	25
+leben	80
+leben $	51
 leben _ mehr	14
 leben _ nehmen	14
 leben _ sinn	10
 leben zu	14
-leer	-21
-leer $	-11
-left	-34
-left $	-19
-left _ $	23
+leer	-20
+leer $	-10
+left	-35
+left $	-24
+left _ $	19
 left _ a	-20
 left _ for	21
-left _ i	-19
-left _ in	-22
-left _ is	16
-left _ letter	18
+left _ i	-22
+left _ in	-25
+left _ is	15
+left _ it	10
+left _ letter	16
 left _ live	14
-left _ my	-12
-left _ note	15
-left _ on	-14
-left _ took	11
-left _ voicemail	-10
+left _ my	-11
+left _ note	13
+left _ on	-15
+left _ took	10
+left _ voicemail	-11
 left _ with	-17
 left _ years	-12
-left a	23
-left him	-15
-left i	11
+left a	48
+left him	-17
 left me	-48
-left the	19
-left to	21
+left of	15
+left the	15
+left to	20
 leg	30
 leg $	30
-legs	36
-legs $	33
+legs	35
+legs $	32
 legs and	11
-les	22
-les _ devant	21
-less	24
-less $	30
-let _ $	11
-let _ die	12
-let _ know	-11
+les	21
+les _ devant	20
+less	23
+less $	29
+let _ die	11
+let _ know	-10
 let _ ring	-11
-let _ try	-11
-let me	36
-let us	-33
-lett*	56
-letter	-22
-letter _ $	14
+let _ try	-10
+let me	39
+let us	-31
+lett*	50
+letter	-24
+letter _ $	13
 letter _ her	17
-letter _ not	-14
-letter _ will	-11
-letter and	12
-letter i	-11
-letters	55
-letters _ $	23
-letters are	22
-lettres $	-14
-lettres _ adieu	21
-lettres d	21
-liar	-14
-liar and	-11
+letter _ mailbox	-10
+letter _ not	-15
+letter _ will	-12
+letter and	13
+letter i	-12
+letter in	-10
+letters	52
+letters _ $	22
+letters are	19
+lettres $	-13
+lettres _ adieu	20
+lettres d	20
+liar	-15
+liar and	-12
 libr*	-10
 library	-10
-lie	-20
+lie _ the	11
 lieb*	40
-lieber	20
-lieber _ $	20
-lieber tot	20
+lieber	19
+lieber _ $	19
+lieber tot	19
 liebsten	26
 liebsten _ ich	26
 liebsten _ tot	13
@@ -7479,783 +7700,745 @@ liebt	-18
 liebt _ mehr	-18
 liebt _ nicht	-18
 liebt mich	-18
-lied	-31
-lied _ me	-10
-lied to	-17
-lieg*	27
-liegen	27
+lied	-33
+lied _ me	-11
+lied to	-20
+lieg*	26
+liegen	26
 liegen $	20
-lies	-31
+lies	-32
 lies $	-21
-life	61
-life $	88
-life _ $	37
-life _ be	10
+life	60
+life $	89
+life _ $	40
+life _ a	-11
+life _ be	12
 life _ dead	-16
 life _ i	-26
-life _ meaning	14
-life _ no	31
-life _ not	20
-life _ of	-13
-life _ over	16
+life _ meaning	13
+life _ no	30
+life _ not	29
+life _ now	-12
+life _ of	-14
+life _ over	18
 life _ point	27
 life _ since	-13
 life _ spring	-12
-life _ was	-12
-life and	-26
+life _ was	-13
+life _ worth	15
+life and	-24
 life has	29
-life is	-14
 life last	-12
 life like	-10
-life to	12
+life to	13
 liga*	-13
-ligar	-35
+ligar	-34
 ligar _ $	-14
 ligar _ ele	-11
-ligar para	-34
-ligou	-17
+ligar para	-32
+ligou	-16
 ligou _ $	-15
 ligou ontem	-12
-like	-24
+like	-30
 like _ again	-27
 like _ already	11
-like _ and	22
-like _ do	11
-like _ happened	-11
-like _ has	-11
+like _ and	16
+like _ do	10
+like _ happened	-10
+like _ has	-10
 like _ his	-10
 like _ hurt	18
 like _ in	-10
-like _ is	12
-like _ it	15
-like _ lost	-14
-like _ more	13
-like _ not	54
-like _ nothing	-10
-like _ of	-31
-like _ only	10
-like _ should	33
-like _ was	12
+like _ is	13
+like _ it	14
+like _ lost	-13
+like _ me	10
+like _ more	14
+like _ not	46
+like _ nothing	-11
+like _ of	-29
+like _ only	11
+like _ should	32
+like _ was	11
 like _ •	19
-like a	-24
+like a	-15
 like always	-11
-like being	14
-like dying	55
-like it	30
+like an	-11
+like being	13
+like dying	45
+like it	29
 like me	39
-like my	-14
+like my	-12
 like myself	-26
 like nothing	-10
-like she	22
+like she	21
 like that	-12
-like the	-21
-like to	-12
-liked	-38
-liked _ $	-24
-liked _ picture	-10
-liked my	-16
-liki*	-12
-liking	-12
+like the	-19
+like to	-11
+liked	-41
+liked _ $	-23
+liked my	-18
+liki*	-13
+liking	-13
 list	-39
-list $	-10
 list of	-25
-listen	-18
+list*	-17
+listen	-19
 listen to	-13
+listened	-16
 lite*	-24
 literally	-24
-litt*	-20
-little	-20
-little $	-16
-little _ not	-15
-little _ will	-14
-little sister	22
-live	140
-live $	62
-live _ $	49
-live _ him	22
-live _ my	11
+litt*	-14
+little	-14
+little $	-22
+little _ not	-16
+little _ will	-15
+little one	16
+little sister	20
+live	132
+live $	64
+live _ $	57
+live _ him	21
 live _ of	18
 live _ you	13
-live anymore	46
+live anymore	52
 live for	34
 live more	28
-live with	-34
+live with	-56
 live without	11
-lived	28
-lived _ $	28
-lives in	-15
-livi*	125
-living	125
-living $	55
-living _ $	41
-living _ a	17
-living _ her	21
-living _ is	12
-living _ my	-10
-living _ •	15
-living alone	-11
+lived	27
+lived _ $	27
+lives in	-17
+livi*	117
+living	117
+living $	58
+living _ $	40
+living _ a	19
+living _ her	20
+living _ is	13
+living _ my	-13
+living _ parents	-21
+living _ •	16
+living alone	-14
 living anymore	22
-living if	-11
 living like	23
-living past	12
-living with	-16
-living without	10
+living past	11
+living with	-30
+living without	11
 llam*	-49
 llamar	-22
 llamar _ mi	-13
 llamar a	-13
 llamarla	-14
 llamarlo	-13
-llame	-22
-llame _ me	-10
+llame	-21
 llame y	-12
 llamo	-49
 llamo _ $	-30
-llamo anoche	-18
+llamo anoche	-17
 llamo ayer	-12
 llevo _ en	17
 llevo _ pensando	17
 llor*	-30
 llorar	-27
 llorar $	-18
-lo	26
-lo _ $	20
+lo	25
+lo _ $	19
 lo _ de	-16
 lo _ mata	22
 lo _ matar	14
-lo _ me	32
-lo _ que	29
-lo amo	-10
-lo dejo	12
-lo juro	34
+lo _ me	31
+lo _ que	28
+lo dejo	11
+lo juro	33
 lo que	-11
-lo quiero	-13
+lo quiero	-12
 lo sabe	11
 lock _ in	11
 lock _ the	11
 lock myself	11
-lock*	54
-locked	38
-locked _ $	20
-locked _ in	31
-locked _ the	11
-locked me	21
-locks _ in	16
+lock*	55
+locked	39
+locked _ $	19
+locked _ in	32
+locked me	22
+locks _ in	20
+locks _ the	17
+locks him	17
 log _ $	-14
-log _ mood	-10
 log my	-12
-lol	-31
-lol $	-26
+lol	-28
+lol $	-33
 lol _ am	-16
 lol _ i	13
+lol guess	12
 lone*	-21
 lonely	-20
-long	-37
-long _ ago	-18
-long _ and	-13
-long _ i	-10
-long _ it	15
-long _ last	-12
-long _ take	15
-long does	13
+long	-42
+long _ ago	-17
+long _ and	-11
+long _ i	-12
+long _ it	14
+long _ last	-13
+long _ take	14
+long does	12
 long sleeves	16
-long time	-28
-long*	22
-longer	24
-longer $	23
-longer _ $	19
-look _ $	20
-look _ her	-10
-look _ it	14
-look _ me	22
-look _ the	-18
-look _ to	12
-look after	11
-look at	-34
-look for	24
-look forward	12
-look*	62
-looked	34
-looked _ $	37
-looked _ how	12
-looked _ many	12
-looked up	12
-looking	27
-looking _ $	33
-looking _ me	15
-looking _ the	12
-looking for	15
-looks	20
-looks _ $	21
-los _ $	16
-los brazos	21
+long time	-27
+long*	24
+longer	25
+longer $	27
+longer _ $	18
+look	24
+look _ $	19
+look _ her	-12
+look _ it	15
+look _ me	21
+look _ to	13
+look after	38
+look at	-38
+look for	20
+look forward	13
+look*	60
+looked	23
+looked _ $	25
+looked _ how	11
+looked _ many	11
+looking	37
+looking _ $	35
+looking _ her	-11
+looking _ me	17
+looking _ the	15
+looking for	17
+looks	27
+looks _ $	20
+los _ $	15
+los brazos	20
 losc*	-14
 losch	-14
 losch _ $	-11
 lose	-38
 lose _ $	-43
-lose _ and	19
+lose _ and	18
 lose it	-31
-losi*	-28
-losing	-28
-lost	-42
+losi*	-27
+losing	-27
+lost	-40
 lost $	-20
-lost _ and	20
-lost _ in	-14
-lost _ job	19
-lost _ of	-16
-lost _ reason	-10
-lost _ will	41
-lost his	22
-lost it	-11
-lot of	-13
+lost _ and	28
+lost _ hit	19
+lost _ in	-16
+lost _ job	16
+lost _ of	-15
+lost _ reason	-11
+lost _ will	39
+lost his	19
+lot	22
+lot _ $	19
+lot of	-16
 loud*	12
 louder	12
 louder than	11
-love	-95
+love	-97
 love $	-13
 love _ $	-45
-love _ anymore	-11
 love _ its	12
-love _ life	-28
-love _ my	-13
-love _ to	28
-love _ who	-13
-love and	-12
-love her	34
-love him	-10
-love me	-25
+love _ life	-27
+love _ my	-12
+love _ to	26
+love _ who	-12
+love and	-13
+love her	33
+love me	-26
 love my	-18
 love someone	-12
 love with	-14
-love you	26
-loved	-32
-loved me	-26
-loves	-15
-loves _ and	-15
-loves _ then	-15
+love you	24
+loved	-34
+loved me	-27
+loves	-14
+loves _ and	-16
+loves _ then	-16
 loves me	-24
-lovi*	-12
-loving	-12
+lovi*	-13
+loving	-13
 luck	-14
-lui	-26
-lui $	34
+lui	-25
+lui $	33
 lui _ $	-35
-lui _ un	-13
-lui ai	-16
-lui ecrire	-16
+lui _ un	-12
+lui ai	-15
+lui ecrire	-15
 m	-12
 m _ a	12
-m _ ecrit	-25
-m _ et	14
-m _ etranglee	35
+m _ ecrit	-24
+m _ et	15
+m _ etranglee	34
 m _ frappee	42
 m _ hier	18
 m _ laisse	-13
 m _ pour	-13
 m _ quitte	-16
 m _ quittee	-15
-m _ veux	-18
-m en	-18
+m _ veux	-17
+m en	-17
 m endormir	11
-ma	11
+ma	12
 ma _ $	-21
 ma _ veut	26
 ma soeur	13
-mabu*	51
-mabuhay	51
-mabuhay $	36
-mach	32
-mach _ $	10
+mabu*	44
+mabuhay	44
+mabuhay $	29
+mach	31
 mach _ mit	21
 mach _ schluss	19
 mach heute	12
 mach ich	15
 mach schluss	14
-mach*	32
+mach*	29
 macht	14
 macht _ $	-13
 macht mich	-13
-machuco	25
-mad	-24
-made	30
-made _ $	-22
-made _ it	13
-made _ mistake	-17
-made _ with	13
-made a	15
+machuco	24
+mad	-26
+made	28
+made _ $	-24
+made _ it	12
+made _ mistake	-18
+made _ with	14
+made a	14
 made me	-13
 madre	-15
-mai	-13
+magi*	17
+magising	17
+mai	-12
 mail*	-25
-mailbox	-19
+mailbox	-20
 mailbox $	-14
-main	35
-mais	18
-mais $	-11
+main	34
+mais	19
 mais _ para	13
 mais _ viver	17
 mais chorar	-15
-mais me	-18
+mais me	-17
 mais motivo	13
-mais sentido	26
+mais sentido	25
 mais viver	35
 mais*	-24
 maison	-24
-make	62
-make _ $	18
-make _ 30	12
-make _ and	-10
-make _ come	11
-make _ he	25
-make _ never	10
+make	60
+make _ $	19
+make _ 30	11
+make _ he	23
 make _ pay	22
 make her	20
-make it	21
-make me	-24
+make it	19
+make me	-22
 makes	11
-makes _ feel	11
-makes _ so	-13
-mal	-19
+makes _ so	-11
+mal	-18
 mal au	-13
 mama $	16
-mama*	24
-mamatay	24
-mamatay $	24
-man	-12
-man _ $	-21
-man _ his	15
-man in	-13
-mana*	-22
-manager	-11
-mand*	-71
+mama*	18
+mamatay	18
+mamatay $	18
+man	-22
+man _ $	-25
+man _ his	13
+man in	-14
+mana*	-24
+manager	-13
+mand*	-70
 mandar	-27
 mandar _ $	-18
 mandar mensagem	-12
 mando	-18
 mando un	-11
-mandou	-22
+mandou	-21
 mandou _ $	-17
-mandou mensagem	-17
-mann	16
-mann _ $	23
-mann _ hai	15
+mandou mensagem	-16
+mann	15
+mann _ $	22
+mann _ hai	13
 mann _ mich	12
 mann schlagt	11
 manq*	-37
 manque	-27
 manque $	-14
 manque _ $	-13
-many	33
-many _ it	11
-many _ pills	11
-many _ takes	19
-many days	-14
-many of	12
+many	40
+many _ takes	18
+many of	11
 many photos	-17
-many pills	10
-mao	26
-mar	37
-marc*	-10
+mao	24
+mar	48
 mari _ $	17
 mari _ a	-11
 mari _ frappe	13
 mari m	-11
 mari me	23
 marido	15
-marido _ bate	13
+marido _ bate	12
 marido _ con	12
 marido _ embora	-11
 marido foi	-11
-marido me	41
-marido se	-11
-marr*	-38
-marriage	-21
-marriage $	-18
+marido me	40
+marr*	-41
+marriage	-22
+marriage $	-21
 marriage and	14
-married	-21
-mas	31
-mas $	20
-mas _ $	16
+married	-23
+mas	28
+mas $	19
+mas _ $	15
 mata	46
-mata $	37
-mata*	85
-matar	185
+mata $	36
+mata*	95
+matar	183
 matar $	96
-matar _ $	40
+matar _ $	39
 matar _ e	14
 matar ele	32
 matar hoje	11
-matarlo	22
-matarme	45
-matarme $	25
-mato	53
-mato $	60
-matter $	12
-may	-10
-maybe _ $	11
-maybe _ is	18
-maybe _ just	-17
+matarlo	21
+matarme	43
+matarme $	24
+mato	52
+mato $	59
+matter $	11
+may	-13
+maybe	-11
+maybe _ is	16
+maybe _ just	-16
 maybe _ will	16
 maybe _ world	11
-maybe i	-10
 maybe one	-12
 maybe the	11
-me	104
-me $	-27
-me _ a	48
+me	106
+me $	-16
+me _ a	61
 me _ about	-12
-me _ all	-12
-me _ am	-47
-me _ and	-26
-me _ anoche	-10
-me _ as	-16
+me _ all	-15
+me _ am	-49
+me _ an	-11
+me _ as	-18
+me _ bed	13
 me _ before	12
-me _ being	-10
-me _ birthday	-10
-me _ bot	-10
 me _ calls	13
-me _ can	10
+me _ cat	-22
 me _ celular	16
-me _ chance	-18
+me _ chance	-19
 me _ com	-16
-me _ con	17
+me _ con	16
 me _ cortes	23
 me _ coupee	19
 me _ cuando	11
-me _ cuello	14
+me _ cuello	13
 me _ d	-12
 me _ da	16
-me _ dano	37
+me _ dano	35
 me _ days	-21
-me _ de	68
+me _ de	66
 me _ dejado	-16
-me _ del	43
+me _ del	42
 me _ delante	14
-me _ demain	13
-me _ despues	10
-me _ do	-14
-me _ doing	19
-me _ dowry	12
-me _ drinks	12
-me _ du	42
+me _ demain	12
+me _ doing	18
+me _ dowry	11
+me _ drinks	13
+me _ du	41
 me _ e	28
-me _ el	12
+me _ el	11
 me _ else	-11
 me _ email	-12
 me _ en	15
-me _ encore	10
-me _ end	12
-me _ et	29
-me _ eu	-14
-me _ every	19
+me _ et	28
+me _ eu	-13
+me _ every	17
 me _ everything	-13
-me _ feel	-10
 me _ flight	-13
-me _ for	-21
-me _ forever	10
-me _ friends	-10
-me _ from	26
-me _ go	12
-me _ goodbye	18
+me _ for	-22
+me _ from	24
+me _ go	14
+me _ goodbye	17
 me _ hace	-12
-me _ has	11
-me _ have	10
-me _ he	13
-me _ help	-11
-me _ her	-24
-me _ him	-10
-me _ hit	15
+me _ help	-12
+me _ her	-23
+me _ him	-11
+me _ hit	16
 me _ hoje	11
 me _ how	-19
-me _ i	-31
+me _ i	-30
 me _ il	30
-me _ is	16
-me _ it	22
+me _ is	26
+me _ it	32
 me _ jump	14
-me _ know	14
+me _ know	13
 me _ knows	-11
 me _ l	14
-me _ las	19
-me _ left	-11
-me _ les	22
+me _ las	18
+me _ les	21
 me _ lo	15
-me _ lol	-13
-me _ long	-10
-me _ loved	-10
-me _ mais	-21
-me _ mal	38
-me _ mas	-11
-me _ matar	17
-me _ me	73
+me _ long	-11
+me _ mais	-20
+me _ mal	37
+me _ mas	-12
+me _ matar	16
+me _ me	70
 me _ mensagem	-22
-me _ mensaje	-10
-me _ mi	-12
-me _ mom	14
-me _ months	-10
-me _ morir	24
-me _ my	31
-me _ na	12
+me _ mi	-13
+me _ mom	13
+me _ months	-11
+me _ morir	25
+me _ my	33
+me _ na	11
 me _ need	-11
 me _ never	12
-me _ night	-28
-me _ not	-17
-me _ novo	34
-me _ now	-18
-me _ nowhere	-10
+me _ night	-15
+me _ not	-18
+me _ novo	33
+me _ now	-19
+me _ nowhere	-11
 me _ o	-12
-me _ of	37
+me _ of	38
 me _ off	-13
-me _ on	-13
-me _ otra	15
+me _ on	-11
+me _ otra	14
 me _ over	-29
+me _ overpass	31
 me _ partout	18
 me _ paz	-24
-me _ pecho	-15
+me _ pecho	-14
 me _ pic	30
 me _ por	-13
 me _ proposito	19
 me _ que	-24
 me _ quero	13
-me _ ride	15
-me _ room	11
-me _ said	-13
-me _ says	19
-me _ seule	-10
-me _ sex	31
-me _ she	29
+me _ ride	14
+me _ said	-12
+me _ says	18
+me _ sex	29
+me _ she	28
 me _ sleep	18
 me _ small	-11
 me _ sola	-28
-me _ some	16
-me _ someone	-12
-me _ tellement	-10
-me _ tengo	10
+me _ someone	-13
 me _ that	-28
-me _ the	11
+me _ the	18
 me _ then	-13
-me _ time	16
-me _ times	62
-me _ todas	13
-me _ today	21
-me _ todo	11
-me _ tonight	13
+me _ time	14
+me _ times	59
+me _ todas	12
+me _ today	20
+me _ tonight	12
 me _ took	12
-me _ twenty	-22
-me _ uma	-12
-me _ un	18
-me _ vez	27
+me _ twenty	-21
+me _ uma	-11
+me _ un	17
+me _ vez	26
 me _ vide	-12
-me _ wants	14
-me _ weeks	-15
-me _ what	-17
-me _ will	-12
-me _ work	17
-me _ write	-11
-me _ years	-16
+me _ voice	-11
+me _ wants	12
+me _ week	30
+me _ weeks	-14
+me _ what	-18
+me _ will	-14
+me _ work	16
+me _ years	-15
 me _ you	-14
-me a	-42
-me about	-36
-me after	-21
-me against	13
-me agarro	14
+me a	-51
+me about	-37
+me after	-23
+me against	11
+me agarro	13
 me ajuda	-22
-me alive	-13
+me alive	-12
 me alone	-16
-me ama	-19
+me ama	-20
 me ameaca	21
-me amenaza	25
-me an	-10
-me and	-10
-me anymore	-26
+me amenaza	24
+me anymore	-25
 me anytime	13
-me around	17
+me around	16
 me arrepiento	-14
-me at	-19
+me at	-12
 me away	-14
-me back	-17
-me bate	13
-me bateu	51
+me back	-18
+me bate	12
+me bateu	50
 me be	-21
-me bloqueo	-13
+me bloqueo	-14
 me bloqueou	-15
-me but	-44
+me but	-43
 me controla	23
-me cortar	30
-me corte	18
-me cortei	22
-me corto	55
-me coupe	31
-me crazy	-10
-me cry	-13
+me cortar	29
+me corte	17
+me cortei	21
+me corto	53
+me coupe	30
+me crazy	-11
+me cry	-12
 me da	17
-me dead	12
-me deixa	-14
+me dead	11
+me deixa	-15
 me deixou	-21
-me dejes	-10
-me dejo	-64
-me dijo	-19
+me dejes	-11
+me dejo	-63
+me dijo	-20
 me dit	-12
-me down	32
+me down	37
 me duele	-29
 me empujo	14
 me empurrou	19
 me engano	-24
 me escriba	-12
 me escribio	-29
-me for	-10
 me foutre	14
-me frappe	33
-me from	13
+me frappe	32
 me golpea	25
 me golpeo	16
+me goodbye	-16
 me ha	-23
 me happy	-12
-me have	15
-me here	21
-me home	15
-me i	-56
-me if	10
-me in	53
-me into	17
+me have	14
+me here	22
+me home	14
+me i	-65
+me in	44
+me into	15
 me its	-17
-me jeter	17
-me jogar	37
-me killed	10
-me largou	-14
-me last	-34
+me jeter	16
+me jogar	36
+me largou	-13
+me last	-38
 me laugh	-11
-me ligou	-17
+me ligou	-16
 me like	-12
-me llamo	-45
-me machuco	25
+me llamo	-46
+me machuco	24
 me mandou	-20
 me manque	-27
 me mata	46
 me matar	65
-me mato	39
-me menace	17
+me mato	38
+me menace	16
 me money	-15
 me more	-11
-me muero	27
-me nobody	12
-me of	-12
-me off	13
+me muero	25
+me nobody	11
+me of	-11
+me off	14
 me on	-28
 me once	-14
-me over	20
-me pega	41
+me out	11
+me over	21
+me pega	40
 me pego	16
 me persegue	22
-me quiere	-17
-me quiero	43
-me retiennent	34
+me quiere	-18
+me quiero	42
+me retiennent	33
 me reveiller	35
-me right	-12
+me right	-11
 me scarifie	15
-me sens	-26
-me she	19
+me sens	-27
+me she	18
 me should	16
 me siento	-28
-me sigue	12
+me sigue	11
 me sinto	-21
-me so	-22
+me so	-24
 me suis	25
-me suit	21
-me that	16
-me the	-28
-me threats	17
+me suit	20
+me that	27
+me the	-21
+me threats	16
 me today	-15
-me tome	24
-me tomorrow	27
-me too	33
-me traiu	-24
-me tuer	51
-me up	25
-me voy	12
-me when	40
+me tome	23
+me tomorrow	28
+me too	32
+me traiu	-25
+me tuer	50
+me up	23
+me voy	11
+me when	37
 me who	13
-me with	12
-me worthless	11
 me yesterday	-15
-me you	23
-mean	30
+me you	22
+mean	35
 mean _ $	40
 mean it	32
-mean*	12
-meaning	12
+mean*	11
+meaning	11
 mec	12
 mec _ a	12
 mec m	12
-medication	-10
 medication _ me	-11
 medication makes	-11
-medo	11
+medo	12
 medo _ ex	22
-medo _ ficar	-25
+medo _ ficar	-24
 medo _ meu	22
-medo _ so	-25
-medo de	-34
+medo _ so	-24
+medo de	-33
 medo dele	15
 medo do	22
-medo*	29
-medocs	29
-medocs $	29
-meds	12
-meds $	10
-meet	-30
-meet _ and	-20
-meet*	-35
-meeting	-34
+medo*	28
+medocs	28
+medocs $	28
+meet	-31
+meet _ and	-19
+meet*	-39
+meeting	-38
 mehr	51
 mehr $	-34
-mehr _ $	59
+mehr _ $	58
 mehr _ leben	24
 mehr _ mach	11
 mehr _ sein	17
-mehr aufwachen	25
+mehr aufwachen	24
 mehr da	17
 mehr ich	17
-mehr leben	40
-mein _ $	-15
-mein _ bedroht	25
+mehr leben	39
+mein _ $	-14
+mein _ bedroht	24
 mein _ hat	-22
 mein _ ist	-26
 mein _ mich	52
 mein _ schlagt	25
 mein _ verfolgt	15
-mein ex	22
+mein ex	21
 mein herz	-11
 mein leben	-15
-mein*	18
+mein*	17
 meine _ $	-11
 meine _ ernst	27
 meine _ sich	23
 meine _ vor	-11
-meine ex	15
+meine ex	14
 meine frau	-14
-meine freundin	17
+meine freundin	18
 meine ruhe	-15
-meinem	21
+meinem	20
 meinem _ $	11
-meinem _ und	10
-mejor	62
-mejor _ $	49
-mejor _ mi	31
-mejor _ muero	18
-mejor me	18
-mejor sin	31
+mejor	61
+mejor _ $	47
+mejor _ mi	30
+mejor _ muero	17
+mejor me	17
+mejor sin	30
+mela*	-11
+melatonin	-11
+melatonin and	-11
 meld*	-22
-melden	-11
-melden $	-11
 meldet	-12
-meldet sich	-10
-melh*	21
-melhor	21
-meme	-27
-meme $	-18
+melh*	20
+melhor	20
+meme	-31
+meme $	-17
+meme _ $	-11
 memes	-12
-men	-21
+men	-23
 mena*	56
 menace	42
 menace _ tuer	11
@@ -8269,149 +8452,126 @@ ment*	-16
 mentiras	-11
 mentiras $	-11
 merci	11
-merci _ $	13
+merci _ $	12
 merci _ tout	14
 merci pour	14
-mere	-10
-mes	31
+mes	32
 mes _ me	27
-mes affaires	-10
 mes enfants	20
-mess	-17
-mess $	-12
-mess*	-119
-message	-48
-message _ $	-18
-message _ is	16
-message _ not	15
-message and	10
-message me	-11
-messaged	-37
-messaged me	-19
-messages	-22
-messages $	-27
-messaging	-24
-messaging _ $	-16
+mess	-20
+mess $	-13
+mess*	-108
+message	-28
+message _ $	-20
+message _ is	14
+message _ not	14
+message me	-12
+messaged	-39
+messaged me	-21
+messages	-26
+messages $	-28
+messaging	-27
+messaging _ $	-18
 met	-37
-met _ $	-18
+met _ $	-17
 metro	17
 metro $	17
-meu	72
+meu	71
 meu _ $	26
-meu _ bate	13
+meu _ bate	12
 meu _ bateu	18
 meu _ deixou	-11
-meu _ e	-11
-meu _ embora	-10
-meu _ foi	-10
 meu _ largou	-13
 meu _ me	34
-meu _ que	15
-meu _ se	10
-meu _ vive	10
-meu ex	64
-meu humor	-12
+meu _ que	14
+meu ex	63
+meu humor	-11
 meus	14
 meus _ $	14
-mexi*	-10
-mi $	11
-mi _ $	-34
+mi $	12
+mi _ $	-33
 mi _ amenaza	17
 mi _ controla	17
 mi _ de	-11
-mi _ dejo	-37
+mi _ dejo	-36
 mi _ dice	18
 mi _ el	-13
 mi _ en	-15
 mi _ engano	-12
-mi _ escribio	-10
-mi _ fue	-10
 mi _ golpea	25
-mi _ ha	-12
+mi _ ha	-11
 mi _ llamo	-25
-mi _ me	44
+mi _ me	43
 mi _ no	16
-mi _ pega	29
+mi _ pega	28
 mi _ que	18
 mi _ quiere	16
-mi _ se	-10
-mi _ sigue	12
-mi ex	17
-mi mama	10
+mi _ sigue	11
+mi ex	15
 mi marido	16
-mi mujer	-11
 mi novia	-17
-mi vida	-21
-mich	97
-mich $	50
-mich _ $	45
+mi vida	-19
+mich	98
+mich $	49
+mich _ $	44
 mich _ allein	-13
 mich _ geschnitten	20
-mich _ ich	14
-mich _ lassen	-10
+mich _ ich	15
 mich _ mehr	-33
-mich _ raus	17
+mich _ raus	16
 mich _ ruhe	-17
 mich _ trinkt	15
-mich _ zug	-24
-mich betrogen	-17
-mich geschlagen	46
-mich gestern	18
+mich _ zug	-23
+mich betrogen	-16
+mich geschlagen	45
+mich gestern	17
 mich in	-16
 mich nicht	-12
 mich schuldig	-16
-mich selbst	28
-mich so	-13
+mich selbst	27
+mich so	-12
 mich um	44
-mich umzubringen	24
+mich umzubringen	23
 mich und	16
 mich verlassen	-17
 mich wenn	15
-mich wieder	27
-mich zum	-11
-mich •	-11
-midn*	-10
-midnight	-10
-miedo	19
-miedo $	10
+mich wieder	26
+miedo	18
 miedo _ mi	11
-mier*	-10
-mierda	-10
-mierda $	-10
+mier*	-11
+mierda	-11
+mierda $	-11
 mieux	21
-mieux _ $	26
-might	37
-might _ $	27
+mieux _ $	25
+might	34
+might _ $	28
 might _ again	12
-might do	11
-might hurt	22
+might hurt	21
+milk	-12
 mim	16
-mim $	18
-mind	21
+mim $	17
+mind	19
 mind if	12
 minha	19
 minha _ $	15
 minha _ de	12
 minha _ me	-16
-minha _ nao	17
-minha _ que	10
+minha _ nao	16
 minha _ se	12
-minha ex	-10
-minha falta	20
+minha falta	19
 minha irma	-14
 minha namorada	-12
-minu*	-11
+minu*	-12
 minutes $	-16
-mir	71
+mir	72
 mir $	-17
 mir _ $	30
 mir _ an	28
-mir _ die	10
 mir _ egal	27
 mir _ ich	24
 mir _ leben	14
 mir _ mehr	-12
-mir _ ob	38
+mir _ ob	37
 mir _ zu	15
 mir auf	15
 mir das	19
@@ -8421,498 +8581,465 @@ mir nicht	-12
 mir vor	18
 mir was	26
 mis	45
-mis _ $	10
-mis _ intimas	13
-mis datos	-14
-mis fotos	20
-mis hijos	36
-miss	-10
-miss _ $	10
-miss me	33
-miss*	-41
-missed	-13
+mis _ intimas	12
+mis datos	-13
+mis fotos	19
+mis hijos	35
+miss	-24
+miss _ na	-15
+miss ko	-15
+miss me	30
+miss*	-42
+missed	-14
 misses	-18
 misses _ $	-15
-misses me	-17
-missing	-10
-mist*	-17
-mistake	-18
-mistake $	-15
+misses me	-16
+mist*	-20
+mistake	-20
+mistake $	-17
 mit _ $	14
-mit _ schluss	-10
 mit allem	15
-mixed	10
 moch*	12
 mochte	12
-moi _ $	-30
-mol	18
-mom	-10
-mom _ boyfriend	10
-mom _ dad	-10
+moi _ $	-29
+mol	14
+mom _ boyfriend	11
 mom died	-12
-mom i	21
-mom is	-18
+mom i	20
+mom is	-19
 mome*	-13
 moment	-12
-mon	13
+mon	12
 mon _ de	12
 mon _ est	-23
-mon _ et	-19
+mon _ et	-18
 mon _ frappe	13
 mon _ je	-13
 mon _ m	12
-mon _ me	54
+mon _ me	53
 mon _ menace	12
-mon _ rompu	-14
+mon _ rompu	-13
 mon copain	16
 mon ex	12
 mon mec	12
-mond*	-13
-monday	-10
-monday $	-10
+mond*	-17
+monday	-14
+monday _ $	-13
 monde	34
-monde $	30
-money	-29
-money $	-17
-money _ my	12
-mons*	-20
+monde $	29
+money	-30
+money $	-18
+money _ my	11
+mons*	-19
 monster	-13
-mont*	-10
-month	-40
-month $	-15
-month _ my	-10
-month and	-14
-months	-11
-months $	10
-months _ nothing	-13
-months _ only	10
-months and	-15
-mood	-35
+month	-42
+month $	-16
+month and	-15
+months $	13
+months _ nothing	-14
+months and	-16
+mood	-36
 mood $	-21
-mood _ $	-10
-more	-17
-more $	15
-more _ $	-15
+more	-12
+more $	26
+more _ $	-19
 more _ am	-12
-more _ and	-12
+more _ and	-14
 more _ from	27
-more _ i	-24
-more _ more	22
-more _ that	21
-more and	24
-more pain	13
-more than	-13
+more _ i	-14
+more _ more	20
+more _ that	22
+more and	23
+more pain	12
 more time	-12
 more word	27
-morgen _ $	17
+morgen _ $	16
 morgen nicht	20
-mori*	27
+mori*	26
 morir	40
-morir $	40
-morirme	27
-morirme $	20
-morn*	-19
-morning	-13
-morning $	-10
-morning _ $	-18
-morning _ am	10
-morning _ disappointed	12
-morning _ i	17
-morning and	-13
-morning i	19
+morir $	39
+morirme	26
+morirme $	19
+morn*	-13
+morning _ $	-19
+morning _ disappointed	11
+morning _ i	16
+morning and	-14
+morning i	16
 morning like	-14
-morning to	-10
-morr*	90
-morrer	87
-morrer $	69
+morr*	88
+morrer	86
+morrer $	67
 morrer _ $	19
-mort	-13
+mort	-12
 morta	18
-morta $	25
-morte	46
-morte $	46
-most _ $	-13
-most _ i	12
-mother _ $	-10
-mother _ and	-15
-mother _ can	16
-mother _ death	-10
-mother _ he	27
-mother _ i	10
-mother and	13
-mother called	21
+morta $	24
+morte	45
+morte $	45
+most _ i	11
+mother _ and	-14
+mother _ can	18
+mother _ he	26
+mother _ i	11
+mother and	14
+mother called	19
 mother has	-17
 motivo	13
 motivo _ $	13
 motivo _ viver	13
 motivo para	13
-moto*	16
+moto*	15
 motorway	16
 mour*	99
-mourir	101
+mourir	100
 mourir $	53
-move	-42
-move _ $	-30
-moved	-27
-moved _ $	-25
-moved out	-12
-movie	-34
-much	-16
-much $	20
+move	-53
+move _ $	-35
+move _ my	-12
+moved	-29
+moved _ $	-24
+moved out	-11
+movie	-33
+much	-12
+much $	18
+much _ $	11
 much _ night	-11
-much longer	18
+much longer	22
 mucho	-15
-mudar	-12
-muer*	49
-muero	25
-muero $	18
-muerta	26
-muerta $	26
-muerto	28
-muerto $	28
+mudar	-11
+muer*	48
+muero	24
+muero $	17
+muerta	25
+muerta $	25
+muerto	27
+muerto $	27
 muito	-12
-mujer	-11
 mujer _ dejo	-14
-mult*	17
-mum	75
+mujhe	15
+mult*	16
+mum	69
 mum $	24
-mum _ $	-10
-mum _ am	20
-mum _ for	16
+mum _ $	-11
+mum _ am	21
+mum _ for	22
 mum _ her	19
 mum _ love	20
-mum _ my	14
-mum _ sorry	20
+mum _ my	13
+mum _ sorry	21
 mum i	41
-mums	44
-mundo	98
-mundo $	91
+mums	32
+mums _ $	21
+mundo	93
+mundo $	86
 murd*	-30
 murder	-27
 murder _ $	-17
 murder _ burger	-19
-music	-27
-music $	-19
-muss	-24
-must	27
-must _ $	45
+music $	11
+muss	-23
+must	26
+must _ $	44
 must be	-16
 mutt*	-13
 mutter	-13
 mutter _ $	-12
-my	59
+my	55
 my _ $	-19
-my _ a	28
-my _ aches	-12
-my _ address	11
-my _ afraid	-24
-my _ after	18
+my _ a	26
+my _ aches	-13
+my _ afraid	-23
+my _ after	16
+my _ again	14
 my _ all	-15
-my _ am	40
-my _ and	13
+my _ am	42
+my _ and	18
 my _ anger	-15
-my _ anymore	-15
-my _ are	23
-my _ asked	-49
-my _ attacks	10
-my _ attempt	13
-my _ away	-10
-my _ be	15
-my _ beat	21
-my _ beating	23
+my _ anymore	-16
+my _ are	24
+my _ asked	-51
+my _ at	-13
+my _ attempt	12
+my _ be	16
+my _ beat	26
+my _ beating	22
 my _ beats	21
-my _ before	10
-my _ boyfriend	54
+my _ boyfriend	53
 my _ buzzes	-14
-my _ came	35
-my _ chance	12
+my _ came	41
 my _ cheated	-13
 my _ choked	14
 my _ controls	20
 my _ covered	15
 my _ cuts	38
-my _ daddy	22
+my _ daddy	21
 my _ death	-22
-my _ died	-55
-my _ do	-10
-my _ drinks	-14
-my _ drunk	22
+my _ died	-57
+my _ drinks	-13
+my _ drunk	20
 my _ dumped	-13
 my _ emailed	-14
-my _ emotionally	14
-my _ even	10
+my _ emotionally	13
+my _ even	15
 my _ everything	-18
-my _ ex	-14
-my _ father	-14
+my _ ex	-13
+my _ father	-15
 my _ feel	-12
-my _ first	17
+my _ first	19
 my _ follows	17
-my _ for	17
-my _ from	-13
-my _ gets	34
-my _ girlfriend	-12
-my _ go	-12
-my _ gone	-43
-my _ has	13
-my _ he	50
+my _ forever	-18
+my _ from	-15
+my _ gets	33
+my _ girlfriend	-13
+my _ go	-11
+my _ gone	-44
+my _ had	11
+my _ has	12
+my _ he	58
 my _ head	13
 my _ heaven	18
-my _ here	-13
+my _ her	20
+my _ here	-12
 my _ herself	21
-my _ his	51
-my _ hit	-19
-my _ hits	41
-my _ home	16
+my _ his	48
+my _ hit	-18
+my _ hits	40
+my _ home	17
 my _ hurts	-26
-my _ husband	-11
-my _ i	19
-my _ in	-12
-my _ into	23
-my _ it	12
-my _ just	46
-my _ keeps	41
+my _ husband	-12
+my _ i	13
+my _ into	22
+my _ it	11
+my _ just	36
+my _ keeps	34
 my _ kids	16
 my _ killed	-12
-my _ last	10
-my _ laws	12
-my _ leaves	17
-my _ left	-16
+my _ laws	11
+my _ leaves	38
+my _ left	-14
 my _ life	-21
-my _ liked	-11
-my _ lol	27
+my _ liked	-12
+my _ lol	29
 my _ look	17
-my _ lost	24
-my _ love	32
+my _ lost	22
+my _ love	31
 my _ made	17
-my _ makes	-15
-my _ man	14
-my _ me	45
-my _ message	17
-my _ move	-13
-my _ my	75
-my _ never	-17
-my _ new	14
-my _ night	45
-my _ of	-20
-my _ off	-14
-my _ on	22
-my _ once	-10
-my _ one	15
-my _ open	37
+my _ makes	-16
+my _ man	12
+my _ me	36
+my _ message	16
+my _ move	-11
+my _ my	77
+my _ never	-16
+my _ new	13
+my _ night	42
+my _ of	-22
+my _ off	-17
+my _ on	26
+my _ one	26
+my _ open	35
 my _ other	-15
-my _ our	30
-my _ out	-14
-my _ passed	-27
+my _ our	28
+my _ out	-13
+my _ passed	-24
 my _ physically	15
-my _ place	-12
+my _ place	-11
+my _ plan	13
 my _ please	-14
-my _ put	22
-my _ raped	13
+my _ put	21
+my _ raped	12
 my _ reject	-18
-my _ removed	-10
-my _ right	13
-my _ s	-11
-my _ said	39
+my _ s	-12
+my _ said	41
 my _ saw	-12
-my _ say	-22
-my _ says	18
-my _ self	-10
+my _ say	-21
 my _ shake	-12
-my _ she	28
-my _ sister	22
+my _ she	26
+my _ sister	20
+my _ sits	11
 my _ slaps	27
-my _ stop	28
+my _ stay	-15
+my _ stop	27
 my _ suicidal	24
-my _ tablets	16
-my _ tells	12
+my _ tablets	15
+my _ tells	13
 my _ temper	12
-my _ texts	-20
-my _ that	-26
-my _ the	-25
-my _ there	13
-my _ they	33
-my _ this	-27
-my _ threatened	17
-my _ threatening	30
-my _ till	11
-my _ tonight	25
-my _ too	-11
-my _ took	11
-my _ touches	26
+my _ texts	-21
+my _ that	-25
+my _ the	-18
+my _ they	34
+my _ this	-25
+my _ threatened	16
+my _ threatening	29
+my _ to	11
+my _ tonight	24
+my _ touches	23
 my _ tried	-13
-my _ twice	15
+my _ twice	14
 my _ until	36
-my _ up	-15
-my _ walked	-10
+my _ up	-18
 my _ wants	-21
-my _ was	-38
-my _ we	-10
-my _ week	11
-my _ when	-18
-my _ wife	-28
+my _ was	-39
+my _ when	-21
+my _ wife	-27
 my _ will	-31
-my _ with	-38
-my _ worried	-13
-my _ •	-42
+my _ with	-36
+my _ worried	-12
+my _ •	-25
 my account	-30
 my accounts	11
-my affairs	11
-my age	-12
-my arm	72
+my arm	70
 my arms	60
-my aunt	-14
+my aunt	-13
 my baby	14
-my balcony	15
-my bike	20
-my birthday	-17
-my body	40
-my boss	-21
-my boyfriend	-61
+my balcony	13
+my bike	19
+my birthday	-16
+my body	36
+my boss	-22
+my boyfriend	-59
 my brains	12
-my brother	23
-my building	13
+my brother	27
+my building	12
 my car	21
-my cat	10
-my chest	-13
-my church	-20
+my cat	12
+my chest	-12
+my church	-19
 my contacts	-17
 my counselor	-17
 my crush	-14
 my data	-37
-my daughter	51
+my daughter	49
 my death	18
 my depression	-17
-my doctor	18
-my dog	35
-my door	35
+my doctor	17
+my dog	31
+my door	33
 my drafts	-14
-my ex	-44
+my ex	-37
 my exam	-13
 my exams	-11
-my eyes	29
-my face	-12
-my family	31
+my eyes	27
+my face	-14
+my family	27
 my fault	17
 my fiance	-16
-my first	-26
-my funeral	75
+my first	-25
+my funeral	69
 my future	17
 my girlfriend	23
+my glasses	13
 my grandfather	-13
-my grandma	-31
+my grandma	-30
 my grave	17
-my group	-19
+my group	-20
 my hand	13
-my hands	-14
+my head	14
+my heart	-13
 my history	-12
-my house	14
-my husband	18
-my in	12
-my info	-10
-my information	-11
-my insulin	49
-my kids	19
-my knees	-10
-my last	44
-my lawyer	-10
+my house	12
+my husband	19
+my in	11
+my information	-12
+my insulin	51
+my kids	17
+my last	49
 my leg	30
 my legs	14
-my life	-40
-my little	22
-my manager	-11
-my marriage	-28
-my meds	13
+my life	-41
+my little	38
+my manager	-13
+my marriage	-29
+my meds	12
 my mood	-21
 my mother	-19
-my mum	26
-my mums	19
-my neck	24
+my mum	29
+my mums	11
+my neck	20
 my neighbor	22
 my neighbour	11
-my nudes	43
-my only	15
-my own	20
+my nudes	42
+my only	11
+my own	19
+my parents	-14
 my passport	19
-my phone	21
-my pictures	11
-my place	18
+my phone	19
+my pictures	17
+my place	17
 my plan	32
 my post	-24
 my profile	-20
 my progress	-11
-my records	10
-my relationships	-17
-my roommate	36
-my salary	10
-my scars	21
-my sisters	-11
-my skin	20
+my relationships	-16
+my roommate	34
+my scars	22
+my skin	19
 my social	-16
 my son	22
-my stepdad	23
-my stepfather	24
-my stomach	-10
+my stepdad	21
+my stepfather	23
+my stomach	-14
 my story	-35
-my streak	-11
 my stuff	-13
-my suicidal	-10
-my team	-12
-my thighs	15
-my throat	45
+my team	-25
+my thighs	20
+my throat	46
 my thumb	-12
 my twenties	-17
-my uncle	11
-my way	14
-my whole	-13
+my way	13
+my whole	-12
 my wife	25
-my will	48
-my work	29
-my world	-12
-my wrists	17
-my •	-19
-myse*	101
-myself	101
-myself $	41
-myself _ am	27
+my will	45
+my work	39
+my world	-13
+my wrists	16
+myse*	105
+myself	105
+myself $	37
+myself _ am	26
 myself _ and	-14
-myself _ be	10
-myself _ day	-10
+myself _ be	11
+myself _ day	-11
 myself _ do	17
 myself _ good	13
-myself _ i	51
-myself _ it	17
+myself _ i	50
+myself _ it	15
 myself _ my	17
-myself _ not	-20
-myself _ the	36
+myself _ not	-19
+myself _ the	41
 myself _ time	-12
-myself _ to	-16
-myself again	-14
-myself and	16
-myself anymore	-14
+myself _ to	-14
+myself and	17
+myself anymore	-13
 myself as	11
-myself for	-18
-myself lately	-13
+myself for	-19
+myself lately	-14
 myself not	-18
-myself on	19
-myself so	18
-myself that	-20
+myself off	11
+myself on	18
+myself so	21
+myself that	-19
 myself to	-23
-myself when	14
-myself why	-13
-myself with	28
-na	80
-na _ $	50
-na _ minha	14
-na frente	13
-nach	-16
+myself when	13
+myself why	-14
+myself with	26
+na	94
+na _ $	45
+na _ lahat	31
+na _ magising	17
+na _ minha	12
+na ako	28
+na frente	12
+na ko	15
+na lang	12
+nach	-15
 nach _ $	-13
 nach*	-22
 nachricht	-16
 nachricht _ $	-16
 nachrichten	-13
 nachrichten _ $	-13
-nachrichten mehr	-10
-nacht	36
+nacht	35
 nacht _ $	-11
 nacht _ ich	15
 nacht _ schluss	22
@@ -8922,28 +9049,27 @@ nacktbilder	17
 nacktbilder _ $	17
 nacktbilder _ veroffentlichen	17
 nacktbilder zu	17
-nada $	-17
-nada _ $	11
-nadie	27
+nada $	-18
+nadie	26
 nadie _ $	19
 nadie _ sabe	11
 nadie lo	11
-nahi	34
-nahi _ $	34
-name	-29
-name $	-24
+nahi	52
+nahi _ $	52
+name	-32
+name $	-26
 name _ $	-13
-name _ my	25
-name in	25
+name _ my	24
+name in	24
 namo*	-12
 namorada	-12
 namorado _ bateu	18
-namorado _ deixou	-14
+namorado _ deixou	-13
 namorado _ largou	-12
-nang	28
-nang _ $	28
-nao	21
-nao _ $	13
+nang	26
+nang _ $	26
+nao	20
+nao _ $	12
 nao _ ama	-12
 nao _ chorar	-23
 nao _ de	-13
@@ -8952,944 +9078,859 @@ nao _ mais	33
 nao _ motivo	13
 nao _ ninguem	-11
 nao _ nunca	12
-nao _ sentido	26
+nao _ sentido	25
 nao _ viver	35
-nao acordar	22
-nao consigo	-10
-nao me	-33
-nao paro	-10
-nao quer	-11
+nao acordar	23
+nao me	-32
 nao quero	21
-nao vejo	22
+nao vejo	21
 nao vou	-11
-ne _ $	12
-ne _ depuis	-17
+ne _ $	11
+ne _ depuis	-16
 ne _ me	18
 ne _ pas	-27
-ne _ plus	-16
+ne _ plus	-15
 ne _ reveiller	19
 ne _ rien	18
 ne dors	-18
 ne m	-14
-ne me	-16
+ne me	-15
 ne plus	18
 ne vaut	20
 nece*	-13
 necesito	-16
 necesito _ $	-13
 necesito ayuda	-11
-neck	34
-neck _ $	14
-need	-20
-need _ $	20
+neck	48
+neck $	18
+neck _ $	11
+neck _ a	11
+need	-24
+need _ $	28
 need _ go	16
-need _ it	11
-need _ take	17
-need a	-31
-need help	-15
-need some	-10
-needs	-17
+need _ on	-11
+need _ take	15
+need _ to	-12
+need a	-32
+need help	-16
+need some	-12
+needs	-20
 nehm*	14
 nehmen	14
 nehmen $	14
-neig*	27
+neig*	25
 neighbor	20
-neighbor _ beating	23
-neighbor _ his	23
-neighbor is	23
-neighbour	10
+neighbor _ beating	22
+neighbor _ his	22
+neighbor is	22
 nela	12
 nela $	12
-nerv*	-32
-nervous	-29
+nerv*	-34
+nervous	-30
 netf*	-17
 netflix	-17
-netflix $	-10
-never	-46
-never _ $	36
-never _ a	-10
-never _ again	-20
-never _ and	-16
-never _ anyone	-11
-never _ anything	-13
-never _ be	29
+never	-41
+never _ $	38
+never _ again	-23
+never _ and	-17
+never _ anything	-15
+never _ be	28
 never _ born	14
-never _ but	-21
+never _ but	-22
 never _ him	-12
-never _ i	-10
-never _ me	-39
-never _ out	14
-never _ them	12
-never _ this	16
-never _ to	15
-never _ up	25
-never _ wake	11
-never been	10
+never _ i	-12
+never _ me	-42
+never _ out	13
+never _ them	11
+never _ this	27
+never _ to	13
+never _ up	26
+never been	11
 never born	24
-never call	-14
-never do	-12
+never call	-15
+never do	-15
 never find	-18
 never go	-14
-never have	19
+never have	18
 never loved	-12
 never met	-12
-never said	-16
-never see	15
-never wake	17
-never walks	17
+never said	-17
+never see	13
+never told	11
+never wake	18
+never walks	16
 never wanted	17
-new	-29
-new _ $	-10
-new _ and	-13
+new	-36
+new _ $	-11
+new _ and	-12
 new _ each	12
-new _ is	-10
-new _ the	-15
+new _ is	-11
+new _ the	-16
 new _ time	25
-new address	14
+new address	13
 new girlfriend	-16
-new ones	19
+new ones	20
 new year	-11
 news	-16
-news $	-12
-next	24
-next _ $	-11
-next _ head	11
-next _ i	10
-next _ in	10
-next _ my	23
-next month	-11
-next time	15
-next to	15
-ng	18
-ng _ $	18
-ng _ ko	18
-ngl	12
+news $	-13
+next	39
+next _ $	-13
+next _ at	11
+next _ me	20
+next _ my	22
+next month	-12
+next time	14
+next to	21
+next year	12
+ng	14
+ng _ $	14
+ng _ ko	16
+ngl	11
 ni	-11
-nice $	17
-nice one	-11
-nich*	-10
-nicht	-26
+nice one	-13
+nicht	-25
 nicht _ $	-17
-nicht _ aufwachen	25
+nicht _ aufwachen	24
 nicht _ da	17
 nicht _ er	-17
 nicht _ ich	13
-nicht _ leben	49
+nicht _ leben	48
 nicht _ sein	14
 nicht _ weinen	-20
 nicht _ zu	-11
-nicht allein	-10
 nicht auf	11
 nicht aufhoren	-14
 nicht mehr	19
-nicht raus	17
-nichts	-10
+nicht raus	16
 nie	13
-nie _ $	15
+nie _ $	16
 nie _ aufwachen	13
-nie geboren	15
+nie geboren	14
 nigh*	-44
-night	45
+night	57
 night _ a	13
-night _ do	-13
+night _ about	20
+night _ do	-14
+night _ hope	19
 night _ it	-13
-night _ me	18
-night _ my	22
-night _ this	10
-night _ will	15
-night and	-11
-night for	24
+night _ its	22
+night _ me	17
+night _ my	19
+night _ of	-11
+night _ pray	12
+night _ will	14
+night for	22
+night i	12
 night it	11
-nightmare	-15
-nightmares	-30
+nightmare	-14
+nightmares	-29
 nightmares _ being	-13
-nightmares about	-10
 nine	-11
-nine*	-10
-nineteen	-10
-ninguem _ minha	20
-ninos $	10
-no _ $	38
-no _ a	-14
-no _ am	-17
+ninguem _ minha	19
+no $	18
+no _ $	29
+no _ a	-15
+no _ am	-19
+no _ another	18
+no _ bring	-11
 no _ como	-20
-no _ de	-26
+no _ de	-29
 no _ dejar	-14
-no _ dejes	-10
+no _ dejes	-11
 no _ despertar	16
-no _ do	-10
-no _ for	19
-no _ ganas	-11
-no _ i	-10
-no _ in	10
-no _ is	-11
+no _ do	-11
+no _ for	14
+no _ ganas	-12
+no _ i	-14
+no _ in	45
 no _ live	16
-no _ llorar	-10
-no _ mas	28
-no _ me	19
-no _ nada	11
-no _ not	-19
-no _ now	21
-no _ of	22
+no _ mas	25
+no _ me	49
+no _ no	30
+no _ not	-21
+no _ now	16
+no _ of	23
 no _ que	-19
-no _ quiere	-17
-no _ sentido	36
-no _ veo	26
-no _ viviendo	16
-no _ vivir	27
-no _ what	-20
-no _ would	14
-no answer	-13
-no contact	-51
-no desire	-10
+no _ quiere	-18
+no _ sentido	35
+no _ that	14
+no _ to	-12
+no _ veo	25
+no _ viviendo	15
+no _ vivir	26
+no _ what	-21
+no _ would	16
+no answer	-14
+no contact	-54
 no despertar	16
-no despertara	22
-no energy	-13
+no despertara	21
+no energy	-15
 no existir	14
-no future	20
-no i	-20
-no idea	-21
-no la	-11
-no le	21
-no me	-64
-no meaning	14
-no more	11
-no need	27
-no one	14
-no point	41
-no purpose	-16
-no quiero	60
-no reason	32
-no se	-15
-no wan	15
-nobo*	21
-nobody	21
+no future	18
+no i	-21
+no idea	-28
+no la	-12
+no le	19
+no me	-36
+no meaning	13
+no need	26
+no point	40
+no purpose	-15
+no quiero	58
+no reason	34
+no se	-16
+no use	37
+no wan	14
+nobo*	27
+nobody	27
 nobody $	13
-nobody _ $	12
 nobody _ a	14
 nobody _ anymore	-13
-nobody _ cook	-12
-nobody _ for	-11
+nobody _ cook	-14
 nobody _ man	16
-nobody _ me	-17
-nobody _ to	10
 nobody _ yet	-15
 nobody believes	19
-nobody can	16
-nobody has	10
+nobody can	15
 nobody is	-14
-nobody knows	23
-nobody to	-21
-nobody would	12
+nobody knows	20
+nobody to	-28
 noch	37
-noch _ $	32
-noch*	-10
-non	18
-non mol	18
-none $	14
+noch _ $	31
+non	14
+non mol	14
+none $	12
 norm*	-18
-normal	-11
-normal _ $	-12
+normal	-12
+normal _ $	-11
 not	43
-not $	-20
-not _ $	-15
-not _ a	24
-not _ about	-11
-not _ after	15
-not _ alive	30
-not _ am	28
-not _ and	19
-not _ another	10
-not _ anyone	25
-not _ around	12
-not _ at	-17
+not $	-24
+not _ a	26
+not _ about	-12
+not _ after	14
+not _ alive	28
+not _ am	24
+not _ and	18
+not _ another	36
+not _ anyone	24
+not _ at	-21
 not _ away	-15
-not _ back	24
-not _ be	12
-not _ because	38
-not _ being	50
-not _ christmas	-14
-not _ come	-11
-not _ contact	-11
-not _ crying	-12
-not _ die	23
+not _ back	22
+not _ be	25
+not _ because	36
+not _ being	49
+not _ can	-11
+not _ christmas	-19
+not _ crying	-13
+not _ die	22
 not _ eat	13
-not _ enough	-46
-not _ exist	39
-not _ five	-12
-not _ get	-12
-not _ go	-24
-not _ happens	11
-not _ have	34
-not _ he	12
-not _ her	-13
-not _ here	55
-not _ him	-11
-not _ his	-10
-not _ how	-18
-not _ hurting	26
-not _ i	48
-not _ if	32
-not _ ill	22
-not _ imagining	28
-not _ in	-38
-not _ insulin	22
-not _ is	-18
-not _ it	-15
-not _ just	19
-not _ killing	-12
+not _ enough	-45
+not _ exist	40
+not _ five	-11
+not _ for	11
+not _ go	-19
+not _ have	33
+not _ her	-16
+not _ here	82
+not _ his	-13
+not _ how	-16
+not _ hurting	25
+not _ i	58
+not _ if	29
+not _ ill	21
+not _ imagining	22
+not _ in	-53
+not _ insulin	20
+not _ is	-17
+not _ it	-17
+not _ just	21
 not _ lately	-15
 not _ life	-11
-not _ like	10
-not _ live	51
-not _ living	67
+not _ live	40
+not _ living	59
 not _ love	-11
-not _ me	19
-not _ myself	25
-not _ next	17
-not _ no	16
+not _ me	15
+not _ myself	27
+not _ next	16
+not _ no	14
 not _ nobody	15
-not _ now	-12
-not _ of	-21
-not _ on	14
+not _ of	-24
+not _ on	16
 not _ one	22
-not _ our	-10
-not _ over	-13
-not _ people	-17
-not _ reason	10
+not _ over	-12
+not _ people	-18
 not _ right	-25
-not _ safe	17
+not _ safe	16
 not _ see	12
 not _ she	-19
 not _ since	-33
-not _ stay	16
+not _ stay	15
 not _ summer	20
-not _ talk	-19
-not _ tell	14
+not _ talk	-18
+not _ tell	13
 not _ text	-16
-not _ them	16
-not _ this	-29
-not _ tomorrow	13
+not _ them	15
+not _ this	-19
+not _ tomorrow	14
 not _ type	-15
-not _ up	34
-not _ wake	38
-not _ want	12
-not _ was	15
+not _ up	32
+not _ wake	41
+not _ want	11
+not _ was	14
 not _ well	-16
-not _ when	-26
-not _ will	-18
-not _ write	-13
+not _ when	-17
+not _ why	-11
+not _ will	-17
+not _ write	-14
 not _ you	-20
-not _ •	-15
-not a	-13
+not _ •	-27
 not allowed	21
-not answering	31
+not answering	29
 not ask	25
-not be	66
+not be	77
 not been	-13
 not believe	-17
-not belong	11
-not breathe	-17
-not care	21
-not come	23
-not coming	-11
-not do	-27
+not breathe	-13
+not care	17
+not come	21
+not coming	-13
+not do	-20
 not done	-11
-not eat	-11
-not eating	14
+not eat	-12
+not eating	12
 not end	-17
 not even	-12
-not exist	37
+not exist	41
+not face	18
 not feel	15
-not for	11
-not get	-44
+not for	12
+not get	-42
 not good	-23
 not have	18
-not hear	10
-not help	-10
-not hit	-12
-not hurt	-25
-not i	10
+not hit	-11
+not hurt	-23
 not in	-14
-not joking	29
-not leave	27
-not let	36
+not joking	23
+not leave	31
+not let	34
 not listen	-11
-not live	10
 not love	-15
 not matter	12
-not me	-21
-not mind	17
-not miss	15
+not me	-23
+not mind	16
+not miss	13
+not move	-11
 not myself	-20
-not need	50
+not need	47
 not plan	11
-not promise	40
-not rape	12
-not ready	-23
-not recognise	-17
+not promise	39
+not rape	11
+not ready	-35
+not recognise	-18
 not safe	24
-not see	84
-not send	-20
+not see	79
+not send	-21
 not shut	-11
 not sleep	-45
-not stay	27
-not stop	22
-not sure	-12
+not stay	25
+not stop	48
 not talk	-32
 not tell	16
 not the	-23
 not think	-34
-not to	-29
-not understand	-22
-not wake	49
-not walk	10
-not want	31
-not worry	-17
-not worth	31
-not write	-11
-note	70
-note $	36
-note _ $	20
-note _ fridge	-10
+not to	-22
+not understand	-21
+not wake	48
+not want	23
+not worry	-20
+not worth	37
+not •	-12
+note	66
+note $	32
+note _ $	18
 note _ her	-14
-note _ the	-10
-note and	27
+note and	26
 note on	-20
-notes	10
-noth*	12
-nothing	12
-nothing $	-11
+noth*	15
+nothing	15
 nothing _ $	-40
-nothing _ any	14
-nothing _ for	18
-nothing _ from	16
-nothing _ i	11
+nothing _ any	13
+nothing _ for	19
+nothing _ from	14
 nothing _ live	22
-nothing _ me	11
-nothing _ more	10
-nothing happened	-11
-nothing interests	-10
-nothing is	10
-nothing left	19
+nothing left	16
 nothing makes	-15
-noti*	22
-notice	30
-notice _ i	10
-notice if	10
-noticed	12
-noticed $	10
+notice	17
 notifications	-16
 novia	-19
 novia me	-18
-novio	27
+novio	26
 novio _ $	24
-novio _ dejo	-10
-novio me	34
-novo	24
-novo $	27
-now	-49
-now $	40
+novio me	33
+novo	23
+novo $	26
+now	-36
+now $	37
+now _ $	41
 now _ be	-11
 now _ do	-16
 now _ i	-20
-now _ is	47
-now _ it	-22
+now _ is	45
+now _ it	-23
 now _ just	15
-now _ love	-16
-now _ me	-11
-now _ my	-21
+now _ love	-17
+now _ me	-12
+now _ my	-30
 now _ phone	21
 now _ want	-12
-now _ will	-13
-now and	-41
-now i	-46
-now its	13
-now she	16
-now that	14
-now the	26
+now _ will	-14
+now and	-43
+now i	-48
+now its	12
+now she	14
+now that	13
+now the	24
 nowh*	-16
 nowhere	-16
 nowhere $	-15
-nudes	43
-nudes $	21
-nuevo	19
+nudes	42
+nudes $	20
+nuevo	18
 nuevo novio	20
 nuit	18
 nuit $	18
-numb*	-18
-number	-34
+numb*	-22
+number	-37
 number $	-13
-number is	-10
-numbers	16
+number is	-11
+numbers	15
 nume*	-13
 numero	-13
 nunca $	13
 nunca mais	11
-nur	-20
-nur _ $	11
-nur kurz	-23
-nurs*	-12
+nur	-21
+nur kurz	-22
 nurses	-12
 o	-29
-o _ eu	-13
+o _ eu	-12
 o que	-18
 ob	37
-ob _ $	38
-ob ich	47
-obri*	16
-obrigado	19
-obrigado por	19
-of	15
-of _ $	20
-of _ about	-10
-of _ accident	15
+ob _ $	37
+ob ich	46
+obri*	15
+obrigado	18
+obrigado por	18
+of	11
+of $	-15
+of _ $	19
 of _ alive	34
-of _ all	11
-of _ alone	-28
-of _ an	22
-of _ and	-60
-of _ being	-20
-of _ building	10
-of _ by	-10
-of _ can	13
+of _ alone	-26
+of _ an	21
+of _ and	-57
+of _ being	-19
+of _ can	12
 of _ cuts	13
 of _ die	22
-of _ do	26
-of _ ex	42
+of _ do	23
+of _ ex	41
 of _ for	-11
-of _ front	13
-of _ hands	-10
+of _ front	12
 of _ he	24
-of _ heart	-22
-of _ her	-23
-of _ husband	23
-of _ i	36
-of _ in	-16
-of _ is	-17
-of _ it	12
+of _ heart	-21
+of _ her	-22
+of _ husband	21
+of _ i	32
+of _ in	-19
+of _ is	-16
 of _ just	-17
-of _ kids	25
+of _ kids	23
 of _ kill	12
-of _ life	-40
-of _ me	-19
+of _ life	-38
+of _ me	-23
 of _ my	-22
 of _ myself	-11
-of _ not	-13
 of _ now	-18
-of _ people	12
-of _ picture	22
+of _ off	11
+of _ people	13
+of _ picture	19
+of _ pills	11
 of _ relationship	14
 of _ says	-12
 of _ she	-21
-of _ so	-10
-of _ that	12
-of _ the	50
-of _ this	17
+of _ that	17
+of _ the	36
+of _ this	15
 of _ to	-28
-of _ tonight	20
-of _ train	13
-of _ wheel	15
-of _ when	34
+of _ tonight	19
+of _ train	12
+of _ wheel	14
+of _ when	38
 of _ who	16
-of _ with	16
+of _ with	21
 of _ would	23
 of _ years	-15
 of _ •	28
 of a	19
-of being	-32
-of course	-12
-of cutting	16
+of being	-33
+of course	-11
+of cutting	15
 of ending	19
 of existing	28
-of her	-18
-of him	43
-of it	-44
+of her	-17
+of him	44
+of it	-49
 of living	42
-of losing	-25
-of myself	-19
+of losing	-24
+of myself	-18
 of nowhere	-16
-of our	-10
+of our	-11
 of people	-24
-of pills	57
-of stabbing	12
-of suicide	10
-of the	36
-of them	23
-of this	14
-of us	-12
+of pills	55
+of stabbing	13
+of the	32
+of them	31
+of this	12
+of us	-15
 of vodka	14
-of ways	16
-of what	33
-of wine	-23
-of wish	21
+of ways	15
+of what	32
+of wine	-22
 of you	-11
-off	36
-off $	-19
-off _ $	47
+off	48
+off _ $	50
+off _ am	17
+off _ balcony	12
 off _ him	-20
 off _ my	-13
-off _ night	-10
-off _ phone	19
-off _ road	13
-off _ •	-10
-off her	21
-off myself	15
-off this	38
-offi*	-13
+off _ night	-11
+off _ phone	16
+off _ platform	11
+off _ road	12
+off her	18
+off myself	13
+off this	36
+offi*	-14
 office	-13
-oft	10
 often	-36
-oh	-20
+oh	-21
 oh _ i	-12
 ohne	15
 ohne mich	11
 ohne sie	13
 oi	-18
-ojala	64
-ojala me	17
-ojala no	31
-ok	-56
-ok $	-24
+ojala	62
+ojala me	16
+ojala no	30
+ok	-59
+ok $	-26
 ok i	-11
-ok today	-10
-ok with	10
-okay	-22
-old	-34
-old _ $	-41
-old _ and	-11
+okay	-25
+old	-40
+old _ $	-44
+old _ and	-12
 olvi*	-21
-on $	-28
-on _ after	14
+on $	-29
+on _ after	12
 on _ again	-11
-on _ balcony	19
+on _ and	-18
+on _ balcony	18
 on _ birthday	-12
-on _ boyfriend	-17
-on _ bridge	53
+on _ boyfriend	-16
+on _ bridge	52
 on _ bus	-19
-on _ but	13
-on _ couch	-17
+on _ but	12
+on _ couch	-16
 on _ date	-13
-on _ day	-11
-on _ do	-13
+on _ day	-13
+on _ do	-20
 on _ earth	11
 on _ edge	13
-on _ face	19
-on _ fridge	-10
+on _ face	17
 on _ he	33
-on _ help	-10
-on _ house	-21
-on _ i	11
-on _ knees	-10
-on _ last	-13
+on _ help	-13
+on _ house	-23
+on _ i	23
+on _ in	23
+on _ last	-12
 on _ motorway	16
-on _ my	-11
 on _ now	-12
-on _ of	29
-on _ off	-13
-on _ other	59
-on _ own	-30
-on _ phone	-21
-on _ planet	12
-on _ roof	24
+on _ of	25
+on _ off	-14
+on _ other	57
+on _ own	-29
+on _ phone	-22
+on _ planet	11
+on _ radio	-19
+on _ roof	22
 on _ screaming	13
-on _ side	57
+on _ side	53
 on _ so	13
-on _ sofa	-10
-on _ table	36
-on _ the	-21
-on _ to	13
-on _ when	16
+on _ table	33
+on _ the	-23
+on _ when	14
 on _ with	-20
-on _ •	-12
-on and	-31
+on _ •	-16
+on and	-33
+on at	18
 on eggshells	26
-on friday	-14
-on it	13
-on living	32
-on me	-19
-on my	-31
-on purpose	60
-on the	102
-once	20
-once $	-17
-once _ am	32
+on living	35
+on me	-24
+on my	-35
+on purpose	57
+on the	83
+once	25
+once _ am	27
 once _ gone	18
 once _ i	13
 once _ was	16
 once _ years	-21
-once i	32
-one	-21
-one $	13
-one _ and	-25
-one _ each	17
+once i	26
+one	-17
+one $	31
+one _ and	-26
+one _ each	16
 one _ from	25
-one _ him	15
-one _ i	-13
-one _ it	12
-one _ me	12
-one _ mum	14
-one _ not	-24
-one _ the	19
-one _ time	-12
-one _ to	-14
-one _ was	-10
-one _ will	-10
+one _ him	14
+one _ i	-14
+one _ mum	13
+one _ not	-30
+one _ one	14
+one _ the	16
+one _ time	-13
+one _ was	-11
+one _ will	-11
+one _ with	11
 one _ word	27
-one for	28
+one does	-23
+one for	27
 one last	-14
-one little	-16
-one more	-34
-one to	11
-one who	-13
-one would	15
-ones	38
+one little	-17
+one more	-36
+one who	-12
+one would	17
+ones	37
 ones $	23
-onio*	-13
-onions	-13
-onli*	-28
-online	-28
-online _ $	-13
-online _ i	-10
-online and	-10
-only	88
-only _ because	18
-only _ i	38
+onio*	-12
+onions	-12
+onions _ cried	-12
+onli*	-27
+online	-27
+online _ $	-12
+only	70
+only _ because	20
+only _ i	40
 only _ me	14
-only _ out	13
-only _ that	19
-only _ to	10
-only alive	17
+only _ out	12
+only _ that	21
+only alive	19
 only reason	32
-only thing	30
-open	17
-open _ $	23
+only thing	32
+open	19
+open _ $	25
 open again	15
-open*	-14
-opened	-12
-opti*	16
+open*	-15
+opened	-13
+opti*	17
 option	19
-or	-14
-or _ and	-11
-or _ but	16
-or _ her	-16
+or	-16
+or _ but	15
+or _ her	-15
 or _ i	21
 or _ my	17
-or _ will	-22
-or anything	11
-or die	-13
+or _ will	-20
+or die	-12
 or just	-18
-order	15
-order _ and	-15
+order	14
+order _ and	-16
 order _ he	27
-order _ me	-25
-order _ still	17
-order against	-10
-order and	36
-os	52
+order _ me	-26
+order _ still	18
+order against	-11
+order and	37
+os	50
 os _ $	13
 os _ hoje	14
-os _ na	17
-os comprimidos	25
-os remedios	25
-other	12
-other _ $	52
-other _ and	-19
-other _ i	-16
-other side	59
-other women	-16
+os _ na	15
+os comprimidos	24
+os remedios	24
+othe*	-24
+other _ $	50
+other _ and	-18
+other _ i	-17
+other side	57
+other women	-17
+others	-23
+others $	-20
 otra	14
 otra $	-15
-otra _ $	12
-otra vez	43
-otro	-12
-otro $	-12
+otra _ $	11
+otra vez	42
+otro	-13
+otro $	-13
 ou	42
 ou _ $	21
 oubl*	-15
-oublier	-10
-oublier $	-10
-ouch	-10
-ouch $	-10
-our	-11
-our _ $	12
-our _ alone	12
-our _ him	18
+our _ $	21
+our _ him	16
 our _ is	-12
-our _ on	-13
-our baby	18
-our chat	-10
-our daughter	-10
-our dog	-10
-our friends	10
-our old	-14
-our son	30
+our _ on	-12
+our baby	34
+our dog	-11
+our old	-15
+our son	28
 our song	-17
-out $	69
-out _ $	-14
-out _ and	13
-out _ have	20
-out _ i	12
-out _ it	16
-out _ life	51
-out _ my	-31
+out $	73
+out _ $	-18
+out _ and	20
+out _ hair	11
+out _ have	18
+out _ it	14
+out _ life	50
+out _ my	-27
 out _ nowhere	-16
-out _ picture	22
+out _ picture	19
 out _ relationship	14
-out _ the	13
-out _ town	-11
-out _ work	13
-out and	-16
-out me	20
+out _ the	12
+out _ town	-12
+out _ work	12
+out and	-21
+out me	18
 out on	-21
-out that	20
-out to	-36
-out with	-10
-outs*	39
-outside	39
+out that	19
+out to	-39
+out with	-11
+outs*	40
+outside	40
 outside _ with	16
 outside and	-15
-outside his	18
+outside his	17
 outside my	20
-over $	36
-over _ $	-44
-over _ by	-13
-over _ have	10
-over _ me	16
+over	-18
+over $	29
+over _ $	-43
+over _ by	-12
+over _ me	15
 over _ •	12
 over a	-17
 over and	14
-over for	34
-over her	-15
-over life	22
-over my	15
-over someone	-10
-over the	-22
+over for	32
+over her	-13
+over life	21
+over my	22
+over someone	-11
+over the	-32
 over there	-13
-over*	76
-overdose	23
-overdosed	26
-overdosing	19
+over*	106
+overdose	21
+overdosed	30
+overdosing	17
+overpass	31
 owes	-12
 owes _ money	-12
 owes me	-12
-own $	-15
-own _ $	-12
+own $	-16
+own _ $	-11
 own _ because	12
 own _ of	12
 own head	13
 own life	11
-oxy	26
+oxy	25
 oxyg*	16
 oxygen	16
-pa	13
-page	-33
-page $	-12
-page _ $	-10
+pa	12
+page	-34
+page $	-13
+page _ $	-11
+pagod	25
+pagod na	25
 pague	11
-paid	34
-paid _ bills	35
-paid the	16
-pain	-30
-pain $	10
-pain _ $	-15
+paid	31
+paid _ bills	32
+paid the	15
+pain	-29
 pain _ away	-14
 pain _ go	-19
 pain to	-37
-pain*	45
-painful	43
-painful way	23
+pain*	42
+painful	41
+painful way	21
 panic	-16
 pape*	-28
-papers	-22
-para _ $	64
-para _ irma	-10
-para _ me	-23
+papers	-23
+para _ $	60
+para _ me	-22
 para _ sepas	-16
-para _ si	-10
 para ela	-14
-para ele	-29
-para eu	-14
-para minha	-16
+para ele	-28
+para eu	-13
+para minha	-15
 para o	-14
 para sempre	24
 para siempre	24
 para viver	13
-para*	21
-paracetamol	30
-paracetamol $	17
+para*	37
+paracetamol	28
+paracetamol $	16
 pare	-11
-pareja _ engano	-10
-parents	-12
-parents _ 38	-19
+parents	-22
+parents _ $	-32
+parents _ 38	-13
 parents _ me	12
-parents _ the	-20
-parents would	12
-park*	27
+parents _ the	-19
+parents would	13
+park*	24
 parked	21
-parked _ the	22
-parking garage	13
-parks	22
-parks $	15
+parked _ the	21
+parking garage	12
+parks	21
+parks $	14
 parl*	-12
-parler	-12
+parler	-11
 paro	-20
-paro _ $	-10
 paro de	-20
-pars	20
-part _ $	-11
-part _ me	17
+pars	21
+part _ me	18
 parti	-15
 partner controls	12
-partner is	10
 partout	14
-party	-40
-party $	-39
-pas	-36
-pas $	-22
-pas _ de	-10
-pas _ demain	27
-pas _ faire	-10
+party	-44
+party $	-42
+pas	-35
+pas $	-21
+pas _ demain	26
 pas a	-13
-pas quoi	-10
-pass i	-10
-pass*	-12
-passar	-16
-passar $	-15
-passed	-34
+pass i	-11
+passar	-17
+passar $	-14
+passed	-32
 passed _ and	-21
 passed _ i	-25
-passed and	-12
 passed away	-20
-passport	12
-passwords	16
-past	-17
-past his	-10
-past my	12
-past*	71
-pastillas	71
+passport	13
+passwords	17
+past	-22
+past my	11
+past*	70
+pastillas	70
 pastillas _ $	34
 pastillas aqui	17
-pathetic _ $	11
 pause	-24
-pay	14
-pay _ blood	20
-pay for	-10
+pay	19
+pay _ blood	19
 pay it	-12
-pay with	20
+pay with	19
 paz	-37
 paz $	-37
 peac*	37
-peace	20
-peace _ i	20
-peace _ it	13
-peace now	15
+peace	19
+peace _ i	19
+peace _ it	12
+peace now	14
 peaceful	37
 peaceful _ this	21
 peaceful _ to	14
 peaceful compared	14
 pecho	-15
-pega	41
+pega	40
 pega $	20
 pego	16
 pego _ $	13
@@ -9897,423 +9938,378 @@ pela	16
 pela _ $	16
 pelo	11
 pelo _ $	13
-pens*	57
-pensado	18
-pensado en	18
+pens*	55
+pensado	17
+pensado en	17
 pensando	28
 pensando _ de	15
-pensando _ el	-10
 pensando _ quitarme	18
 pensando _ suicidio	14
-pensando em	21
-pensar	-10
-pensar _ $	-10
+pensando em	20
 pense	17
 pense _ me	12
 penso	19
 penso _ me	13
-penso _ suicidio	11
-penso em	24
-peop*	-35
-people	-35
-people _ $	37
-people _ animals	-11
+penso em	23
+peop*	-34
+people	-34
+people _ $	34
 people _ die	16
-people _ hands	-10
-people _ me	15
-people _ my	-32
-people _ shake	-10
+people _ me	16
+people _ my	-34
 people _ young	16
 people _ •	-17
-people in	-15
+people in	-16
 people like	30
-people my	-10
-perd*	-19
+people who	11
+perd*	-20
 perdido	-14
 perdido $	-14
-perdon	11
-perdue	-10
-perdue $	-10
-perf*	-17
+perf*	-19
 perfil	-11
-perm*	36
+perm*	34
 permanent	13
 persegue	22
 persegue $	15
 person	-34
-person $	-11
-person _ $	-19
+person $	-13
+person _ $	-18
 peur	12
-peur $	12
+peur $	11
 peur _ etre	-23
 peur _ ex	12
 peur _ mon	12
 peur _ rentrer	13
 peur _ seul	-18
 peur d	-23
-peur de	13
-phone	-24
+peur de	14
+phone	-20
+phone _ $	18
 phone _ but	-13
 phone _ hope	-12
-phone _ i	-10
-phone _ in	-10
-phone _ it	-16
-phone _ me	15
+phone _ i	-12
+phone _ it	-17
+phone _ me	16
 phone _ my	-13
-phone _ night	10
-phone _ off	37
+phone _ off	34
 phone _ the	-16
-phone buzzes	-23
+phone buzzes	-24
 phone in	-15
-phone is	28
+phone is	26
+phone off	18
 phone to	-13
-phot*	-20
+phot*	-24
 photo $	-25
-photo of	34
-photos	-20
-photos $	-19
-phys*	34
-physically	32
+photo of	32
+photos	-23
+photos $	-20
+phys*	33
+physically	31
 physically _ when	11
-pic	25
+pic	23
 pic _ and	12
 pic _ pills	12
-pic of	28
-pick up	-10
-pick*	52
-picked	48
-picked _ $	30
-picked _ date	26
-picked a	26
-picked the	19
+pic of	27
+pick*	51
+picked	43
+picked _ $	28
+picked _ date	23
+picked a	23
+picked the	18
 picked up	-13
-pics	28
+pics	27
 pics _ $	19
-pics of	32
-pict*	20
-picture	18
-picture $	17
-pictures	-11
-pictures _ $	-15
-picturing	13
-picturing _ funeral	13
-picturing my	13
+pics of	30
+pict*	21
+picture	17
+picture $	15
+picture _ him	11
+picture _ off	14
+pictures _ $	-16
+picturing	11
+picturing _ funeral	12
+picturing my	12
 pien*	42
 pienso	42
-pienso _ $	13
+pienso _ $	12
 pienso _ todos	12
-pienso en	33
-pill*	27
-pillow	20
-pillow $	15
-pills	178
+pienso en	32
+pill*	24
+pillow	18
+pillow $	14
+pills	184
 pills $	52
-pills _ $	27
-pills _ do	10
-pills _ i	10
-pills _ it	12
-pills _ table	11
-pills _ take	10
-pills _ the	27
-pills _ up	10
-pills and	32
-pills here	15
-pills on	17
-pills what	10
-pist*	37
-pistola	26
-pizza	-35
+pills _ $	31
+pills _ it	11
+pills _ not	17
+pills _ the	22
+pills _ will	11
+pills and	35
+pills here	13
+pills on	16
+pist*	35
+pistola	25
+pizza	-34
 pizza $	-12
-plac*	11
-place	24
-place now	10
-places	11
+place	21
 places with	15
-plan	101
-plan $	22
-plan _ $	-14
-plan _ a	12
+plan	102
+plan $	18
 plan _ here	11
-plan and	31
+plan and	29
 plan holidays	-11
+plan is	16
 plan was	22
-plan*	71
-plane	51
-plane _ $	48
+plan*	74
+plane	49
+plane _ $	45
 plane _ down	20
 plane goes	20
-planet	32
-planet $	35
-planning	51
-planning _ $	20
-planning _ and	10
-planning _ for	14
-planning my	13
-planning to	11
-plans	-11
-plat*	44
-platform	47
-play*	-16
-plea*	-16
-please	-41
-please $	-24
-please _ $	-23
-please _ my	31
-please help	-10
-please tell	36
-pleu*	-38
+planet	29
+planet $	33
+planning	59
+planning _ $	34
+planning _ for	13
+planning again	26
+planning my	12
+plans	-12
+plat*	38
+platform	41
+play*	-15
+plea*	-15
+please	-40
+please $	-26
+please _ $	-12
+please _ my	30
+please help	-12
+please tell	46
+pleu*	-37
 pleure	-24
 pleure _ la	-12
 pleure toute	-12
-pleurer	-14
+pleurer	-13
 pleurer $	-13
-plus	24
-plus $	-26
-plus _ $	45
+plus	26
+plus $	-25
+plus _ $	46
 plus _ d	12
 plus _ de	17
-plus _ raison	10
-plus _ reveiller	19
+plus _ reveiller	18
 plus _ vivre	21
-plus depuis	-17
-plus la	31
+plus depuis	-16
+plus la	30
 plus vivre	33
-point	67
-point _ $	35
+pock*	-11
+pocket	-11
+point	68
+point _ $	36
 point _ alive	16
 point _ anymore	11
-point _ being	11
-point _ living	31
-point in	23
+point _ living	30
+point in	22
 point now	24
 point of	20
-poli*	13
-police	11
+pois*	13
+poli*	12
 ponte	28
 ponte $	28
-poor	-19
-por	-22
+poor	-20
+por	-24
 por _ escaleras	14
 por _ hijos	37
-por _ me	-13
+por _ me	-14
 por _ no	-16
 por favor	-19
 por las	14
-por mis	36
-por que	-15
+por mis	35
+por que	-16
 porte	21
 porte $	21
-poss*	-18
-post	-13
+poss*	-17
+post	-14
 post $	-11
 post _ nudes	17
 post my	17
-post*	-11
-posts	-16
+posted	16
+posted a	12
+posts	-17
 posts _ more	-14
 posts one	-14
-pour	37
+pour	38
 pour _ $	16
 pour toujours	14
 pour tout	23
-pourquoi	-10
-pray	29
-pray to	12
-pref*	30
-prefiero	10
+pray	37
+pref*	26
 pregnant _ $	12
 prep*	37
 prepare	38
-pressure	10
-pressure _ $	10
-pret*	34
-pretty	15
-pris	12
-priv*	12
-private	12
-prob*	-19
-problem	-14
-proc*	-15
-prof*	-67
+pret*	35
+pretty	16
+pris	11
+priv*	11
+private	11
+prob*	-21
+problem	-16
+proc*	-14
+prof*	-69
 profil	-29
-profil $	-10
 profil _ $	-13
-profile	-34
+profile	-36
 profile _ $	-18
-prog*	-20
+prog*	-21
 progress	-12
-promise	10
 promise _ be	15
-promise _ here	17
-promise _ will	-12
-promise ill	17
-promise to	21
-promised	-10
-prop*	26
+promise _ here	16
+promise _ will	-11
+promise ill	16
+promise to	20
+prop*	21
 proposito	19
-protection order	10
 proud	-33
 proud _ $	-24
 proud of	-15
 prove	-14
-prove _ $	-10
-prove it	-10
-publ*	35
-publicar	15
-publicar _ fotos	15
-publicar mis	15
-puedo _ llorar	-10
+publ*	34
+publicar	14
+publicar _ fotos	14
+publicar mis	14
 puedo dejar	-14
-puedo mas	34
-puen*	41
-puente	41
-puente $	41
-puer*	40
-puerta	40
+puedo mas	32
+puen*	40
+puente	40
+puente $	40
+puer*	39
+puerta	39
 pular	21
 pular da	21
-pull _ $	12
-pull _ trigger	11
-pull the	11
 pull*	11
-pulled _ and	-10
 pulled _ on	17
-punc*	15
-punches _ next	10
-punches _ wall	10
-punches the	10
-puni*	28
+punc*	12
+puni*	32
 punishment	13
-purp*	52
-purpose	52
-purpose $	33
-purpose _ $	-15
-push*	65
-pushed	51
-pushed _ and	22
-pushed _ down	25
-pushed _ the	21
-pushed her	24
-pushed him	13
-pushed me	16
-pushes	14
-pushes _ around	12
-pushes me	12
-put	40
-put _ hands	15
-put _ in	29
-put _ on	20
-put _ the	17
-put a	45
-put him	17
-put his	18
-put the	-17
+purp*	50
+purpose	50
+purpose $	32
+purpose _ $	-14
+push*	73
+pushed	44
+pushed _ and	21
+pushed _ down	21
+pushed _ the	17
+pushed her	20
+pushed him	11
+pushed me	14
+pushes	13
+pushes _ around	11
+pushes me	11
+pushing	17
+pushing _ the	17
+put	44
+put _ hands	20
+put _ in	23
+put _ on	23
+put _ the	15
+put a	43
+put him	16
+put his	15
+put me	12
+put the	-20
 qu	14
 qu _ me	15
 qu il	19
 quand	11
-quar*	11
 que _ $	-52
-que _ a	62
+que _ a	61
 que _ adelante	-11
-que _ ai	-10
-que _ amo	-12
-que _ de	-17
-que _ en	14
-que _ hable	-11
-que _ l	-10
-que _ los	-10
+que _ amo	-11
+que _ de	-16
+que _ en	13
 que _ matar	17
-que _ me	-15
+que _ me	-14
 que _ mis	-11
 que _ que	-16
 que _ se	13
-que _ si	-16
+que _ si	-15
 que _ sin	11
-que _ va	17
-que ele	-24
+que _ va	16
+que ele	-23
 que eu	-29
-que j	-14
-que je	-25
+que j	-13
+que je	-23
 que la	-12
-que le	-10
 que me	-20
 que mi	16
 que se	13
 que si	51
-que sobro	24
+que sobro	23
 que vai	30
-queb*	35
-quel*	-10
+queb*	34
 quer _ $	13
 quer _ matar	13
-quer mais	-11
 quer se	13
 quer*	58
 queria	58
-queria _ $	40
-queria _ e	21
-queria _ ele	-13
+queria _ $	39
+queria _ e	20
+queria _ ele	-12
 queria _ me	-16
 queria _ nao	12
-queria dormir	21
+queria dormir	20
 quero	68
-quero _ $	71
+quero _ $	70
 quero _ de	11
-quero _ ele	-16
+quero _ ele	-15
 quero _ mundo	15
 quero _ sempre	15
 quero _ viver	25
 quero ele	17
 quero mais	21
-quero me	10
 quero morrer	27
-quero que	-17
+quero que	-16
 quero sumir	30
-ques*	-11
+ques*	-13
 quick	22
 quick $	24
-quie*	53
-quiere $	-17
+quie*	51
+quiere $	-18
 quiere _ $	16
-quiero	68
-quiero _ $	71
+quiero	67
+quiero _ $	70
 quiero _ dano	19
-quiero _ el	-27
-quiero _ me	-23
-quiero _ mi	-10
-quiero _ no	34
+quiero _ el	-26
+quiero _ me	-22
+quiero _ no	33
 quiero _ para	13
 quiero _ que	-14
-quiero _ quiero	10
 quiero _ siempre	17
 quiero _ todo	-14
-quiero _ viviendo	16
-quiero _ vuelta	-16
+quiero _ viviendo	15
+quiero _ vuelta	-15
 quiero _ y	16
 quiero acabar	14
-quiero de	-16
+quiero de	-15
 quiero decirle	-12
 quiero dejar	11
 quiero desaparecer	17
 quiero despertar	16
-quiero escribirle	-14
-quiero matarme	33
-quiero morir	35
-quiero morirme	20
-quiero que	-28
-quiero seguir	22
+quiero escribirle	-13
+quiero matarme	32
+quiero morir	34
+quiero morirme	19
+quiero que	-27
+quiero seguir	21
 quiero vivir	31
-quiet	-40
-quiet $	-20
+quiet	-46
+quiet $	-26
 quis	-11
 quis*	18
 quisiera	18
-quit _ and	25
-quit _ job	22
-quit _ me	-10
-quit my	27
-quit*	-28
+quit _ and	20
+quit _ job	20
+quit _ me	-11
+quit my	26
+quit*	-27
 quitar	12
 quitar _ $	12
 quitar _ vida	12
@@ -10322,102 +10318,93 @@ quitarme	25
 quitarme _ $	13
 quitarme _ vida	13
 quitarme la	13
-quitte	-38
-quitte _ et	-20
+quitte	-37
+quitte _ et	-19
 quitte mon	-13
 quittee	-16
 quittee _ $	-15
-quoi	-20
-quoi $	-17
-quoi _ $	-13
-quoi bon	11
-quoi faire	-10
-radio	-10
+quoi	-21
+quoi $	-16
+quoi _ $	-12
+radio	-27
 rail*	11
 railing	11
-rais*	27
-raise	-10
-raised his	14
-raises	14
-raises _ hand	14
-raises his	14
-raison	10
-raison _ $	10
-raison _ vivre	10
-raison de	10
+rain	-13
+rais*	25
+raised his	13
+raises	13
+raises _ hand	13
+raises his	13
 raiva	12
-rang	-43
+rang	-44
 rang _ $	-15
-rang her	-13
-rape	12
-rape _ we	12
-rape because	12
-raped	56
-raped _ my	19
-raped by	19
-raped me	36
-rate	-11
-rath*	21
-rather	21
-rather _ dead	14
-rather _ exist	10
+rang her	-14
+rape	11
+rape _ we	11
+rape because	11
+raped	53
+raped _ my	18
+raped by	18
+raped me	33
+rath*	20
+rather	20
+rather _ dead	15
 rather be	27
-razor	31
-reac*	-57
-reach	-56
-reach _ $	-26
-reach _ to	-11
-reach out	-51
-reached	-41
-reached _ $	-12
+razor	25
+reac*	-59
+reach	-59
+reach _ $	-28
+reach _ to	-12
+reach out	-52
+reached	-42
+reached _ $	-13
 reached _ my	-14
-reached _ to	-17
-reached out	-37
-read	-17
-read this	17
-reads	27
-reads _ will	10
-reads this	16
-ready	87
+reached _ to	-18
+reached out	-39
+read	-19
+read this	16
+reads	25
+reads this	15
+ready	89
 ready $	18
-ready _ $	14
-ready _ go	40
+ready _ $	13
+ready _ go	39
 ready _ it	18
-ready _ life	11
-ready _ my	20
-ready to	68
-real	34
-real $	19
-real*	-10
-really _ $	-15
-really _ i	10
-really _ to	-15
-really do	12
-really like	-10
-really think	13
-really want	-15
-reas*	54
-reason	62
-reason _ be	-11
-reason _ here	17
-reason _ on	20
-reason _ stay	19
-reason _ up	18
+ready _ life	13
+ready _ my	22
+ready _ the	13
+ready _ to	-13
+ready for	-13
+ready to	56
+real	30
+real $	18
+real*	-15
+really _ $	-17
+really _ to	-13
+really do	11
+really think	11
+really want	-14
+reas*	56
+reason	64
+reason _ am	15
+reason _ be	-12
+reason _ here	16
+reason _ keep	11
+reason _ on	19
+reason _ stay	18
+reason _ up	16
 reason i	16
-reason to	31
-rece*	-10
+reason to	33
+rece*	-11
 reco*	-59
-recognise	-17
-recognise _ $	-10
-recognise myself	-10
-records _ $	-13
+recognise	-18
+records _ $	-14
 recovered	-25
 recovered from	-25
-recu*	-25
+recu*	-24
 recuperer	-12
-redet	-10
 rega*	-17
-regi*	-15
+regi*	-14
 registrar	-13
 regr*	-34
 regret	-12
@@ -10425,280 +10412,265 @@ reje*	-20
 reject	-18
 reject _ $	-18
 reject me	-18
-rela*	-13
-relapsed	65
-relapsed _ $	20
-relapsed on	24
-relationship	-29
-relationship $	-24
+rela*	-15
+relapsed	62
+relapsed _ $	19
+relapsed on	23
+relationship	-31
+relationship $	-25
 relationship _ and	-19
-relationship _ not	11
-relationship and	11
-relationships	-17
-reli*	18
-relief	23
-relief $	11
-relieved	10
+relationships	-16
+reli*	17
+relief	22
 rema*	12
-reme*	31
+reme*	25
 remedios	33
-remember	-19
+remember	-24
+remember $	-14
 remi*	-36
-reminders	-16
-reminders $	-13
-reminds	-12
-reminds _ her	-10
-reminds _ of	-12
-reminds me	-12
+reminders	-17
+reminders $	-14
+reminds	-11
+reminds _ of	-11
+reminds me	-11
 remo*	-35
-remove	-20
+remove	-21
 remove my	-11
 removed	-13
-removed $	-10
 rent	-14
-repl*	-35
-replaced	-10
-replaying	-19
-replaying _ fight	-10
-replaying _ last	-19
-replaying the	-13
+repl*	-39
+replaying	-22
+replaying _ conversation	-11
+replaying _ fight	-11
+replaying _ last	-22
+replaying the	-15
 replied $	12
-reply	-60
+reply	-61
 reply $	-19
-reply _ $	-10
 reply to	-19
 repo*	-32
-reponds	-11
-requ*	-11
-request	-11
+requ*	-12
+request	-12
 rese*	16
 researching	16
-resi*	-20
-resisted	-11
-resp*	-70
-responder	-12
-respondi	-21
-respondi $	-17
-rest	50
-rest $	26
-rest _ life	-21
-rest _ my	-16
+resi*	-21
+resisted	-12
+resp*	-69
+responder	-11
+respondi	-20
+respondi $	-16
+rest	47
+rest $	23
+rest _ life	-19
+rest _ my	-14
 rest _ to	18
 rest of	16
-restraining _ and	16
+restraining _ and	17
 restraining _ me	-17
-reti*	34
-retiennent	34
+reti*	31
+retiennent	33
 reve*	18
 reveiller	35
 reveiller $	22
-reveiller _ $	13
-reveiller demain	13
+reveiller _ $	12
+reveiller demain	12
 revenge	-16
-revo*	-12
-revoir	-12
+revo*	-11
+revoir	-11
 rich*	12
-richtig	13
-ride	15
-rien $	10
+richtig	12
+ride	14
 rien _ $	-16
-right	21
+right	11
 right $	-24
-right _ $	55
-right _ i	-10
-right now	45
-ring	-64
-ring $	-21
-ring _ $	-27
+right _ $	57
+right now	39
+ring	-68
+ring $	-22
+ring _ $	-28
 ring him	-20
-rings	18
+rings	17
 ritze	15
 ritze mich	15
-river	23
-river _ the	19
-road	31
-road _ $	25
-roll	-17
-rome	-17
-rome $	-17
-romp*	10
-romper	10
+river	15
+river _ the	18
+road	26
+road _ $	23
+roll	-19
+rome	-18
+rome $	-18
 rompu	-11
-roof	60
-roof _ $	37
-roof _ its	15
-room	21
-room $	17
-room _ and	10
-room _ night	15
+roof	57
+roof _ $	35
+roof _ its	14
+room	28
+room _ night	14
+room and	23
 room at	13
 room with	-18
-room*	28
-roommate	32
-roommate _ $	12
+room*	27
+roommate	30
 rooms	13
-rope	96
-rope $	73
-rope in	18
-rough	-10
-round _ $	14
-round _ neck	16
-round my	23
-round to	-11
-round with	-13
+rope	95
+rope $	70
+rope _ $	15
+rope in	17
+rough	-11
+round _ $	24
+round _ neck	26
+round my	19
+round to	-14
+round with	-12
 rude	-11
-ruf	-10
 ruhe	-35
 ruhe $	-16
 ruin*	-22
-ruined	-12
-ruined _ life	-10
-ruined my	-10
-ruining	-11
-run	41
+ruined	-11
+run	40
 run $	-16
-run _ $	40
-run _ over	41
-run him	32
+run _ $	39
+run _ over	40
+run him	30
 running _ $	18
-runs	15
-runt*	10
+runs	16
 rupt*	-23
-rupture	-21
-rupture $	-21
+rupture	-20
+rupture $	-20
 s _ $	-42
-s _ her	31
-s _ hits	26
-s _ i	-10
+s _ her	33
+s _ hits	27
+s _ i	-11
 s _ is	-15
-s _ keeps	-12
+s _ keeps	-11
 s _ me	34
-s boyfriend	28
-s death	-25
-s ex	-12
+s boyfriend	30
+s death	-26
+s ex	-11
 s funeral	-11
 s husband	21
 s il	17
-s new	14
+s new	13
 s temper	12
-sabe	25
+sa	-15
+sabe	24
 sabe $	11
 sabe _ $	13
-sad	-80
-sad $	-49
+sad	-83
+sad $	-52
 sad _ $	-25
-sad but	-10
-safe	42
-safe $	31
+safe	37
+safe $	30
 sagen	-14
 sagt _ bringt	17
 sagt _ sich	17
 sagt sie	17
-said	-13
-said $	-27
-said _ $	-28
-said _ and	13
-said _ die	11
-said _ he	25
-said _ her	-10
-said _ i	25
-said _ me	-11
-said _ my	10
+said $	-28
+said _ $	-20
+said _ and	11
+said _ at	-14
+said _ he	24
+said _ i	24
+said _ me	-12
 said _ not	-14
-said _ so	13
-said _ the	-24
-said _ to	-23
-said _ was	-24
-said _ will	17
-said and	17
-said he	14
+said _ the	-17
+said _ wants	-11
+said _ was	-25
+said _ will	25
+said and	16
 said if	11
-said no	-10
-said that	14
+said no	-11
+said that	13
 sais	-13
-sais _ faire	-10
-sais _ quoi	-10
 sais pas	-13
-salir	28
-same	-16
-same _ $	-17
-sang*	37
-sans	43
-sans _ $	27
+salary $	-17
+sale	-11
+salir	27
+same	-22
+same _ $	-19
+sana	17
+sana _ na	17
+sana di	17
+sang*	35
+sans	42
+sans _ $	26
 sans moi	11
-sat _ his	14
-sat _ the	-18
+sat _ his	12
+sat _ the	-20
 saved _ life	-11
 saved my	-11
-saw	-54
+saw	-57
 saw _ $	-28
-say	-98
-say $	-35
-say _ $	-17
+say	-93
+say $	-38
 say _ things	-11
-say _ to	-19
-say i	-13
-say no	33
-sayi*	34
-saying	34
+say _ to	-20
+say i	-14
+say no	47
+sayi*	47
+saying	47
 saying _ $	-12
-saying _ and	13
-says	50
-says _ $	-12
+saying _ and	12
+saying _ is	12
+saying _ will	24
+saying _ •	45
+saying he	22
+saying •	24
+says	52
+says _ $	-13
 says _ a	-11
-says _ about	-10
-says _ am	-17
-says _ be	-15
-says _ i	29
-says _ is	15
-says _ loves	-15
-says _ me	-34
-says _ my	15
+says _ be	-29
+says _ i	31
+says _ it	13
+says _ locks	17
+says _ loves	-16
+says _ me	-37
+says _ my	14
 says _ out	20
-says _ should	-16
-says _ tell	28
-says _ things	-14
-says _ time	-11
-says _ to	12
+says _ should	-15
+says _ stepdad	12
+says _ tell	29
+says _ things	-13
+says _ to	14
 says _ wants	25
-says _ will	21
+says _ will	11
 says _ •	25
-says daddy	22
-says hell	12
-says i	-29
-says if	38
-says move	-14
+says daddy	21
+says hell	11
+says i	-21
+says if	40
+says move	-13
 says sorry	12
+says there	-19
 says •	25
 scar*	50
-scared $	-16
+scared $	-14
 scared _ $	22
-scared _ alone	-21
-scared _ being	-18
-scared _ do	17
+scared _ alone	-18
+scared _ being	-17
+scared _ do	16
 scared _ go	23
 scared _ home	13
-scared _ i	20
-scared _ losing	-25
+scared _ i	19
+scared _ losing	-24
 scared _ never	-19
-scared _ what	20
-scared for	27
-scared he	14
-scared to	12
+scared _ the	-13
+scared _ what	19
+scared for	29
+scared he	13
+scared to	13
 scarifie	15
 scarifie depuis	15
 scars	43
-scars _ my	18
-scars from	17
-scary	-12
+scars _ my	17
+scars from	16
+scary	-13
 scene	-15
 scha*	-11
-scham	-11
-sche*	-13
-schl*	83
+sche*	-14
+schl*	82
 schlafen	-23
-schlafen $	-15
-schlaftabletten	33
+schlafen $	-14
+schlaftabletten	32
 schlaftabletten _ $	18
 schlaftabletten genommen	18
 schlagt	51
@@ -10711,105 +10683,94 @@ schluss _ allem	15
 schluss _ bereue	-11
 schluss gemacht	-21
 schluss mit	21
-scho*	-36
-schon	24
-school	-36
-school $	-11
-school and	-21
-schr*	-52
+scho*	-29
+schon	23
+school	-29
+school $	-15
+school _ day	22
+school and	-23
+schr*	-51
 schreib	-18
-schreib mir	-10
-schreiben	-31
-schreiben $	-30
-schu*	-18
+schreiben	-30
+schreiben $	-29
+schu*	-17
 schuldig	-16
 schuldig $	-16
-schw*	-10
-scra*	58
-scratch _ arms	10
-scratch my	10
-scratches	42
-scratches _ •	30
-scratches and	33
-scratching	13
-scre*	11
+scra*	56
+scratches	40
+scratches _ •	28
+scratches and	32
+scratching	12
+scre*	23
 screaming $	13
-screen	-15
-se	55
+se	54
 se $	19
-se _ con	-13
-se _ de	-13
-se _ embora	10
-se _ for	10
+se _ con	-12
+se _ de	-12
 se _ ir	-12
 se _ nao	11
 se _ seguir	-16
 se _ sin	-13
 se _ terminar	16
-se acabo	-11
+se acabo	-12
 se como	-20
 se eu	55
-se fue	-21
+se fue	-20
 se iba	-12
 se llevo	-11
 se matar	41
-se que	-11
+se que	-12
 se quiere	15
-se va	29
-sea	18
-sea $	29
-sea and	-10
+se va	28
+sea $	27
 seco*	-11
-see	33
+see	38
 see $	12
-see _ $	-12
-see _ all	25
-see _ at	16
-see _ every	-17
-see _ face	-10
-see _ family	10
-see _ friends	14
-see _ future	10
-see _ he	-15
-see _ i	16
-see _ is	-14
-see _ more	-18
+see _ $	-20
+see _ all	23
+see _ at	13
+see _ every	-19
+see _ friends	15
+see _ he	-16
+see _ i	14
+see _ in	26
+see _ is	-15
+see _ more	-19
 see _ movie	-14
-see _ on	42
-see _ reason	19
-see _ should	22
-see _ to	18
+see _ on	41
+see _ reason	18
+see _ should	20
+see _ to	20
 see _ together	20
 see _ tonight	-11
-see _ way	13
+see _ use	24
+see _ way	11
 see a	-12
-see another	24
-see her	-30
-see him	-22
+see another	20
+see her	-32
+see him	-26
 see his	-17
-see if	-10
-see me	-34
-see myself	11
-see no	13
-see the	36
-see them	28
-see why	22
-see you	41
+see me	-33
+see myself	14
+see no	35
+see the	32
+see them	26
+see why	20
+see you	40
 seei*	-12
 seeing	-12
-seeing _ $	-10
-seems	29
-seen	-16
-sees	-34
-sees _ $	-31
+seeing _ $	-11
+seems	30
+seen	-18
+sees	-35
+sees _ $	-33
 sees me	-15
-segu*	20
-seguir	24
+segu*	19
+seguir	23
 seguir _ ella	12
-seguir _ frente	-13
-seguir em	-13
-seguir viva	10
-seguir viviendo	29
+seguir _ frente	-12
+seguir em	-12
+seguir viviendo	28
 sehen	-35
 sehen $	-33
 sein	11
@@ -10820,244 +10781,224 @@ seine	-18
 seine _ $	-16
 seit _ trennung	12
 seit der	12
-selb*	65
-selbst	28
+selb*	64
+selbst	27
 selbstmord	37
 selbstmord $	37
 self	99
-self _ $	15
-self _ again	10
+self _ $	16
 self _ and	-13
-self _ i	10
-self _ is	25
-self _ last	10
-self _ night	10
-self _ since	21
+self _ is	24
+self _ since	20
 self harm	38
-self harmed	11
 self harming	34
 self harms	16
 self*	-12
 selfie	-14
-sell	-17
+sell	-19
 sem	13
-sem _ $	15
-sem mim	14
-sema*	-33
-semana	-25
+sem _ $	14
+sem mim	13
+sema*	-32
+semana	-24
 semana $	-12
-semana _ vida	-10
 semp*	24
 sempre	24
 sempre $	18
-send	-89
-send $	-31
-send _ $	-37
+send	-91
+send $	-33
+send _ $	-35
 send _ to	12
-send it	-28
-send me	-10
-send*	-13
-sending	-13
+send it	-26
+send me	-11
+send*	-16
+sending	-16
 sending _ $	-13
-sends	28
-sends _ of	24
-sends me	13
-sens	-12
+sends	26
+sends _ of	23
+sends me	12
+sens	-13
 sens _ $	-18
 sens _ depuis	-11
 sens vide	-12
-sent	-45
+sent	-42
 sent _ $	-19
-sent _ and	-10
-sent _ of	24
-sent _ photo	23
-sent _ pic	28
-sent _ to	-14
+sent _ of	23
+sent _ photo	21
+sent _ pic	27
+sent _ pictures	12
+sent a	11
 sent her	-12
-sent it	-26
-sent*	89
-sentido	61
-sentido _ $	22
-sentido _ seguir	15
-sentido _ vida	13
-sentido _ viva	16
-sentido a	26
-sentir	21
-sentir _ $	21
-sepa*	-11
+sent it	-28
+sent*	87
+sentido	60
+sentido _ $	21
+sentido _ seguir	14
+sentido _ vida	12
+sentido _ viva	15
+sentido a	25
+sentir	20
+sentir _ $	20
+sepa*	-16
 sepas	-16
 ser	-12
 ser _ $	-12
-sera*	42
+sera*	41
 serais	29
-seri*	32
+seri*	30
 seria	16
 serie	-13
-series	-10
-seriously	35
-sers	12
-sert*	21
-sertraline	21
+seriously	34
+sers	11
+sert*	18
+sertraline	18
+sertraline _ $	15
 ses	-35
 ses _ $	-32
-ses lettres	-14
-sett*	-10
+ses lettres	-13
 seul	-22
 seul $	-20
 seule	-18
 seule $	-15
-sex	37
-sex $	22
+sex	34
+sex $	20
 sex _ $	16
 sh	27
 shad*	-11
 shadow	-11
-shake	-11
+shake	-15
 shaking	-13
-share	17
+share	16
 share _ friends	11
 share _ our	14
 share _ private	17
 share all	14
-she	14
-she _ $	-14
-she _ across	25
+she	16
+she _ $	-24
+she _ a	22
+she _ across	23
 she _ again	14
-she _ and	10
-she _ at	-16
+she _ all	14
 she _ away	-19
 she _ being	-17
-she _ bored	-10
-she _ call	-10
+she _ calling	-11
 she _ cutting	11
-she _ die	38
-she _ drunk	10
-she _ end	10
-she _ go	13
-she _ goodbye	-12
-she _ has	-12
+she _ die	35
+she _ goodbye	-11
+she _ has	-14
 she _ have	19
 she _ him	17
-she _ hitting	14
-she _ kids	21
-she _ kill	16
-she _ last	-10
-she _ me	-58
-she _ more	-20
-she _ my	-31
-she _ no	-13
-she _ not	25
-she _ of	14
-she _ off	-16
+she _ hitting	15
+she _ kids	18
+she _ kill	15
+she _ me	-66
+she _ more	-21
+she _ my	-33
+she _ no	-14
+she _ not	28
+she _ of	11
+she _ off	-17
 she _ on	-33
-she _ our	32
-she _ out	24
-she _ photo	21
-she _ pick	12
-she _ take	10
-she _ the	23
-she _ there	-10
-she _ tonight	-28
-she _ want	11
+she _ our	29
+she _ out	18
+she _ photo	20
+she _ pick	11
+she _ the	12
+she _ tonight	-27
+she _ up	17
+she _ will	16
 she _ without	-14
-she _ •	10
 she beats	22
 she blocked	-13
-she calls	-15
+she calls	-14
 she comes	19
-she did	-11
-she does	33
+she did	-12
+she does	29
 she drinks	13
-she even	16
+she even	22
 she feels	-16
-she gets	-16
+she gets	-15
 she had	12
-she hides	18
-she hits	-16
-she is	-17
-she kissed	-13
-she leaves	10
-she left	28
-she loves	10
-she said	16
-she says	-22
-she scratches	23
+she hides	17
+she hits	-15
+she is	-16
+she just	-11
+she kissed	-11
+she left	25
+she posted	18
+she says	-23
+she scratches	22
 she sends	17
-she sent	31
-she stands	25
-she swallowed	20
-she threatened	-19
-she threatens	15
+she sent	28
+she stands	23
+she swallowed	18
+she threatened	-12
+she threatens	14
 she throws	11
 she told	-14
-she wants	16
-she was	-28
-she will	23
+she turned	14
+she was	-30
+she will	30
 she wrote	-12
-shel*	13
-shell	19
-shelter	13
-shelter $	13
+shel*	12
+shell	12
+shelter	12
+shelter $	12
 shock	-18
 shock $	-16
-shoes	-10
-shoot	32
-shoot _ $	19
-shoot me	19
-shop	-17
+shoes	-11
+shook	18
+shook _ $	15
+shook _ baby	22
+shoot	28
+shoot _ $	18
+shoot me	15
+shop	-18
 short	-11
-short _ $	-10
-shot	-25
-shot*	12
-shotgun	12
-shou*	-10
-should	-21
-should _ $	38
-should _ alive	10
+shot	-26
+should	-12
+should _ $	42
 should _ and	-11
 should _ at	12
-should _ been	17
-should _ died	32
-should _ go	-13
-should _ in	14
+should _ been	15
+should _ died	30
+should _ go	-14
+should _ in	12
 should _ it	-29
-should _ my	-12
-should _ or	18
-should _ over	-13
-should _ said	-11
-should _ the	15
-should _ to	-17
+should _ my	-13
+should _ or	17
+should _ over	-12
+should _ said	-12
+should _ the	12
+should _ to	-18
 should _ up	-15
-should be	-11
+should be	-12
 should give	-14
-should have	38
-should i	-42
-should just	-12
-should never	-10
-should not	14
-shov*	11
-shoved	11
-shoved _ the	11
-shoved me	11
-show	-41
-show _ my	-11
-show me	-21
-showing	14
-showing _ at	10
+should have	44
+should i	-47
+should never	-11
+should not	12
+show	-43
+show _ my	-12
+show me	-22
+showed _ at	-14
+showed _ my	-13
+showed up	-15
+showing	13
 showing _ my	16
-showing up	14
+showing up	13
 shows	16
-shut	14
-shut up	-14
-si	69
+shut	11
+shut up	-15
+si	68
 si _ a	11
 si _ dejo	13
 si _ iba	-12
-si _ me	37
-si _ pars	20
-si je	28
+si _ me	35
+si _ pars	21
+si je	29
 si lo	24
-si me	18
+si me	17
 si se	-12
 sich	36
 sich _ $	23
@@ -11066,13 +11007,13 @@ sich _ wenn	12
 sich um	17
 sich umbringen	23
 sich umzubringen	17
-sick	-34
-sick $	-14
-side	48
-side $	39
-side _ $	12
-sie	-27
-sie _ $	-21
+sick	-33
+sick $	-13
+side	42
+side $	36
+side _ $	11
+sie	-25
+sie _ $	-20
 sie _ sich	12
 sie _ um	17
 sie bringt	17
@@ -11080,430 +11021,399 @@ sie mir	13
 siem*	24
 siempre	24
 siempre $	17
-sien*	-10
-siento	-10
+sien*	-11
+siento	-11
 siento _ $	-30
-siento _ en	24
+siento _ en	23
 siento _ mejor	19
-siento _ sobro	24
-siento que	20
-siento sola	-21
+siento _ sobro	23
+siento que	19
+siento sola	-20
 sign	-16
-sign*	-18
-signed	-12
+sign*	-23
+signed	-17
 sigo	22
 sigo _ mis	37
 sigo _ por	37
-sigue	12
-sigue a	12
-sile*	-41
-silence	-24
-silent	-12
-simp*	22
-simple	10
+sigue	11
+sigue a	11
+sile*	-40
+silence	-25
+silent	-11
+simp*	23
 simply	13
-sin	33
-sin _ $	28
-sin el	12
-sin ella	20
+sin	32
+sin _ $	27
+sin el	11
+sin ella	19
 sin mi	26
-since	-15
-since _ baby	-18
+since	-21
+since _ baby	-19
 since _ breakup	20
-since _ came	-10
-since _ divorce	17
+since _ came	-11
+since _ divorce	18
 since _ i	13
+since _ left	14
 since _ my	-15
-since _ s	-10
+since _ s	-11
 since _ school	-11
-since _ was	10
+since dad	11
 sind	15
-sing*	-29
+sing*	-30
 single	-13
-single _ $	-20
+single _ $	-21
+sink	-13
 sinn	19
-sinn _ ich	10
 sinn mehr	19
-sinto	-15
+sinto	-17
 sinto _ $	-18
-sister	10
+sister	11
 sister _ $	-19
 sister _ a	15
-sister _ he	-13
-sister _ herself	10
-sister _ him	13
+sister _ he	-12
+sister _ him	12
 sister _ husband	21
-sister _ it	10
-sister _ me	-22
-sister _ on	14
-sister is	-10
+sister _ me	-21
+sister _ on	13
 sister s	18
-sister says	-28
-sisters	-11
-sit	-35
-sit _ car	-14
+sister says	-27
+sit	-38
+sit _ car	-13
 sit _ empty	16
 sit here	-15
-sitt*	18
-sitting	18
-sitz*	-10
-sitzen	-10
-sitzen lassen	-10
-six	-11
+sitt*	16
+sitting	16
+six	-12
 sixt*	11
 sixteen	11
 skin	19
 slap	12
 slap*	72
 slapped	72
-slapped _ and	40
+slapped _ and	42
 slapped _ i	37
-slapped her	33
-slapped him	22
-slapped me	17
-slaps	36
-slaps _ he	14
-slaps _ i	10
+slapped her	35
+slapped him	21
+slapped me	16
+slaps	35
+slaps _ he	13
 slaps _ in	12
 slaps _ when	19
-slaps me	29
+slaps me	28
 slash	35
 slash her	35
-slee*	26
-sleep	-45
+slee*	36
+sleep	-48
 sleep $	-18
-sleep _ $	-24
-sleep _ and	-10
-sleep _ be	19
-sleep _ him	30
-sleep _ never	13
+sleep _ $	-25
+sleep _ and	-11
+sleep _ be	20
+sleep _ day	-11
+sleep _ him	28
+sleep _ never	12
 sleep _ night	-19
 sleep _ the	-13
 sleep _ up	-14
-sleep and	27
+sleep all	-11
+sleep and	26
 sleep tonight	-12
 sleep with	25
-sleeping _ $	13
-sleeping _ my	-22
-sleeping pills	37
-sleeping tablets	10
+sleeping _ $	12
+sleeping _ my	-23
+sleeping pills	35
+sleeping tablets	11
+sleepy	24
 sleeves	16
 sleeves _ $	15
-slept	-18
-slept _ the	-13
-small	-19
-small $	-10
+slept	-19
+slept _ the	-12
+slip*	-11
+slit	12
+slit my	12
+small	-18
 smash	33
 smash _ face	33
 smash _ in	33
-smash her	22
-smash his	10
-smile $	-10
-smok*	-12
-smoking	-12
+smash her	20
+smash his	14
+smile $	-11
+smoking	-15
 snoo*	-18
 snooze	-18
 snooze _ times	-13
-so	-10
-so $	-49
-so _ $	-12
+so	-20
+so $	-47
+so _ $	-23
+so _ about	-12
 so _ at	-20
 so _ being	11
-so _ could	14
-so _ cut	12
+so _ could	22
+so _ cut	13
 so _ feel	12
-so _ for	-12
-so _ has	29
-so _ him	-10
+so _ for	-11
+so _ has	27
 so _ hit	11
 so _ hurts	19
-so _ just	21
-so _ last	-13
+so _ just	20
+so _ last	-14
 so _ myself	-17
-so _ never	15
-so _ now	14
-so _ of	15
-so _ one	10
-so _ right	15
+so _ never	14
+so _ now	16
+so _ of	18
+so _ right	17
 so _ she	11
 so _ that	26
 so _ the	-16
-so _ this	-10
-so _ •	-13
-so alone	-15
-so angry	19
-so bad	20
-so easy	32
-so empty	-10
-so i	25
-so leer	-10
+so _ •	-11
+so alone	-13
+so angry	20
+so bad	23
+so easy	31
+so i	20
 so lonely	-11
 so much	-12
-so no	17
+so no	15
 so quiet	-14
-so stupid	15
-so that	21
-so tired	31
-so to	17
-sobro	24
-sobro en	24
-soci*	-22
-social	-21
+so stupid	14
+so that	20
+so tired	32
+so to	16
+sobro	23
+sobro en	23
+soci*	-21
+social	-20
 social _ dead	-16
 social _ is	-16
 social life	-16
 soeur _ mourir	26
-sofa	-27
+sofa	-31
 sofa $	-17
-soft*	-11
-softly	-10
-soir	27
-soir $	27
+soft*	-12
+softly	-12
+soir	20
+soir $	20
 sola	-30
 sola $	-21
-soll	-54
-soll _ $	-24
-soll _ tun	-12
-soll ich	-36
-some _ $	-10
-some _ i	17
-some _ my	18
-some days	15
-some*	11
+soll	-52
+soll _ $	-23
+soll _ tun	-11
+soll ich	-35
+some	-12
+some _ i	16
+some _ my	12
+some days	14
+some*	15
 somebody _ $	-11
-somebody _ going	19
-somebody _ to	19
-someone	-35
-someone _ $	-20
+somebody _ going	17
+somebody _ to	17
+someone	-24
+someone _ $	-18
 someone _ dated	17
-someone _ does	-10
-someone _ hit	10
 someone _ hurt	13
-someone _ is	20
-someone _ me	-19
-someone _ not	-10
-someone _ take	14
-someone _ the	10
-someone else	-15
-someone gets	26
+someone _ is	19
+someone _ take	11
+someone else	-17
+someone gets	25
 someone i	17
-someone new	-17
-someone to	-18
-something $	-39
-something _ $	30
-something _ do	20
-something _ not	16
+someone new	-18
+someone to	-22
+something $	-42
+something _ $	25
+something _ do	19
+something _ not	15
 something else	19
-something happens	-10
-something i	15
-something to	19
-sometimes	58
+something happens	-11
+something i	13
+something to	20
+sometimes	57
 sometimes $	-12
 sometimes _ hits	-15
-sometimes _ hope	15
-sometimes _ i	10
+sometimes _ hope	14
 sometimes _ my	21
-sometimes _ that	20
-sometimes _ the	-10
-sometimes i	62
-son $	43
+sometimes _ that	17
+sometimes i	64
+son $	40
 son _ $	-28
 son _ he	14
-son _ his	17
+son _ his	22
 son _ i	-18
 son asked	-20
 son numero	-11
 son profil	-11
-song	-30
-song _ on	-12
-song came	-10
+song	-31
+song _ on	-13
+song came	-11
 sont	22
-sont _ $	12
-soon	53
-soon $	32
-soon _ will	11
-soon*	-22
-sooner	-22
-sorry	-63
-sorry _ last	-13
+sont _ $	11
+soon	61
+soon $	37
+soon _ will	14
+soon*	-21
+sooner	-21
+sorry	-65
+sorry _ last	-14
 sorry _ night	-11
-sorry _ not	-10
+sorry _ not	-11
 sorry about	-11
-sorry for	-20
-sorry i	-24
+sorry for	-19
+sorry i	-25
 sorry when	12
-sort	-10
-sort _ $	-10
-soun*	67
-sounds	53
-sounds _ $	25
+sort*	12
+sorted	13
+soun*	61
+sound	-14
+sound _ $	-11
+sounds	47
+sounds _ $	18
 sounds good	27
 sounds like	-11
-sounds nice	13
+sounds nice	14
 sounds peaceful	22
 soup	-24
 soup $	-20
 sozi*	-16
 speak	-27
-speak _ front	-10
-speak _ of	-10
-speak in	-11
+speak in	-12
 spell	-18
-spend	13
-spend $	14
+spend	12
+spend $	13
 spid*	-14
 spider	-14
 spider _ $	-14
-spit	14
-split	-14
-spri*	30
+spit	13
+split	-16
+spri*	28
 spring and	-14
-springe	13
+springe	12
 springen	25
 springen $	25
-stab	45
-stab _ $	45
-stab him	45
+stab	43
+stab _ $	43
+stab him	43
 stab*	24
 stabbing	32
-stabbing _ in	20
-stairs $	20
-stal*	40
+stabbing _ in	19
+stairs $	24
+stal*	38
 stalked	18
 stalked by	18
-stan*	78
+stan*	70
 stand	11
-standing	54
-standing _ bridge	13
-standing _ the	58
-standing at	22
-standing on	40
-stands	25
-stands _ the	25
-stands across	25
-star*	52
-staring	16
-staring _ the	10
-staring at	16
-start	-24
-start _ $	-21
-started	23
-started _ again	11
+standing	48
+standing _ bridge	14
+standing _ the	53
+standing at	21
+standing on	38
+stands	23
+stands _ the	23
+stands across	23
+star*	46
+staring	15
+staring at	15
+start	-25
+start _ $	-22
+started	18
 started _ my	42
-started _ things	10
 started giving	31
 starting	-22
-starting _ $	-10
 starting over	-13
-starve	18
-starve _ i	12
-starve myself	10
+starve	19
+starve _ i	13
+starve myself	11
 starving	11
 starving myself	11
-stay	30
-stay $	22
+stay	20
+stay $	15
 stay away	-11
 stayed	-11
-stayed _ $	-11
-staying	19
-staying _ $	19
-staying alive	19
-stehe	15
-stehe _ brucke	15
-stehe _ der	15
-stehe auf	15
+staying	18
+staying _ $	18
+staying alive	18
+stehe	14
+stehe _ brucke	14
+stehe _ der	14
+stehe auf	14
 steht	17
 steht _ meiner	17
 steht _ tur	12
 steht vor	12
-step	15
-step*	65
-stepdad	29
-stepdad touches	16
-stepfather	24
-stepped	13
-stepped _ front	13
-stepped _ of	13
-stepped in	13
-ster*	71
+step	11
+step*	70
+stepdad	32
+stepdad touches	14
+stepfather	23
+stepped	12
+stepped _ front	12
+stepped _ of	12
+stepped in	12
+ster*	70
 sterben	51
 sterben $	42
-stick	10
-still	-41
-still _ him	-14
-still _ my	-10
-still _ of	-11
-still _ our	-11
-still _ the	-11
-still _ to	32
-still alive	25
-still has	-13
-still have	15
-still love	-19
-still miss	-10
+still	-63
+still _ here	-18
+still _ him	-13
+still _ the	-24
+still _ to	37
+still _ with	-11
+still alive	26
+still be	-16
+still has	-12
+still have	14
+still love	-18
+still on	-15
 stim*	-15
-stimme	-10
-stom*	-10
-stomach	-10
-stood	10
-stood on	15
-stop _ about	-15
-stop _ him	12
-stop _ hurting	24
-stop _ i	11
+stom*	-14
+stomach	-14
+stood on	14
+stop _ about	-14
+stop _ him	11
+stop _ hurting	22
+stop _ i	22
+stop _ me	-13
 stop _ my	-12
 stop _ myself	21
-stop _ of	28
-stop _ someone	-10
-stop _ thoughts	22
-stop being	-12
-stop cutting	24
-stop existing	17
+stop _ of	29
+stop _ thoughts	23
+stop being	-11
+stop cutting	23
+stop existing	16
 stop having	18
-stop imagining	28
-stop me	14
-stop thinking	-10
+stop imagining	22
+stop when	13
 stop*	31
 stopped	31
-stopped _ $	14
-stopped _ heart	12
-stopped _ i	27
-stopped _ me	-10
-stopped eating	27
-stops	35
-stops _ from	18
-stops me	23
-stor*	-39
+stopped _ $	13
+stopped _ heart	11
+stopped _ i	25
+stopped eating	25
+stops	31
+stops _ from	17
+stops me	21
+stor*	-38
 stories	-33
 stories $	-24
-story	-58
+story	-59
 story $	-18
-story _ $	-10
-story _ a	-10
 story _ i	-16
-story and	-10
 stove	-25
-stra*	27
-strange	-11
-strange $	-11
+stra*	23
 stranger	-23
-strangle	49
+strangle	47
 strangle _ $	42
 strangle her	33
-strangling	23
-stre*	-33
-streak	-14
-street $	-14
-streit	-16
-stro*	-17
-strong	-13
-strong $	-10
-stru*	-21
-struggling	-23
-struggling with	-23
-stuck	-14
-stuff	-12
-stuff $	-17
+strangling	22
+stre*	-37
+streak	-13
+street $	-15
+streit	-15
+stro*	-15
+strong	-11
+stru*	-20
+struggling	-22
+struggling with	-22
+stuck	-16
+stuff	-20
+stuff $	-19
 stupid $	13
 stupid _ $	-12
 su	-34
@@ -11511,178 +11421,177 @@ su _ $	-27
 su _ novio	20
 su casa	-13
 su nuevo	20
-such	-16
+such	-15
 such _ $	-12
-suff*	-24
-suffering	-24
-suffering $	-24
-suic*	290
-suicidal	79
+suff*	-28
+suffering	-25
+suffering $	-25
+suic*	288
+suicidal	78
 suicidal $	19
 suicidal _ $	35
-suicidal _ am	16
-suicidal _ and	10
+suicidal _ am	17
 suicidal _ i	36
-suicidal _ most	-10
-suicidal _ of	-10
-suicidal again	20
+suicidal again	19
 suicidal and	27
-suicidal thoughts	11
-suicidarme	34
-suicidarme $	34
+suicidal thoughts	12
+suicidarme	33
+suicidarme $	33
 suicidarse	13
 suicidarse $	13
 suicidas	14
-suicide	86
-suicide $	31
-suicide _ $	38
-suicide _ i	11
+suicide	87
+suicide $	33
+suicide _ $	37
 suicide _ the	-18
 suicide _ time	11
+suicide every	11
 suicide is	-23
 suicide note	13
 suicider	16
 suicidio	33
 suicidio $	25
-suis	-13
-suis encore	18
-suit	21
+suis	-11
+suis encore	17
+suit	20
 suit partout	18
-suiz*	30
-suizidgedanken	30
+suiz*	29
+suizidgedanken	29
 suizidgedanken _ der	15
 suizidgedanken _ trennung	15
 suizidgedanken seit	15
-sumir	39
+sumir	38
 sumir _ $	30
 sumir _ mundo	15
 sumir _ sempre	24
 sumir para	24
-sun	-17
-supe*	-13
-supp*	-24
+sun	-18
+supe*	-12
+supp*	-27
 supprime	-14
 supprime _ $	-11
-sure he	25
-surp*	-18
-surv*	-11
+sure he	23
+surp*	-20
+surv*	-14
 survive	-23
-survived	-14
-survived _ in	-11
-surviving	29
-surviving $	31
+survived	-16
+survived _ attempt	-11
+survived _ in	-12
+surviving	28
+surviving $	30
 sus	-34
 sus _ $	-27
 sus mentiras	-11
-swal*	86
-swallowed	73
-swallowed _ of	25
-swea*	-21
-swear	38
-swear _ will	26
-swear i	35
+swal*	91
+swallowed	78
+swallowed _ of	23
+swallowed the	20
+swea*	-20
+swear	30
+swear _ will	25
+swear i	34
 swear to	14
-sweating	-21
-sweating $	-21
-swit*	-14
-t	-17
+sweating	-20
+sweating $	-20
+sya	-13
+sya $	-13
+t	-13
 t _ $	-11
-ta	25
+ta	24
 tabl*	101
-table	34
-table $	28
-table for	-12
-tablets	51
-tablets are	27
-tabletten	50
-tabletten _ $	24
+table	32
+table $	27
+table for	-11
+tablets	52
+tablets are	26
+tabletten	49
+tabletten _ $	23
 tabletten gesammelt	19
-tabletten schon	11
-take	74
-take _ $	14
-take _ break	-11
-take _ i	11
-take _ in	-17
-take _ life	16
-take _ of	16
+take	72
+take _ $	19
+take _ break	-12
+take _ in	-18
+take _ life	17
+take _ of	21
 take _ own	11
-take _ pills	16
-take a	-18
+take _ pills	14
+take a	-20
 take it	-18
-take me	48
-take the	15
-take to	22
-taken	36
-takes	38
-takes $	22
-takes my	24
-taking _ heart	12
-taking my	22
-taking the	-12
-talk	-132
-talk $	-12
+take me	49
+take to	21
+taken	34
+takes	36
+takes $	21
+takes my	25
+taki*	21
+taking	21
+taking _ $	16
+taking _ heart	11
+taking my	19
+talk	-134
+talk $	-11
 talk _ $	-42
-talk _ her	-14
-talk _ me	-34
+talk _ her	-13
+talk _ me	-35
 talk _ out	-11
-talk _ the	-15
+talk _ the	-14
 talk about	-21
-talk it	-24
-talk to	-50
-talk*	-43
+talk it	-25
+talk to	-52
+talk*	-45
 talking	-38
 talking _ $	-13
-talking to	-27
+talking to	-28
 talks _ $	15
 talks _ me	-12
 talks about	24
-talks to	-15
+talks to	-17
 tanto faz	19
-tape	33
-tbh	47
-tbh $	44
-te	11
-te _ juro	34
-te _ que	13
-te lo	34
+tape	32
+tbh	43
+tbh $	41
+te _ juro	33
+te _ que	12
+te lo	33
 teacher that	12
 team	-22
 teen*	-25
-tell	-25
-tell $	16
-tell _ $	-25
+tell	-19
+tell $	27
+tell _ $	-24
 tell _ about	-11
-tell _ i	21
+tell _ i	22
 tell _ it	-13
-tell _ kids	-12
+tell _ kids	-13
 tell _ mom	21
-tell _ mum	26
-tell _ that	-24
-tell _ the	-13
-tell _ we	13
-tell anyone	49
-tell her	-35
-tell him	-13
-tell me	-35
-tell my	15
+tell _ mum	27
+tell _ that	-23
+tell _ the	-15
+tell _ we	12
+tell anyone	48
+tell her	-34
+tell him	-15
+tell me	-37
+tell my	18
+tell the	-11
+tell*	-14
 tellement	-18
 tellement _ $	-11
-telling	14
-telling _ that	-13
-telling _ to	22
-temp*	-29
+telling _ that	-12
+telling _ to	21
+temp*	-30
 temper	16
 tempo	-20
 tempo $	-19
-temporary	-23
+temporary	-22
 tempted	-18
 ten	-51
-ten _ $	-19
+ten _ $	-20
 ten _ ago	-18
-ten years	-33
+ten years	-32
 tene*	-13
 tenemos	-13
-tengo	77
+tengo	76
 tengo _ $	40
 tengo _ aqui	17
 tengo _ nada	-23
@@ -11691,13 +11600,13 @@ tengo _ pastillas	27
 tengo _ plan	17
 tengo el	14
 tengo las	27
-tengo miedo	14
-tengo que	-31
+tengo miedo	13
+tengo que	-30
 tengo un	15
 tenho	20
-tenho _ de	-20
+tenho _ de	-19
 tenho _ do	14
-tenho _ ficar	-25
+tenho _ ficar	-24
 tenho _ meu	14
 tenho vontade	13
 tent*	40
@@ -11709,964 +11618,992 @@ terminal	37
 terminal _ $	30
 terminei	-19
 terminei com	-11
-terrible _ $	-12
-terrified of	11
-text	-147
-text $	-30
+terrible _ $	-14
+text	-151
+text $	-31
 text _ $	-39
-text _ ex	-13
-text _ hurt	-13
-text _ i	-28
+text _ ex	-14
+text _ hurt	-14
+text _ i	-29
 text _ not	-12
+text _ when	-11
 text _ •	12
-text her	-19
-text him	-18
+text her	-18
+text him	-21
 text me	-32
 text my	-16
-text*	-102
-texted	-46
-texted _ $	-20
-texted _ i	-20
-texted _ that	13
-texted _ yesterday	-11
-texted her	-11
-texted me	-11
+text*	-105
+texted	-48
+texted _ $	-19
+texted _ i	-19
+texted _ of	-11
+texted _ out	-11
+texted _ that	11
+texted _ yesterday	-12
+texted me	-12
 texted my	-15
 texting	-54
-texting _ $	-32
-texting _ and	-13
+texting _ $	-31
+texting _ and	-14
 texting him	-11
-texting me	-23
-texts	-51
-texts me	-15
-than	13
+texting me	-24
+texts	-54
+texts _ ex	-11
+texts his	-11
+texts me	-17
+than	12
+than _ have	11
 than _ to	-12
-than alone	13
-than this	20
-than*	-22
+than alone	14
+than me	-12
+than*	-26
 thank	37
 thank _ for	40
-thank you	44
-thanks	-18
+thank you	43
+thanks	-23
 thanks $	-21
-thanks _ everything	30
-thanks for	29
+thanks _ everything	29
+thanks for	27
 thanks i	-13
-that	-54
+that	-52
 that $	-14
-that _ a	31
-that _ all	-12
-that _ and	25
-that _ but	-21
-that _ fine	18
-that _ going	11
-that _ had	16
-that _ have	28
-that _ his	-11
+that _ a	29
+that _ all	-14
+that _ and	24
+that _ but	-20
+that _ fine	17
+that _ going	12
+that _ had	17
+that _ have	30
+that _ his	-12
 that _ hit	12
 that _ hurts	12
-that _ in	-17
-that _ is	14
-that _ left	-15
-that _ made	13
-that _ me	-27
-that _ my	14
-that _ never	-15
-that _ no	-11
-that _ only	18
-that _ plan	33
-that _ see	11
-that _ should	-22
+that _ in	-19
+that _ left	-14
+that _ me	-30
+that _ never	-16
+that _ no	-12
+that _ plan	32
+that _ should	-23
 that _ someone	14
-that _ still	-14
-that _ the	27
-that _ to	27
+that _ still	-13
+that _ the	35
+that _ to	31
 that _ will	-62
 that _ with	-14
-that _ would	16
+that _ would	15
 that guy	18
-that he	-11
-that is	23
+that he	-13
+that is	36
 that it	23
-that makes	11
+that makes	12
 that my	-23
+that party	-12
+that says	17
 that spider	-14
-that was	-12
-that would	11
-the	14
-the _ a	25
-the _ again	78
-the _ all	-31
-the _ alone	36
-the _ always	-24
-the _ am	-13
-the _ and	-20
-the _ anymore	-12
-the _ are	45
-the _ as	16
-the _ at	-17
-the _ away	18
-the _ back	22
-the _ better	14
-the _ by	11
-the _ cleaned	22
-the _ code	12
-the _ cried	-18
-the _ cut	24
-the _ day	-19
+that was	-11
+that way	13
+the	23
+the _ a	35
+the _ again	73
+the _ all	-18
+the _ alone	28
+the _ always	-25
+the _ am	-14
+the _ and	-26
+the _ anymore	-11
+the _ are	58
+the _ as	14
+the _ at	-21
+the _ away	32
+the _ back	21
+the _ better	15
+the _ calm	30
+the _ cleaned	21
+the _ code	11
+the _ comes	12
+the _ cried	-19
+the _ day	-21
 the _ done	-11
 the _ eating	-20
-the _ evening	12
-the _ from	38
-the _ garage	13
+the _ every	30
+the _ from	43
+the _ garage	12
 the _ gave	-20
-the _ gets	-12
-the _ go	-13
-the _ goes	30
-the _ had	22
-the _ he	-14
-the _ her	-15
-the _ here	16
-the _ his	-14
-the _ home	19
+the _ gets	-11
+the _ go	-12
+the _ goes	25
+the _ he	-21
+the _ her	-19
+the _ home	16
 the _ house	16
-the _ i	24
-the _ in	-14
-the _ its	12
-the _ keeps	-12
-the _ key	17
-the _ left	23
-the _ letter	15
+the _ i	22
+the _ in	11
+the _ is	-16
+the _ its	11
+the _ keeps	-14
+the _ key	15
+the _ left	22
+the _ letter	14
 the _ like	-25
 the _ living	16
-the _ looked	33
-the _ looks	21
-the _ myself	-12
-the _ next	22
-the _ night	-15
+the _ lol	-22
+the _ looked	22
+the _ looks	30
+the _ my	14
+the _ myself	-14
+the _ need	-11
+the _ next	20
+the _ night	-16
+the _ now	-12
 the _ of	-21
-the _ off	-11
-the _ on	-36
-the _ one	-29
-the _ ones	12
-the _ out	37
-the _ painful	23
-the _ person	-13
-the _ read	17
-the _ reason	30
+the _ on	-52
+the _ one	-16
+the _ ones	11
+the _ out	31
+the _ painful	21
+the _ person	-12
+the _ read	16
+the _ reason	29
+the _ said	19
 the _ school	-19
-the _ side	56
-the _ so	23
+the _ side	54
+the _ so	19
 the _ someone	-13
-the _ stop	-15
-the _ the	18
-the _ this	12
-the _ thoughts	26
+the _ stop	-16
+the _ the	24
+the _ think	11
+the _ thoughts	24
 the _ time	11
-the _ to	60
-the _ today	31
-the _ tonight	-14
-the _ twice	19
-the _ type	-14
-the _ up	-15
+the _ to	27
+the _ today	34
+the _ tomorrow	-12
+the _ tonight	-11
+the _ too	-12
+the _ twice	18
+the _ type	-15
+the _ up	-19
 the _ wants	14
-the _ was	-38
-the _ way	30
+the _ was	-40
+the _ way	26
 the _ we	-15
-the _ went	-14
+the _ went	-15
 the _ when	38
-the _ where	-15
-the _ who	-15
-the _ with	47
-the _ would	-12
+the _ where	-19
+the _ who	-14
+the _ with	41
+the _ without	-11
 the _ yesterday	-15
-the _ you	16
-the _ •	24
-the accident	11
+the _ you	14
+the airport	-12
 the answer	-14
-the baby	21
-the back	-13
-the bathroom	30
-the best	-22
-the bills	20
-the blade	36
+the baby	32
+the back	-12
+the balcony	27
+the bank	-11
+the bath	13
+the bathroom	29
+the best	-23
+the bills	19
+the blade	35
 the box	15
 the bridge	21
-the bus	-31
-the car	-16
-the cat	-37
-the check	-14
+the bus	-30
+the car	-24
+the cat	-21
+the check	-15
 the cliff	29
-the cops	18
-the couch	-19
-the death	-13
-the dentist	-16
-the doctor	-11
-the dog	-48
-the door	28
+the cops	17
+the couch	-20
+the crisis	14
+the cupboard	13
+the death	-12
+the dentist	-17
+the divorce	-14
+the doctor	-14
+the dog	-21
+the door	27
 the drawer	20
 the edge	22
 the empty	16
 the end	-39
-the father	-14
-the first	11
-the flat	14
-the fridge	-12
-the funeral	-21
-the ground	26
-the guilt	-13
-the gun	65
-the guy	21
-the gym	-19
+the father	-13
+the flat	12
+the fridge	-24
+the funeral	-17
+the ground	24
+the guilt	-12
+the gun	71
+the guy	22
+the gym	-22
 the hallway	-11
-the hospital	27
-the house	-23
+the hospital	26
+the insurance	11
 the job	-12
-the judge	-13
-the keys	15
-the kids	-13
-the knife	22
-the lads	-13
-the last	42
-the least	23
-the letters	36
-the morning	-16
+the judge	-16
+the keys	14
+the knife	20
+the knives	15
+the lads	-14
+the last	49
+the least	21
+the letters	34
+the lot	26
+the morning	-19
 the motorway	16
-the movie	-19
-the new	-22
+the movie	-18
+the new	-24
 the news	-13
-the night	14
-the only	56
-the other	44
+the night	11
+the one	21
+the only	46
+the other	42
+the overpass	31
 the pain	-45
-the parking	11
 the party	-26
-the phone	-55
-the picture	18
-the pictures	-14
-the pills	52
-the plan	25
-the plane	53
-the platform	47
-the point	17
+the phone	-60
+the picture	14
+the pictures	-15
+the pills	54
+the plan	22
+the plane	51
+the platform	41
+the point	18
+the radio	-25
 the railing	11
 the razor	26
+the rent	-11
 the rest	36
-the ring	-12
-the river	23
-the road	26
-the roof	52
-the room	15
-the rope	34
-the school	17
-the sea	19
-the second	-11
-the shelter	13
-the shop	-17
+the ring	-13
+the river	15
+the road	23
+the roof	49
+the room	29
+the rope	36
+the same	-15
+the school	27
+the second	-13
+the shelter	12
+the shop	-18
 the silence	-14
-the sofa	-20
+the sink	-12
+the sofa	-24
 the stove	-25
-the summer	17
-the sun	-17
-the table	30
-the thoughts	14
-the tracks	42
-the trains	30
-the urge	15
-the voice	16
-the wall	59
+the street	-11
+the summer	16
+the sun	-18
+the table	27
+the thoughts	13
+the tracks	40
+the trains	31
+the urge	11
+the voice	26
+the wall	60
 the way	-41
-the wedding	-12
-the weekend	-33
-the wheel	12
-the whole	18
-the world	52
-the worst	-24
-them	51
-them _ $	45
-them _ i	15
-them i	11
+the wedding	-13
+the weekend	-37
+the wheel	11
+the whole	17
+the world	48
+the worst	-26
+them	69
+them $	12
+them _ $	37
+them _ i	14
+them all	24
 them together	14
 them*	-11
 themselves	-11
 themselves $	-11
-then	-16
-then _ $	-21
-then _ again	-17
+then	-11
+then _ $	-16
+then _ again	-16
 then _ am	11
-then _ and	16
-then _ did	-17
-then _ not	-26
-then _ to	-16
-then disappears	-17
-then i	-50
+then _ and	15
+then _ did	-16
+then _ for	-11
+then _ not	-25
+then _ to	-17
+then disappears	-15
+then he	-12
+then i	-51
 then you	15
-ther*	-40
-therapist about	13
-therapist says	-15
-therapy	-31
-there $	-39
-there _ a	13
+ther*	-39
+therapist about	12
+therapist says	-14
+therapy	-29
+there $	-40
 there _ an	12
-there _ be	30
+there _ be	14
 there _ can	12
-there _ my	-19
-there _ not	30
-there _ nothing	14
-there _ one	17
-there for	-14
-there is	27
-there was	17
-there will	30
-these _ thoughts	14
-these suicidal	11
-they	86
-they _ $	31
-they _ all	31
+there _ my	-20
+there _ not	29
+there _ nothing	12
+there _ one	15
+there _ someone	-13
+there _ to	16
+there _ way	17
+there any	14
+there for	-16
+there is	28
+there was	15
+there will	14
+these _ thoughts	13
+these suicidal	12
+they	71
+they _ $	32
+they _ all	18
 they _ be	26
 they _ did	33
-they _ i	12
-they _ me	15
-they _ not	47
-they _ the	-22
-they _ when	11
-they are	29
+they _ i	11
+they _ me	18
+they _ not	46
+they _ the	-23
+they are	18
 they bleed	13
-they can	18
+they can	17
 they do	19
-they find	12
+they find	17
 they want	-18
-they would	13
-thig*	15
-thighs	15
+they would	14
+thig*	20
+thighs	20
 thing _ $	-11
-thing that	19
-things	-17
-things _ $	-23
+thing that	21
+things	-24
+things _ $	-26
 things _ she	-11
 things _ when	11
-things about	-11
 things at	11
-things i	-14
-things to	-11
-think	20
-think $	-11
-think _ $	-32
-think _ a	-13
-think _ am	12
-think _ being	17
-think _ end	19
-think _ have	-12
-think _ him	-12
-think _ husband	-22
-think _ into	11
-think _ is	-48
-think _ it	30
-think _ killing	12
-think _ might	12
-think _ not	11
-think _ the	28
+things i	-13
+things to	-14
+think	23
+think _ $	-26
+think _ a	-14
+think _ be	15
+think _ being	16
+think _ end	17
+think _ have	-13
+think _ him	-13
+think _ husband	-23
+think _ is	-44
+think _ it	40
+think _ killing	11
+think _ might	11
+think _ the	25
 think _ will	-11
-think _ would	20
+think _ would	27
 think _ •	-19
-think about	113
+think about	115
 think i	-12
-think ill	20
-think it	-18
-think of	-31
-thinking	44
-thinking _ $	14
-thinking _ all	12
-thinking _ death	23
-thinking _ ending	24
-thinking _ her	-19
-thinking _ him	-23
-thinking _ it	15
-thinking _ jumping	13
-thinking _ just	14
+think ill	18
+think it	-14
+think of	-32
+thinking	50
+thinking _ $	12
+thinking _ all	11
+thinking _ death	21
+thinking _ ending	22
+thinking _ her	-20
+thinking _ him	-25
+thinking _ it	16
+thinking _ jumping	12
+thinking _ just	13
 thinking _ killing	34
 thinking _ last	-19
+thinking _ off	11
 thinking _ suicide	12
-thinking _ ways	16
+thinking _ ways	15
 thinking _ what	-11
-thinking about	36
-thinks	-15
+thinking about	34
+thinks	-19
 thinks _ me	-13
 thinks of	-13
-this $	13
+this	-19
 this _ and	17
-this _ do	16
+this _ do	18
 this _ does	-14
-this _ i	28
-this _ last	34
-this _ me	-26
-this _ to	-16
-this _ want	15
-this and	11
+this _ i	37
+this _ last	33
+this _ me	-27
+this _ to	-18
+this _ tried	16
+this _ want	13
+this and	12
 this breakup	-14
 this earth	11
-this i	20
-this is	-11
-this life	65
-this one	20
-this planet	35
-this relationship	-20
-this time	23
-this to	-13
-this week	13
-this world	30
+this i	17
+this life	66
+this night	15
+this planet	33
+this relationship	-19
+this time	24
+this to	-23
+this world	42
 those _ $	-12
-thou*	51
-thought	-17
-thought _ $	18
-thought _ be	-11
-thought of	-12
-thoughts	61
-thoughts $	-14
-thoughts _ back	19
+thou*	46
+thought	-20
+thought _ $	19
+thought _ be	-12
+thought of	-13
+thoughts	62
+thoughts $	-13
+thoughts _ back	17
 thoughts _ ending	11
-thoughts _ i	-14
+thoughts _ i	-13
 thoughts _ my	48
-thoughts _ the	35
+thoughts _ the	31
 thoughts about	23
-thoughts are	19
-thoughts of	42
-thre*	96
-threatened	19
+thoughts are	17
+thoughts of	43
+thre*	102
+threatened	22
 threatened _ a	12
 threatened _ my	-11
 threatened _ with	12
-threatening	47
-threatening _ $	13
+threatening	46
+threatening _ $	12
 threatening _ my	16
 threatening me	14
-threatening suicide	11
-threatening to	23
-threatens	28
-threatens _ me	15
-threatens to	21
-threats	17
+threatening to	22
+threatens	33
+threatens _ me	14
+threatens to	27
+threats	16
 three _ $	-17
-threw	41
-threw _ against	18
+threw	45
+threw _ against	22
 threw _ and	-11
-threw _ at	31
+threw _ at	29
 threw _ away	-18
-threw _ glass	12
-threw _ the	22
-threw a	29
-thro*	43
+threw _ glass	11
+threw _ the	24
+threw a	27
+thro*	39
 throat	50
-throat $	39
-through	-27
-through with	14
-throws	17
+throat $	36
+through	-29
+through with	15
+throws	15
 throws _ at	11
 throws _ me	11
-throws things	14
+throws things	12
 thumb	-15
 ti	-11
 tickets	-14
-tied	13
-tien*	14
+tied	17
+tied the	13
+tien*	13
 tiene	16
-til	24
-til i	25
-till	23
-till it	13
-time _ $	17
+til	23
+til i	29
+till	43
+till _ out	13
+till it	12
+time _ $	12
 time _ block	25
 time _ buzzes	-18
 time _ have	-15
-time _ he	-12
+time _ he	-11
 time _ her	12
-time _ i	-16
+time _ i	-14
 time _ my	-19
 time _ not	11
 time _ phone	-18
-time _ the	-12
-time _ this	29
-time _ to	18
+time _ the	-11
+time _ this	28
+time _ to	17
 time _ tried	12
-time _ was	12
-time ago	-18
+time _ was	11
+time ago	-17
 time and	-39
-time he	18
-time i	69
+time he	17
+time i	63
 time it	11
-time my	-15
-time we	13
-time you	19
-times	50
-times _ $	31
+time my	-16
+time we	15
+time you	18
+times	45
+times _ $	29
 times _ and	23
-times _ day	17
-times _ i	18
-times _ night	14
-times a	35
+times _ day	14
+times _ i	19
+times _ night	13
+times a	31
 times today	23
-tinha	39
-tira*	19
+tinha	38
+tira*	18
 tirar	31
 tirar _ vida	19
-tirarme	22
-tire	25
+tirarme	21
+tire	23
 tire _ $	14
-tire me	11
 tired $	-21
-tired _ $	34
+tired _ $	36
 tired _ alive	17
 tired _ existing	28
-tired _ living	14
-tired of	26
+tired _ living	15
+tired of	29
 tires	22
 tires and	26
-to	40
+to	39
 to $	-20
-to _ a	-82
-to _ about	-19
-to _ after	45
-to _ again	-77
-to _ alive	37
+to _ a	-87
+to _ about	-20
+to _ after	41
+to _ again	-79
+to _ alive	35
 to _ alone	-22
-to _ am	-17
-to _ an	-20
-to _ and	-15
-to _ another	19
-to _ anymore	36
-to _ anyone	12
-to _ around	23
-to _ at	-30
-to _ away	-31
-to _ back	-11
-to _ bad	22
-to _ basically	12
-to _ be	22
+to _ am	-11
+to _ an	-18
+to _ another	16
+to _ anybody	-13
+to _ anymore	30
+to _ anyone	11
+to _ around	21
+to _ away	-33
+to _ back	-18
+to _ bad	21
+to _ be	26
 to _ blade	15
 to _ brains	12
-to _ breathing	14
+to _ breathing	17
+to _ brother	20
 to _ bullet	24
 to _ car	16
 to _ cima	18
 to _ comment	-11
 to _ counselor	-13
 to _ de	28
-to _ dead	21
-to _ doctor	-17
+to _ dead	18
+to _ doctor	-16
+to _ dog	11
 to _ e	18
-to _ ever	14
-to _ ex	-31
-to _ exist	17
-to _ existing	17
-to _ face	11
-to _ family	-11
-to _ fine	-15
-to _ forever	21
-to _ from	-21
-to _ front	-12
+to _ ever	16
+to _ ex	-34
+to _ exist	23
+to _ existing	16
+to _ fine	-16
+to _ forever	22
+to _ from	-28
+to _ front	-13
+to _ funeral	14
 to _ girl	-11
-to _ going	12
-to _ happy	-14
-to _ harm	31
-to _ he	-12
-to _ head	16
-to _ her	-17
-to _ here	25
+to _ going	17
+to _ gone	24
+to _ happy	-15
+to _ harm	30
+to _ head	15
+to _ her	-18
+to _ here	31
 to _ herself	21
 to _ him	-17
-to _ himself	39
-to _ his	-14
-to _ house	24
-to _ how	-23
-to _ hurt	29
-to _ husband	-16
-to _ i	-13
-to _ if	-50
-to _ into	-18
-to _ is	42
-to _ it	38
+to _ himself	36
+to _ his	-17
+to _ house	19
+to _ how	-22
+to _ hurt	28
+to _ hurts	13
+to _ husband	-15
+to _ i	-16
+to _ if	-44
+to _ into	-19
+to _ is	47
+to _ it	32
 to _ just	-15
+to _ kids	-13
 to _ know	17
-to _ last	15
+to _ last	22
 to _ let	22
-to _ life	27
-to _ like	-13
-to _ list	-23
-to _ live	-21
-to _ lol	32
+to _ life	28
+to _ like	-12
+to _ list	-24
+to _ live	-19
+to _ lol	36
+to _ me	-24
 to _ mom	-14
-to _ more	-21
+to _ more	-20
 to _ most	12
-to _ much	13
-to _ never	11
-to _ not	21
-to _ now	-38
-to _ nudes	24
-to _ off	14
-to _ one	-17
-to _ other	-11
-to _ over	54
-to _ parents	-14
-to _ police	15
+to _ much	19
+to _ not	17
+to _ nothing	20
+to _ now	-31
+to _ nudes	23
+to _ nurse	18
+to _ one	-20
+to _ other	-12
+to _ over	40
+to _ parents	-13
+to _ party	-11
+to _ police	16
 to _ private	17
-to _ relationship	-14
-to _ sad	-17
-to _ sex	20
-to _ since	16
-to _ sisters	-16
-to _ sleep	28
-to _ so	33
-to _ somebody	18
-to _ something	12
+to _ put	-11
+to _ relationship	-15
+to _ sad	-18
+to _ sex	19
+to _ since	19
+to _ sisters	-17
+to _ sleep	27
+to _ so	43
+to _ somebody	17
 to _ story	-11
-to _ suicide	17
+to _ suicide	15
 to _ sure	15
-to _ the	13
-to _ there	-23
-to _ this	-25
-to _ to	-73
-to _ today	-13
+to _ there	-24
+to _ this	-22
+to _ to	-76
 to _ tomorrow	33
-to _ too	17
+to _ too	16
 to _ until	23
-to _ up	45
+to _ up	47
 to _ viver	22
 to _ want	-11
-to _ when	-14
+to _ when	-16
 to _ where	30
-to _ with	-31
-to _ without	15
-to _ women	-11
-to _ would	14
-to _ •	-40
-to a	-50
-to all	15
-to answer	-13
-to be	-16
-to beat	34
-to bed	-14
-to blow	15
-to both	12
-to call	-51
-to come	-16
+to _ wife	11
+to _ with	-53
+to _ without	17
+to _ women	-13
+to _ would	12
+to _ •	-37
+to a	-55
+to all	13
+to answer	-14
+to be	-15
+to beat	33
+to bed	-15
+to bleed	28
+to blow	14
+to both	11
+to bring	-11
+to call	-40
+to come	-18
 to commit	11
-to contact	-19
-to cook	-14
+to contact	-18
+to cook	-16
 to cope	-22
-to cut	25
+to cut	32
 to date	-13
-to die	100
+to die	105
 to disappear	20
-to do	46
-to drive	15
+to do	38
+to drive	12
 to em	18
-to end	56
-to exist	53
-to feel	-30
-to find	28
+to end	60
+to exist	54
+to feed	17
+to feel	-34
+to find	22
 to finish	16
 to follow	19
-to go	71
-to god	19
-to hang	28
-to hear	-29
-to help	22
-to her	-61
-to him	-28
-to his	-42
-to hospital	13
+to go	66
+to god	18
+to hang	27
+to hear	-32
+to help	21
+to her	-57
+to him	-35
+to his	-50
+to hospital	12
 to hurt	85
-to it	22
-to jump	49
-to just	12
-to keep	18
-to kill	87
-to know	-18
+to it	21
+to jump	47
+to keep	25
+to kill	84
+to know	-12
 to learn	-19
-to like	-22
-to live	77
-to look	-23
+to like	-21
+to live	65
+to look	-24
 to lose	-32
-to make	19
-to me	-100
+to make	18
+to me	-84
 to meet	-26
-to message	-14
-to move	-18
-to my	26
+to message	-15
+to move	-15
+to my	30
 to myself	-21
-to not	47
-to off	15
+to not	56
+to off	13
 to pensando	14
 to people	-11
 to perdido	-14
 to post	17
-to put	21
-to reach	-37
+to put	19
+to reach	-38
 to reply	-21
 to ring	-23
 to run	28
-to say	-29
+to say	-36
 to school	-17
-to see	-86
-to self	31
-to send	-18
-to share	14
-to shoot	21
-to sit	-16
-to sleep	21
+to see	-87
+to self	30
+to send	-17
+to share	13
+to shoot	19
+to sit	-20
+to sleep	20
 to smash	33
-to speak	-13
-to stab	45
-to stay	42
+to speak	-14
+to stab	43
+to stay	41
 to strangle	27
 to survive	-11
-to take	39
-to talk	-46
-to tell	-34
-to text	-69
-to the	-23
-to therapy	-14
-to this	30
+to take	40
+to talk	-45
+to tell	-37
+to text	-70
+to them	-11
+to therapy	-12
+to this	29
 to top	-13
-to vanish	-12
-to wait	11
-to wake	39
-to want	-26
-to work	-12
+to vanish	-13
+to wake	41
+to want	-24
 to write	-56
-to •	-32
-toast	-12
+to •	-31
+toast	-11
 toda*	-11
-todas	25
+todas	24
 todas _ pastillas	24
 todas las	19
 todavia	-11
-today	-22
-today $	-11
-today _ $	-16
-today _ am	19
-today _ i	16
+today	-23
+today $	-12
+today _ $	-18
+today _ am	20
+today _ i	17
 today _ not	-14
-today and	14
-today i	-26
+today and	15
+today i	-24
 todo _ $	23
 todo _ noche	13
 todo _ que	-11
-todo dia	13
+todo dia	12
 todo esta	13
 todo lo	-11
-todos	69
-todos _ $	56
+todos	68
+todos _ $	55
 todos _ mejor	18
 todos _ sin	18
 todos estarian	18
 todos los	12
 todos os	18
-toge*	-11
-together	-11
-told	-25
-told _ boss	13
-told _ bye	33
+toge*	-12
+together	-12
+told	-19
+told _ boss	12
+told _ but	15
+told _ bye	32
 told _ everything	-15
-told _ he	19
+told _ he	20
 told _ its	-16
 told _ loved	-11
 told _ over	-16
-told _ she	15
+told _ she	16
 told _ teacher	12
 told _ that	-14
 told _ therapist	20
-told _ to	-32
+told _ this	11
+told _ to	-36
 told _ today	19
 told _ was	-13
-told _ would	11
-told _ yesterday	-11
+told anyone	11
 told everyone	17
-told him	-15
-told me	-43
-tome	23
-tomei	53
+told him	-16
+told me	-48
+tome	22
+tomei	52
 tomei _ remedios	18
-tomo*	34
-tomorrow	34
+tomo*	31
+tomorrow	31
 tomorrow $	11
-tomorrow _ not	13
+tomorrow _ not	14
 tomorrow _ will	13
-toni*	78
-tonight	78
-tonight $	38
-tonight _ $	11
+toni*	81
+tonight	81
+tonight $	29
+tonight _ $	21
 tonight _ am	35
-tonight _ i	-23
-tonight _ my	16
-tonight _ night	16
-tonight _ really	-13
-tonight _ the	20
-tonight _ want	-26
-tonight and	-26
-tonight i	33
-tonight is	19
-too $	44
-too _ $	-15
+tonight _ i	-21
+tonight _ my	15
+tonight _ night	14
+tonight _ really	-12
+tonight _ the	18
+tonight _ want	-27
+tonight and	-25
+tonight i	35
+tonight is	17
+too $	43
+too _ $	-12
 too _ last	-11
 too _ photos	-17
-too many	12
 took	68
-took _ and	19
+took _ all	20
+took _ and	20
+took _ kids	-15
 took _ life	-12
-took _ many	15
-took _ of	65
+took _ many	12
+took _ of	59
 took _ off	-13
 took _ photos	-17
-took _ razor	15
+took _ razor	14
 took _ rest	25
 took _ so	11
-took _ train	-20
-took a	20
-took all	36
-took his	-13
-took me	-24
-took too	15
-top	-17
+took _ to	-20
+took _ train	-21
+took a	16
+took all	32
+took his	-12
+took me	-21
+took the	-19
+took them	20
+took too	12
+top	-19
 top myself	-13
 tot	51
 tot $	34
 tot _ $	22
 tot sein	22
 touc*	17
-touch	-21
-touched	-28
-touched me	-28
-touches	43
-touches me	16
-touches my	16
+touch	-20
+touched	-29
+touched me	-29
+touches	44
+touches her	15
+touches me	14
+touches my	14
 touj*	14
 toujours	14
 toujours $	14
 tout	31
-tout $	15
+tout $	14
 tout _ $	25
 tout _ monde	34
-tout ca	-15
+tout ca	-14
 tout le	39
 toute _ boite	15
-town	-30
+town	-33
 town $	-11
-trab*	-34
-trabajo	-17
+trab*	-35
+trabajo	-18
 trabajo $	-22
-trac*	96
-tracking	26
-tracks	61
-tracks $	40
+trac*	87
+tracking	21
+tracks	58
+tracks $	38
 tracks _ $	12
 trade	15
 trade _ with	15
 trade places	15
-trai*	23
-train _ $	15
-trains	30
-traiu	-24
-tran*	-34
-tranquila	-15
-tranquila $	-14
-tranquille	-11
-tranquille $	-11
+trai*	24
+train	13
+train $	24
+train _ $	13
+trains	31
+traiu	-25
+tran*	-35
+tranquila	-14
+tranquila $	-13
 trapped _ my	-13
 trapped in	-14
-trea*	-25
+trea*	-26
 treated	-20
 trennung	12
-tres	-14
-tried	98
-tried _ $	13
+tres	-13
+tried	103
+tried _ $	24
 tried _ and	17
-tried _ himself	23
+tried _ himself	21
 tried _ it	15
-tried _ myself	-18
-tried _ two	21
+tried _ myself	-19
+tried _ two	20
 tried i	16
+tried in	19
 tried it	28
-tried to	20
-trigger $	11
+tried to	19
 trin*	13
 trinkt	15
 trinkt $	15
-trip	-18
+trip	-19
 tris*	-32
-triste	-25
-trou*	23
+triste	-24
+trou*	32
+trouble _ $	11
+trouble _ anyone	12
 trouble sleeping	-12
-truck	37
-truck $	15
-trus*	-16
-trust	-42
-trust _ $	-17
-trust me	-20
-trust myself	11
+trouble to	12
+truck	33
+truck $	14
+trus*	-17
+trust	-40
+trust _ $	-19
+trust me	-19
+trust myself	13
 trusting	-15
-try	-11
+try	-16
 tryi*	-16
 trying	-16
 trying to	-11
 tu	-19
-tudo	23
-tudo $	26
+tudo	22
+tudo $	25
 tudo que	17
-tuer	75
-tuer $	61
+tue	16
+tuer	74
+tuer $	60
 tues*	-11
 tuesday	-11
 tun	-15
 tun $	-15
 tur	12
-turn	-27
-turn _ $	-12
-turned _ $	-28
-turned _ her	20
-turned _ phone	21
-turned off	21
-turned out	-18
-turning	13
-turning _ at	17
-turning up	17
-turns	-15
-tut	-12
+turn	-34
+turn _ $	-17
+turned _ $	-30
+turned _ at	12
+turned _ her	17
+turned _ my	13
+turned _ phone	18
+turned off	18
+turned out	-19
+turned up	12
+turning _ at	15
+turning up	15
+turns	-16
+tut	-11
 twen*	-44
 twenties	-17
-twenty	-27
-twenty years	-22
-twice	49
-twice $	11
-twice _ $	22
-twice _ week	12
-twice this	12
-twis*	14
-twisted	14
-twisted _ arm	14
-twisted my	14
-two	-13
-two _ ago	40
-two _ i	12
-two _ of	-13
-two years	16
-type	-30
-type _ $	-20
-typed	-20
-typi*	-20
+twenty	-26
+twenty years	-21
+twice	47
+twice _ $	21
+twice _ week	11
+twice this	11
+twisted	13
+twisted _ arm	13
+twisted my	13
+two	-24
+two _ ago	38
+two _ i	11
+two _ of	-15
+two years	15
+type	-32
+type _ $	-22
+typed	-21
+typi*	-21
 typing	-20
 uber	-17
-uber _ $	-17
+uber _ $	-16
 uber*	15
 uberlege	11
-ugh	-14
+ugh	-13
 ugly	-19
 ugly $	-14
-um	45
-um $	70
+um	44
+um $	69
 um _ $	-26
 um _ de	15
-uma	31
+uma	30
 uma _ para	16
 uma vez	19
 umbr*	50
@@ -12674,7 +12611,7 @@ umbringen	42
 umbringen $	16
 umzu*	41
 umzubringen	41
-umzubringen $	37
+umzubringen $	36
 un	-26
 un _ $	-37
 un _ pour	12
@@ -12682,498 +12619,516 @@ un couteau	20
 un cuchillo	14
 un mensaje	-14
 un plan	17
-una	20
+una	18
 una _ y	13
-una pistola	26
-unbl*	-30
+una pistola	25
+unbl*	-31
 unblocked	-19
 unblocked _ $	-11
 unblocked me	-12
-uncle	11
 und	23
-und _ $	21
+und _ $	20
 und _ aufwachen	13
 und _ bin	-12
 und _ bring	11
 und _ es	-13
 und _ schuldig	-16
-und _ sterben	12
-und _ will	28
+und _ sterben	13
+und _ will	27
 und bereue	-11
 und fuhle	-16
 und nie	13
 unde*	-38
-under _ pillow	17
+under _ pillow	15
 under my	16
 understand	-27
 understand _ $	-24
-understand why	-21
-une	-31
+understand why	-20
+une	-30
 une _ $	-27
-unha*	-11
-unhappy	-11
+unle*	21
+unless	21
 uns _ $	11
 unsa*	12
 unsafe	12
 unsafe _ my	12
 unsafe _ own	12
 unsafe in	12
-unter	-20
-unter _ $	-20
-until	72
+unter	-19
+unter _ $	-19
+until	70
 until _ bled	14
-until i	25
-until it	19
+until i	24
+until it	18
 until they	24
-up $	27
-up _ $	-20
-up _ a	-28
-up _ again	26
-up _ at	-16
-up _ girlfriend	-13
-up _ i	-25
-up _ it	-12
-up _ many	12
+up $	12
+up _ $	-25
+up _ a	-30
+up _ again	24
+up _ at	-17
+up _ do	-11
+up _ for	-11
+up _ girlfriend	-14
+up _ he	13
+up _ i	-26
+up _ it	-14
+up _ many	11
 up _ me	-24
-up _ of	14
-up _ the	62
-up _ to	13
-up _ work	14
-up and	-17
-up at	20
-up for	-15
-up his	12
-up how	18
-up on	-12
-up to	38
-up tomorrow	16
-up with	-37
-urge _ $	-17
-urge _ cut	24
-urge _ harm	11
-urge _ is	31
-urge _ self	11
-urge _ strong	-11
-urge is	-20
-urge to	44
-urges	23
-urges _ off	11
-urges to	22
-us	-70
-us $	-23
-us in	23
-us try	-11
-use	-22
+up _ of	19
+up _ the	64
+up _ was	17
+up _ work	24
+up _ you	-11
+up at	21
+up for	-14
+up how	16
+up in	-12
+up on	-13
+up to	33
+up tomorrow	17
+up when	-13
+up with	-24
+urge _ $	-18
+urge _ cut	31
+urge _ is	39
+urge is	-18
+urge to	51
+urges	21
+urges to	21
+us	-74
+us $	-27
+us in	22
+use	12
+use _ $	-11
+use _ another	18
+use _ on	18
+use in	37
+used	-11
 used _ be	-16
 used to	-23
-usel*	11
-useless	11
-va	28
+va	27
 va $	12
-va a	26
-vai	35
+va a	25
+vai	34
 vai _ matar	11
-vais	18
+vais	21
 vais _ $	40
-vais _ finir	13
-vais _ la	14
+vais _ finir	14
+vais _ la	13
 vais _ tuer	27
-vais en	13
+vais en	14
 vais lui	12
 vais me	23
-vani*	-11
-vanish	-12
+van	30
+van _ the	30
+vani*	-12
+vanish	-13
 vaut	20
 vaut plus	20
-vejo	22
+vejo	21
 vejo _ sentido	16
-vejo mais	22
-veo	22
-veo _ a	26
-veo _ seguir	15
-veo sentido	26
+vejo mais	21
+veo	21
+veo _ a	25
+veo _ seguir	14
+veo sentido	25
 ver	-39
 ver _ $	-24
 verb*	26
 verbally	26
 verbally abusive	13
-verd*	32
-verdad	32
+verd*	31
+verdad	31
 verf*	15
 verfolgt	15
 verfolgt mich	15
-verg*	-30
+verg*	-29
 vergessen	-19
 vergessen $	-19
 verl*	-17
 verla	-15
-verlassen	-36
-verlassen $	-34
-verm*	-27
-vermisse	-26
+verlassen	-35
+verlassen $	-33
+verm*	-26
+vermisse	-25
 vermisse _ $	-12
 vero*	17
 veroffentlichen	17
 veroffentlichen $	17
 versucht	19
 vete	-12
+vete _ la	-11
+vete _ mierda	-11
+vete a	-11
 veut	17
 veut _ $	28
 veut mourir	28
-veux $	-16
+veux $	-15
 veux _ $	47
-veux _ a	-23
-veux _ avec	-11
+veux _ a	-22
 veux _ pour	14
 veux _ toujours	14
 veux _ vivre	33
 veux disparaitre	14
 veux le	-18
-veux me	12
+veux me	11
 veux mourir	30
 veux pas	-13
 veux plus	22
-vez	60
-vez $	33
+vez	59
+vez $	32
 vida $	27
 vida _ $	-11
-vida _ cuando	-11
 vide	-13
 vide depuis	-11
-vide*	23
-videos	23
+vide*	24
+videos	24
 vie	22
-vie _ plus	34
+vie _ plus	33
 vie _ vaut	20
 vie ne	20
-viel	11
 view*	-18
-viewed	-15
+viewed	-16
 viewed _ story	-13
 viewed my	-15
-viol*	28
-violent	32
+viol*	25
+violent	29
 violent $	17
-viva	54
-viva $	22
+viva	53
+viva $	21
 viver	95
-viver $	78
-vivi*	27
-viviendo	29
-viviendo $	16
-vivir	86
+viver $	77
+vivi*	26
+viviendo	28
+viviendo $	15
+vivir	84
 vivir $	65
-vivir _ $	14
-vivir _ morir	13
-vivir mas	13
-vivo	76
-vivo $	27
+vivir _ $	12
+vivir _ morir	12
+vivir mas	12
+vivo	74
+vivo $	26
 vivo _ $	15
-vivre	117
+vivre	116
 vivre $	70
 voce	-15
-vodka	41
+vodka	40
 vodka $	22
-voic*	-12
-voice	-16
-voice _ $	-14
-voice note	-12
+voic*	-13
+voice	21
+voice $	-11
+voice _ $	-17
+voice message	28
 voicemail	-14
-voir	-29
+voir	-27
 volt*	16
-voltei	24
-voltei _ cortar	24
-voltei _ me	24
-voltei a	24
+voltei	23
+voltei _ cortar	23
+voltei _ me	23
+voltei a	23
 volv*	-24
 volver	-17
-volver _ $	-14
+volver _ $	-13
 volver a	-12
-volvi	45
+volvi	43
 volvi _ anoche	20
 volvi _ cortarme	23
-volvi a	45
+volvi a	43
 von	-17
 von _ $	-16
 vor	74
 vor _ $	16
-vor _ ich	22
+vor _ ich	21
 vor _ tur	12
-vor _ und	24
+vor _ und	23
 vor _ zu	20
-vor _ zug	17
+vor _ zug	16
 vor den	20
 vor der	13
-vor meinem	29
+vor meinem	28
 vor meiner	17
 vor mir	21
-vou	45
-vou _ $	45
+vou	44
+vou _ $	44
 vou _ a	21
 vou _ com	22
 vou _ matar	35
-vou _ para	-22
+vou _ para	-21
 vou acabar	22
 vou ligar	-19
 vou matar	32
 vou me	57
-vou mudar	-12
+vou mudar	-11
 voud*	25
 voudrais	25
 voudrais _ plus	11
 voudrais ne	11
-voy	39
-voy _ $	12
+voy	37
+voy _ $	11
 voy _ acabar	14
 voy _ con	14
-voy _ matar	28
-voy a	30
+voy _ matar	27
+voy a	28
 vuel*	24
-vuelta	-16
+vuelta	-15
 vuelvo	30
-wait*	20
-waiting	28
+wait*	16
+waiting	27
 waiting _ basically	12
 waiting _ die	12
-waiting _ my	11
+waiting _ my	19
 waiting to	12
+waits	19
+waits in	23
 wake	62
 wake $	17
-wake _ $	38
-wake _ in	-13
-wake _ tomorrow	16
+wake _ $	40
+wake _ and	-11
+wake _ in	-14
+wake _ tomorrow	17
 wake up	47
-waki*	18
-waking	18
-waking _ $	21
-waking up	18
-walked	-28
+waki*	24
+waking	24
+waking _ $	27
+waking up	24
+walked	-29
 walked _ the	-13
-walking	38
+walked out	-11
+walking	35
 walking _ eggshells	26
-walking into	17
+walking into	16
 walking on	26
-walks	17
-walks _ $	17
-walks again	17
-wall	63
-wall $	42
-wall _ my	11
-wall _ to	11
-wall next	11
-wan	42
-wan _ $	36
-wan _ again	15
-wan _ am	12
+walks	16
+walks _ $	16
+walks again	16
+wall	72
+wall $	44
+wan	33
+wan _ $	28
+wan _ again	14
 wann	-12
-want	41
-want _ $	71
-want _ again	11
+want	33
+want _ $	70
+want _ again	12
 want _ alive	20
-want _ and	23
-want _ anymore	38
-want _ ask	-16
-want _ at	-22
+want _ and	22
+want _ anymore	30
+want _ ask	-14
+want _ at	-24
 want _ back	-18
-want _ be	34
-want _ blow	15
-want _ but	16
-want _ cut	21
+want _ be	67
+want _ blow	14
+want _ but	15
+want _ cut	20
 want _ data	-11
-want _ dead	29
-want _ die	60
+want _ dead	27
+want _ die	57
 want _ disappear	20
-want _ divorce	-12
-want _ end	15
-want _ exist	38
-want _ feel	-23
-want _ find	33
+want _ divorce	-11
+want _ end	17
+want _ exist	40
+want _ feel	-22
+want _ find	30
 want _ forever	25
-want _ get	-15
-want _ go	-53
+want _ get	-13
+want _ go	-48
 want _ hear	-15
 want _ her	13
-want _ here	13
-want _ his	-19
-want _ home	-17
-want _ hurt	36
-want _ hurting	-18
+want _ here	15
+want _ his	-17
+want _ home	-16
+want _ hurt	38
+want _ hurting	-19
 want _ i	-12
-want _ into	-18
-want _ it	-12
-want _ jump	14
+want _ in	12
+want _ into	-19
+want _ it	-13
+want _ jump	13
 want _ kill	36
-want _ know	-12
-want _ leave	-15
-want _ life	-14
-want _ like	-30
-want _ live	33
-want _ lol	18
+want _ leave	-16
+want _ life	-15
+want _ like	-28
+want _ live	29
+want _ lol	17
 want _ meet	-11
-want _ my	-27
+want _ my	-26
 want _ out	-24
 want _ pain	-36
-want _ put	26
+want _ put	24
 want _ records	-12
 want _ rest	20
 want _ ring	-16
 want _ run	30
 want _ say	-11
-want _ see	-49
-want _ send	-11
-want _ sleep	20
-want _ stab	32
-want _ stop	-20
+want _ see	-48
+want _ sleep	19
+want _ smash	11
+want _ stab	31
+want _ stop	-22
 want _ take	12
-want _ talk	-28
+want _ talk	-27
 want _ text	-11
 want _ the	21
-want _ this	21
-want _ up	12
-want _ wake	25
-want _ want	-24
-want _ with	21
-want _ write	-12
+want _ this	20
+want _ up	15
+want _ wake	27
+want _ want	-23
+want _ write	-13
 want _ •	-12
 want a	-23
-want all	-12
-want die	43
-want it	38
-want me	-18
-want my	-34
-want out	51
+want all	-13
+want die	41
+want it	39
+want me	-21
+want my	-36
+want out	58
 want revenge	-11
-want the	-24
-want this	-12
-want to	-14
-wanted	-33
-wanted _ be	20
+want the	-23
+want this	-15
+wanted	-41
+wanted _ be	19
 wanted _ now	-19
-wanted to	-24
-wanting	42
-wanting _ $	17
+wanted to	-25
+wanting	40
+wanting _ $	18
 wanting _ die	13
-wanting _ live	12
-wanting to	43
-wants	-14
-wants _ $	44
-wants _ back	-23
-wants _ die	47
-wants _ divorce	-13
+wanting _ live	13
+wanting to	41
+wants	-20
+wants _ $	41
+wants _ back	-25
+wants _ die	48
+wants _ divorce	-11
 wants _ herself	13
-wants _ kill	14
-wants _ me	-19
-wants _ meet	-24
+wants _ kill	13
+wants _ me	-18
+wants _ meet	-23
 wants _ of	13
-wants _ since	14
+wants _ since	16
 wants _ to	-17
-wants a	-15
-wants me	-25
-wants out	28
-wants to	20
+wants a	-13
+wants me	-26
+wants out	26
+wants to	16
 war _ tot	18
+ward	20
 ware	35
 ware _ $	29
-ware _ geboren	15
+ware _ geboren	14
 ware _ tot	14
 ware ich	11
-waren	18
+waren	17
 warum	-12
-was	-44
-was _ $	-20
-was _ 4	20
+was	-40
+was _ $	-27
+was _ 4	19
 was _ a	-21
-was _ and	-25
+was _ and	-27
 was _ anyway	-17
 was _ as	-18
+was _ at	-11
 was _ born	37
 was _ but	-19
-was _ by	27
+was _ by	26
 was _ child	-11
-was _ do	33
-was _ end	14
-was _ fault	-15
-was _ have	-11
-was _ hospital	24
-was _ i	-16
+was _ do	31
+was _ end	13
+was _ enough	-13
+was _ fault	-14
+was _ for	15
+was _ have	-12
+was _ his	-12
+was _ hospital	21
+was _ i	-17
 was _ ich	-13
-was _ last	52
-was _ me	-16
-was _ to	11
+was _ it	20
+was _ last	49
+was _ me	-18
+was _ of	11
+was _ to	23
 was _ tun	-12
 was _ woman	-12
-was _ •	-15
-was a	-40
-was abusive	-20
-was an	32
-was born	-14
-was clean	21
-was dead	43
-was for	22
+was _ •	-14
+was a	-42
+was abusive	-19
+was an	31
+was born	-13
+was clean	20
+was dead	44
+was doing	17
+was for	20
+was gone	11
 was goodbye	33
-was hard	-12
-was i	12
-was in	35
-was it	-15
-was kind	11
+was hard	-11
+was i	13
+was in	32
+was it	-14
 was my	-20
-was never	33
-was no	-17
-was not	-14
-was raped	19
+was never	29
+was no	-16
+was nothing	-11
+was raped	18
 was soll	-13
-waste	42
+was the	-13
+waste	39
 waste _ and	16
-waste of	32
-watc*	-36
-watch	-14
-watched	-16
-water _ $	31
+waste of	31
+watc*	-38
+watch	-11
+watched	-15
+watching	-12
+water _ $	24
+way _ $	13
 way _ would	-12
-way i	-26
-way out	47
+way i	-27
+way out	42
+way to	18
 ways	16
-ways to	24
-we	-141
-we _ a	-12
-we _ about	-13
+ways to	23
+we	-138
+we _ a	-13
+we _ about	-12
 we _ and	16
 we _ at	-14
-we _ get	-22
-we _ he	-15
+we _ get	-21
+we _ he	-13
 we _ not	-27
-we _ our	13
+we _ our	12
 we _ talk	-11
-we argue	15
+we argue	24
 we could	-14
-we fight	16
-we fought	14
+we fight	15
+we fought	13
 we had	-13
 we have	-14
 we share	13
-we were	-28
-weap*	41
-weapon	41
+we were	-30
+weap*	39
+weapon	39
 wear	26
-wear _ i	23
-wear what	17
-wedd*	-19
-wedding	-19
-week	-27
-week $	-15
-week and	-13
-week*	-49
-weekend	-24
-weekend $	-25
-weekends	-18
+wear _ i	24
+wear what	16
+wear*	-14
+wearing	-14
+wedd*	-22
+wedding	-22
+wedding $	-11
+week	-18
+week $	13
+week _ my	-20
+week and	-26
+week i	12
+week*	-41
+weekend	-16
+weekend $	-11
+weekends	-17
 weeks	-17
-weeks $	-23
+weeks $	-24
 weeks ago	15
-weg	11
 weg _ $	18
-weh	-20
-weht*	39
-wehtun	39
+weh	-19
+weht*	38
+wehtun	38
 wehtun $	24
 wein*	-22
 weinen	-22
@@ -13181,502 +13136,533 @@ weinen $	-22
 weird _ $	14
 weiss	-16
 weiss nicht	-11
-weit*	31
-weiter	-14
-weiter $	-14
-weiterleben	31
-weiterleben $	31
+weit*	30
+weiter	-13
+weiter $	-13
+weiterleben	30
+weiterleben $	30
 welc*	-17
 welcome	-17
-well	-53
-well $	-25
+well	-54
+well $	-24
 well _ $	-14
-wenn	39
-wenn _ $	14
-wenn _ bringt	-16
+wenn	41
+wenn _ $	15
+wenn _ bringt	-15
 wenn _ trinkt	15
 wenn _ weg	20
-wenn ich	23
+wenn ich	25
 wenn sie	16
-went	-26
+went	-34
+went _ a	-12
 went _ and	-12
-went _ her	-15
+went _ her	-14
 went _ his	-16
 went _ jonas	13
-went _ the	27
-went _ to	33
+went _ the	25
+went _ to	31
+went to	-11
 werde	-18
 werde _ andern	-13
-were	-42
+were	-44
 were _ $	-12
-were _ he	-11
-what	-38
+what	-44
 what _ and	28
 what _ anymore	-21
-what _ do	-14
-what _ even	17
-what _ i	-32
-what _ least	23
-what _ life	30
-what _ me	36
-what _ my	-24
-what _ now	-15
-what _ of	25
+what _ do	-16
+what _ even	14
+what _ i	-36
+what _ least	21
+what _ life	29
+what _ me	33
+what _ my	-23
+what _ now	-17
+what _ of	23
 what _ one	28
 what _ point	16
-what _ say	-15
-what _ spend	14
+what _ say	-17
+what _ spend	13
 what _ there	13
-what _ to	39
-what _ wear	25
+what _ to	35
+what _ wear	26
 what _ what	12
-what _ with	-17
-what _ wrong	-24
-what a	-24
+what _ will	11
+what _ with	-15
+what _ wrong	-25
+what a	-20
 what for	11
-what happens	21
-what he	29
-what i	36
-what is	15
-what to	-31
-what was	14
-what would	-13
+what happens	28
+what he	27
+what i	32
+what is	14
+what to	-32
+what was	13
+what would	-12
 whatever	14
+whatsapp	-11
 wheel	15
 wheel $	15
-when	59
-when $	26
+when	64
+when $	24
 when _ a	-41
-when _ about	11
-when _ am	49
-when _ are	20
+when _ am	46
+when _ are	21
 when _ argue	17
-when _ at	19
-when _ come	-14
-when _ dad	-11
+when _ at	17
+when _ come	-16
 when _ dead	11
 when _ died	-12
 when _ drinks	43
-when _ feel	23
-when _ find	19
-when _ gone	21
-when _ got	-12
-when _ him	11
-when _ i	-14
+when _ feel	24
+when _ find	23
+when _ gone	25
+when _ got	-13
+when _ i	-16
 when _ little	-14
-when _ no	14
+when _ no	30
 when _ nobody	17
 when _ numb	14
-when _ out	20
-when _ say	11
-when _ them	-15
-when _ to	16
-when _ was	-28
-when _ were	-13
-when daddy	-12
-when he	52
-when his	-27
-when she	30
-when they	15
-when we	20
-when you	15
-when*	13
-whenever	13
-whenever _ fight	14
+when _ out	16
+when _ said	16
+when _ saw	-14
+when _ say	27
+when _ them	-19
+when _ to	15
+when _ was	-29
+when _ were	-12
+when daddy	-11
+when he	56
+when his	-29
+when i	13
+when she	24
+when they	21
+when we	21
+when you	14
+when*	20
+whenever	20
+whenever _ fight	13
 whenever i	15
-where _ $	32
+whenever we	12
+where _ $	28
 where _ am	25
 where _ are	-17
 where _ every	12
 where _ find	-20
-where _ i	-12
+where _ i	-11
 where _ parks	17
-where _ the	13
-where _ tonight	-28
+where _ the	12
+where _ tonight	-27
 where _ went	-14
-where he	15
+where he	12
 where i	44
-where it	-15
-where she	-13
+where it	-14
+where my	-11
+where she	-14
 where to	-13
 where you	-17
-which	34
+which	41
+which _ $	26
 which _ are	19
-which bridge	32
-while	-23
-while $	-16
-while _ $	13
-who	30
-who _ $	68
-who _ am	-20
+which bridge	25
+while $	-17
+while _ $	12
+who	32
+who _ $	65
+who _ am	-19
+who _ find	14
 who _ harms	16
-who _ it	17
-who _ live	-12
-who _ me	23
-who _ not	-11
+who _ it	19
+who _ me	28
+who _ not	-12
 who _ talk	14
-who _ tell	14
-who _ the	-15
-who _ what	18
-who _ with	-17
-who _ without	-11
+who _ tell	13
+who _ the	-16
+who _ what	16
+who _ with	-15
 who _ young	16
 who die	16
-who does	-11
+who does	-12
 who hurt	-16
 who self	16
 who to	18
 who would	25
-whole _ of	14
-why	21
-why $	-36
-why _ $	13
-why _ even	19
+whole _ of	13
+why	14
+why $	-40
+why _ $	12
+why _ do	-11
+why _ even	20
 why _ feel	21
 why _ he	-11
-why _ i	68
-why _ it	21
-why _ keep	45
-why _ she	-16
-why _ should	22
-why _ you	-26
-why am	15
-why could	20
-why did	-20
-why do	25
-why i	48
-why will	-12
+why _ i	74
+why _ it	20
+why _ keep	42
+why _ she	-17
+why _ should	20
+why _ you	-25
+why am	17
+why could	19
+why did	-21
+why do	28
+why i	44
+why will	-11
 why would	-11
-wie	-19
-wied*	38
-wieder	38
-wieder $	25
+wie	-18
+wied*	37
+wieder	37
+wieder $	24
 wieder aufwachen	13
-wife _ $	20
-wife _ about	-14
-wife _ and	11
-wife _ i	-14
+wife _ $	23
+wife _ about	-13
+wife _ i	-12
 wife _ me	-13
 wife _ that	-22
 wife hit	-18
-wife i	18
-will	91
-will $	69
-will _ $	27
-will _ a	11
-will _ alone	-18
-will _ and	16
-will _ answer	16
-will _ away	-20
-will _ back	-12
-will _ be	56
-will _ better	-11
+wife i	17
+will	96
+will $	61
+will _ $	17
+will _ a	19
+will _ alone	-17
+will _ and	20
+will _ answer	17
+will _ as	-11
+will _ away	-21
+will _ back	-13
+will _ be	50
 will _ dass	-12
 will _ dead	18
-will _ find	-28
-will _ for	-14
-will _ forever	-12
-will _ get	-15
+will _ find	-27
+will _ for	-15
+will _ forever	-11
+will _ from	17
+will _ get	-14
 will _ give	14
 will _ go	-16
-will _ her	32
-will _ him	27
-will _ his	23
-will _ hurt	-17
+will _ have	-11
+will _ her	33
+will _ him	29
+will _ his	22
+will _ hurt	-14
 will _ if	11
-will _ it	23
+will _ into	12
+will _ it	16
 will _ leave	25
-will _ leben	27
-will _ let	22
-will _ live	32
-will _ me	50
-will _ miss	13
-will _ my	-11
+will _ leben	26
+will _ let	20
+will _ live	33
+will _ me	41
+will _ miss	11
+will _ my	-13
 will _ myself	15
-will _ need	34
+will _ need	33
 will _ nur	-17
 will _ out	-13
-will _ over	-16
-will _ pay	16
-will _ pick	-17
+will _ over	-15
+will _ pay	19
+will _ pick	-16
 will _ right	-13
 will _ ruhe	-15
-will _ see	30
+will _ see	29
 will _ sein	22
-will _ send	-11
+will _ send	-12
 will _ shut	-11
 will _ something	12
 will _ sorry	14
-will _ talk	-30
-will _ the	-37
-will _ them	16
-will _ there	-25
-will _ this	-19
-will _ to	-23
-will _ umbringen	29
+will _ talk	-29
+will _ the	-38
+will _ them	14
+will _ there	-24
+will _ this	-17
+will _ to	-25
+will _ tonight	13
+will _ umbringen	28
 will _ und	11
-will _ up	-23
-will _ wehtun	39
+will _ up	-24
+will _ wehtun	38
 will _ wieder	-13
-will _ with	16
-will _ without	26
+will _ with	14
+will _ without	27
 will _ you	-19
+will _ •	26
 will and	11
-will be	-52
-will beat	15
-will break	33
+will be	-64
+will beat	14
+will break	32
 will change	-32
-will come	-13
-will die	-46
+will come	-14
+will die	-48
 will do	24
 will einfach	15
-will end	22
-will find	31
-will get	-15
-will have	12
-will hit	11
+will end	26
+will find	28
+will get	-11
+will hang	14
+will have	11
 will ich	13
 will ihr	23
-will keinen	-20
+will keinen	-19
 will kill	28
 will leave	-12
 will never	-35
-will nicht	29
-will not	96
+will nicht	28
+will not	84
 will reject	-18
 will sich	23
 will sterben	24
-will to	21
+will to	20
 will tot	13
 will wieder	-11
-will •	12
-wine	-42
+will •	32
+wind*	-12
+window	-11
+wine	-43
 wine _ $	-13
-winter $	-11
 wipe	-24
-wipe _ $	-13
+wipe _ $	-14
 wipe my	-13
 wir	-18
-wish	80
-wish _ $	-15
-wish _ could	-32
-wish _ dead	37
-wish _ die	17
-wish _ fall	13
-wish _ had	26
-wish _ my	13
+wish	69
+wish _ $	-14
+wish _ could	-22
+wish _ dead	38
+wish _ die	18
+wish _ fall	14
+wish _ just	11
+wish _ my	14
 wish _ never	23
-wish _ not	14
-wish _ was	69
-wish _ write	-12
+wish _ not	11
+wish _ was	70
+wish _ would	-15
+wish _ write	-11
 wish _ •	14
-wish he	-32
-wish i	20
-wish that	14
-wish the	33
-wish to	38
-wish*	25
-wishes	20
+wish he	-33
+wish i	33
+wish that	15
+wish the	17
+wish to	35
+wish*	24
+wishes	19
 wishing	11
-with $	-38
-with _ $	-12
-with _ again	-13
-with _ bat	27
-with _ because	-19
-with _ boyfriend	-11
-with _ but	-16
-with _ car	17
+with $	-34
+with _ $	-24
+with _ again	-31
+with _ at	-11
+with _ baby	21
+with _ bat	26
+with _ because	-20
+with _ but	-15
+with _ car	14
+with _ cat	-16
 with _ cigarette	15
 with _ daughter	11
 with _ ex	-12
-with _ friend	-16
-with _ friends	-11
-with _ hammer	16
-with _ has	11
-with _ in	86
-with _ it	28
+with _ friend	-19
+with _ from	20
+with _ hammer	15
+with _ has	12
+with _ in	98
+with _ inside	19
+with _ it	27
+with _ kids	-12
 with _ knife	22
-with _ life	19
-with _ mum	13
-with _ new	-13
+with _ life	20
+with _ mum	14
+with _ new	-15
 with _ nudes	18
-with _ on	12
-with _ sister	-16
-with _ the	12
-with _ to	15
-with a	77
-with an	-12
-with blood	20
-with her	-28
-with him	27
-with life	33
-with me	-40
-with my	11
-with the	-26
-with this	14
+with _ parents	-39
+with _ sister	-20
+with _ to	13
+with a	84
+with anybody	-11
+with anyone	-14
+with blood	19
+with dating	-12
+with her	-38
+with him	45
+with life	32
+with me	-46
+with the	-29
+with this	13
 with two	-11
-within	-11
-without	18
-without _ $	-15
-without _ him	-12
-without _ is	19
-without _ kids	-12
+without	23
+without _ $	-26
+without _ him	-14
+without _ is	21
+without _ kids	-15
 without _ like	19
-without _ not	25
-without her	19
-without him	-12
-without me	11
+without _ not	24
+without _ please	12
+without her	23
+without pain	16
 wohn*	18
 wohnung	18
-woke	15
-woke up	15
+woke	37
+woke _ and	14
+woke _ with	19
+woke up	38
 woman	-32
 woman and	-13
-women	-21
-women $	-14
-wond*	-13
+women	-22
+women $	-15
+wonder	17
+wonder _ he	-11
 wonder if	-11
-wonderful	-12
-wonderful _ $	-13
-word	15
+wonderful	-14
+wonderful _ $	-15
+word	13
 word from	25
-words	-19
-work	-20
-work $	25
+words	-20
+work	-18
+work $	18
 work _ $	-47
-work _ him	12
+work _ and	24
+work _ him	11
 work _ too	-11
+work again	21
 work and	19
 work is	-13
-work*	-18
-worked	-16
-worked _ a	-16
-world	75
-world _ $	21
-world _ better	14
-world _ not	14
-world _ want	13
-world _ without	14
-world and	20
-world is	14
-worr*	-15
+work*	-19
+worked	-17
+worked _ a	-17
+world	82
+world _ $	19
+world _ better	15
+world _ not	13
+world _ want	12
+world _ without	15
+world and	18
+world is	15
+worr*	-17
 worried _ $	-13
-worried _ me	-13
-worry	-40
-worry _ my	-17
-worry about	-12
-worry i	-13
+worried _ me	-12
+worry	-41
+worry _ my	-16
+worry about	-11
+worry i	-16
 worse	31
-worse $	13
-worse _ the	20
-worst	-37
-worst _ my	-21
-worst _ of	-22
-worth	21
-worth _ $	19
-worth living	18
-worthless and	12
-would	137
-would _ $	35
-would _ anything	-20
+worse $	12
+worse _ the	21
+worst	-38
+worst _ my	-20
+worst _ of	-21
+worth	33
+worth _ $	16
+worth living	20
+worthless and	21
+would	144
+would _ $	32
+would _ again	-11
+would _ anything	-23
 would _ back	-16
-would _ better	13
-would _ call	-14
+would _ be	-13
+would _ before	19
+would _ better	14
+would _ call	-15
 would _ care	11
-would _ devastated	-14
-would _ even	26
-would _ fine	14
+would _ come	26
+would _ devastated	-13
+would _ easier	11
+would _ even	49
+would _ fine	13
 would _ gone	12
 would _ happier	15
-would _ if	18
-would _ in	-20
-would _ it	45
-would _ me	55
-would _ mind	17
-would _ minutes	15
-would _ my	31
+would _ here	-18
+would _ i	16
+would _ if	22
+would _ in	-21
+would _ it	43
+would _ kids	27
+would _ me	47
+would _ mind	16
+would _ minutes	14
+would _ my	30
 would _ not	13
-would _ off	12
-would _ relief	18
-would _ relieved	13
+would _ off	11
+would _ over	11
+would _ relief	16
+would _ relieved	14
 would _ say	-11
-would _ stop	19
-would _ the	13
+would _ stop	20
+would _ the	26
 would _ them	-12
-would _ to	-49
-would _ up	20
+would _ to	-48
+would _ up	21
 would _ with	19
-would _ without	14
+would _ without	15
 would all	15
-would be	74
-would been	-14
-would do	37
-would find	21
+would be	76
+would been	-13
+would do	36
+would find	16
 would get	14
-would hang	-11
+would hang	-13
 would have	-17
-would kill	17
-would like	-16
-would miss	17
-would never	-25
-would not	68
+would just	-14
+would kill	16
+would like	-15
+would miss	16
+would never	-29
+would not	64
+would only	-19
 would say	-35
-would she	13
+would she	19
+would still	-16
 would write	-15
-wozu	17
-wris*	43
-wrist	13
-wrist _ $	26
-wrists	43
-write	-106
+wozu	16
+wris*	42
+wrist	19
+wrist _ $	25
+wrists	42
+write	-108
 write $	-17
-write _ $	-31
+write _ $	-30
 write _ me	-11
-write her	-18
+write her	-19
 write here	12
-write me	-22
-write to	-21
+write me	-21
+write to	-20
 writes	-13
-writing _ $	-15
-writing _ me	-13
+writing _ $	-16
+writing _ me	-15
 writing my	14
-writing to	-14
-written	17
+writing to	-15
+written	16
+written _ letters	11
+written the	11
 wrong	-52
-wrong $	-11
+wrong $	-12
 wrong _ $	-12
-wrong _ i	-16
+wrong _ i	-17
 wrong _ me	-18
-wrote _ a	-14
-wrote _ and	-19
-wrote _ i	-15
-wrote _ letters	36
-wrote _ note	32
+wrote _ a	-12
+wrote _ and	-20
+wrote _ i	-14
+wrote _ letters	34
+wrote _ note	31
 wrote _ suicide	11
-wrote _ to	11
 wrote _ tonight	28
-wrote _ will	11
-wrote a	18
-wrote her	-12
-wrote him	-14
+wrote a	19
+wrote her	-11
+wrote him	-13
 wrote me	-27
-wrote the	31
+wrote the	29
 wrote three	11
-wrote to	-14
+wrote to	-15
 wuns*	21
 wunschte	21
 wunschte _ ware	15
 wunschte ich	21
 wurde	21
-x	-17
-x $	-17
+x	-18
+x $	-18
 y	40
 y _ arrepiento	-14
 y _ como	-15
 y _ despertar	16
-y _ el	20
+y _ el	19
 y _ las	17
-y _ me	14
+y _ me	13
 y _ morir	18
 y _ nunca	16
 y _ pastillas	17
@@ -13684,215 +13670,228 @@ y _ que	-16
 y _ quiero	37
 y _ sabe	11
 y _ siento	-19
-y _ sola	-16
+y _ sola	-15
 y _ va	11
 y a	12
 y nadie	11
-y no	20
-ya	43
-ya $	-18
+y no	19
+ya	40
+ya $	-17
 ya _ la	17
 ya _ las	21
-ya _ me	-30
-ya _ quiere	-11
+ya _ me	-31
+ya _ quiere	-12
 ya _ quiero	26
 ya _ vivir	11
 ya escribi	18
-ya no	21
+ya no	18
 ya tengo	27
-year	-16
+year	-11
+year _ $	-11
 year _ i	14
-years	-72
-years $	-25
-years _ he	-12
-years _ i	-43
+years	-75
+years $	-27
+years _ a	11
+years _ i	-44
 years _ me	-11
-years ago	-37
+years ago	-38
 yell*	-16
-yelling	-15
+yelling	-16
 yelling at	-13
-yesterday _ •	17
-yesterday and	12
-yesterday he	16
+yesterday _ i	11
+yesterday _ •	18
+yesterday and	14
+yesterday he	15
 yet	-25
 yet $	-26
 yo	-15
-you	-166
-you $	-47
-you _ $	-18
-you _ 20	17
-you _ a	-14
-you _ did	18
-you _ do	-13
+you	-162
+you $	-48
+you _ $	-21
+you _ 20	16
+you _ a	-15
+you _ better	11
+you _ did	17
+you _ do	-12
 you _ everything	11
-you _ from	19
+you _ from	18
 you _ he	-14
-you _ it	-12
-you _ kind	22
-you _ me	-33
-you _ mum	28
+you _ it	-11
+you _ kind	21
+you _ me	-34
+you _ mum	27
 you _ not	-22
-you _ on	22
+you _ on	21
 you _ other	19
-you _ the	17
-you _ this	27
-you _ to	-48
+you _ the	16
+you _ this	26
+you _ to	-47
 you _ who	18
-you _ with	-17
-you _ you	-17
+you _ with	-16
+you _ you	-16
 you all	35
 you are	-33
-you can	-16
-you do	-29
+you can	-17
+you do	-28
 you ever	-15
 you for	35
-you have	-18
-you know	13
+you have	-17
+you know	22
 you on	19
-you take	15
-you think	-14
+you take	14
+you think	-15
 you to	15
-you want	-12
-you will	18
+you want	-11
+you will	17
 youn*	-13
 young	16
 young $	16
 younger	-13
-your	-99
+your	-98
 your _ $	-47
-your _ the	-11
-zomb*	-11
+zind*	27
+zindagi	27
+zindagi khatam	27
 zu	34
 zu _ $	33
-zu gehen	13
+zu gehen	12
 zu ihm	-13
-zu leben	19
+zu leben	18
 zu nehmen	14
 zu schreiben	-12
 zu springen	21
 zu veroffentlichen	17
 zu weinen	-11
-zum	-17
-zum zug	-24
-•	-53
-• $	80
-• _ $	-39
-• _ a	-29
-• _ after	-12
-• _ all	-17
-• _ am	-27
-• _ and	12
-• _ anything	15
-• _ but	46
+zum	-16
+zum zug	-23
+•	-45
+• $	66
+• _ $	-54
+• _ a	-34
+• _ after	-14
+• _ all	-16
+• _ am	-28
+• _ anything	14
+• _ argue	14
+• _ be	-12
+• _ but	43
 • _ feel	-12
-• _ find	16
-• _ guy	16
-• _ he	22
-• _ i	15
-• _ in	-16
+• _ find	14
+• _ guy	15
+• _ help	21
+• _ i	18
+• _ in	-18
+• _ is	20
 • _ it	-17
-• _ je	30
+• _ je	17
 • _ left	18
-• _ myself	13
-• _ never	13
-• _ off	-15
-• _ out	15
+• _ me	22
+• _ myself	14
+• _ never	12
+• _ not	-13
+• _ off	-16
+• _ on	25
+• _ out	12
+• _ parents	11
 • _ quiero	17
 • _ she	14
-• _ so	-13
-• _ the	-22
-• _ they	-16
-• _ time	-11
-• _ was	-13
+• _ so	-12
+• _ they	-21
+• _ was	-14
 • _ we	14
-• _ what	15
-• _ when	19
+• _ what	13
+• _ when	16
+• _ with	-11
+• _ would	18
 • _ yesterday	12
-• _ •	-95
-• but	25
-• find	16
+• _ •	-104
+• but	23
+• find	14
+• he	-17
 • in	-13
-• is	19
-• me	-16
-• myself	13
-• off	-12
-• really	-17
+• is	48
+• me	-17
+• my	11
+• myself	14
+• not	-11
+• off	-13
+• really	-18
 • they	-16
-• when	19
-• yesterday	12
-• •	-46
+• when	18
+• would	12
+• yesterday	13
+• •	-36
 """,
     'urge': """\
-~	-397
+~	-398
 !	-92
-!loaded.middle	-19
+!loaded.middle	-20
 !look.high	216
-!seek.high	137
-!send.high	130
-!text.high	295
-!through.high	51
+!seek.high	138
+!send.high	131
+!text.high	296
+!through.high	50
 !word.weak	-64
-!•	16
-.	-22
-.-	-57
-.i	-86
-.i+they	117
-.i+they-	24
-.i+you	-111
+!•	15
+.	-29
+.-	-56
+.i	-88
+.i+they	115
+.i+they-	23
+.i+you	-110
 .i+you+they	-25
-.i-	-114
-.they	107
-.they-	35
+.i-	-115
+.they	108
+.they-	37
 .you	-95
 .you+they	-28
 .you-	-31
-10	13
-10 _ $	12
-10 _ now	16
+10	14
+10 _ $	13
+10 _ now	15
 10 right	26
 12	38
 12 _ the	34
-12 and	42
+12 and	43
 2am	14
-3	59
+3	57
 3 _ $	47
-3 _ and	18
+3 _ and	17
 3 months	49
 3 weeks	17
 30	-12
 40	16
-5	33
+5	34
 5 _ $	30
-8 $	-22
-9	24
+8 $	-21
+9	25
 9 $	14
-?	-44
-?-	-61
-?i	-80
-?i+they	202
+?	-46
+?-	-60
+?i	-79
+?i+they	201
 ?i+you	-29
 ?i+you+they	22
-?i-	28
+?i-	30
 ?they	38
 ?they-	-21
-?you	12
+?you	13
 ?you-	-21
-^ _ $	12
-^ _ 12	32
+^ _ $	13
+^ _ 12	33
 ^ _ 40	17
 ^ _ a	90
-^ _ about	-12
 ^ _ aguanto	36
 ^ _ aguento	12
-^ _ ai	-31
+^ _ ai	-30
 ^ _ all	-28
 ^ _ aller	31
 ^ _ always	19
-^ _ am	26
+^ _ am	29
 ^ _ amiga	-27
-^ _ and	48
+^ _ and	47
 ^ _ aniversario	22
-^ _ anoche	-12
+^ _ apologized	12
 ^ _ are	-26
 ^ _ arrete	23
 ^ _ as	-17
@@ -13900,30 +13899,30 @@ zum zug	-24
 ^ _ asking	16
 ^ _ at	-20
 ^ _ auf	34
-^ _ be	44
+^ _ be	46
 ^ _ been	30
-^ _ best	-14
-^ _ bin	-23
+^ _ best	-13
+^ _ bin	-22
 ^ _ birthday	-43
-^ _ bon	-28
+^ _ bon	-27
 ^ _ boyfriend	-17
-^ _ break	-23
+^ _ break	-22
 ^ _ breaking	18
-^ _ bye	31
-^ _ call	45
-^ _ called	-37
+^ _ bye	30
+^ _ call	46
+^ _ called	-36
 ^ _ can	-39
-^ _ casa	17
-^ _ ce	20
+^ _ casa	18
+^ _ ce	21
 ^ _ chamar	36
 ^ _ chat	22
 ^ _ check	25
 ^ _ checking	35
 ^ _ closure	15
 ^ _ comment	23
-^ _ contact	29
+^ _ contact	28
 ^ _ copine	-12
-^ _ could	34
+^ _ could	33
 ^ _ dan	18
 ^ _ dass	-16
 ^ _ daughter	-39
@@ -13934,91 +13933,90 @@ zum zug	-24
 ^ _ dejo	-13
 ^ _ dela	16
 ^ _ deleted	-26
-^ _ despues	14
-^ _ dey	41
+^ _ despues	15
+^ _ dey	40
 ^ _ did	-21
 ^ _ die	20
 ^ _ died	-12
-^ _ do	-17
+^ _ do	-16
 ^ _ does	-33
 ^ _ done	-14
 ^ _ dormir	-16
-^ _ dreamed	-18
-^ _ driving	15
-^ _ drunk	16
+^ _ dreamed	-17
+^ _ driving	14
+^ _ drunk	15
 ^ _ dying	-14
-^ _ e	-17
+^ _ e	-16
 ^ _ ela	33
 ^ _ em	-13
 ^ _ en	-30
 ^ _ ended	-15
 ^ _ envie	22
-^ _ er	-13
+^ _ er	-12
 ^ _ escribi	-23
 ^ _ escribirle	56
-^ _ est	-30
+^ _ est	-29
 ^ _ eu	25
 ^ _ evening	19
-^ _ ex	-62
+^ _ ex	-61
 ^ _ falar	39
 ^ _ falta	-17
 ^ _ faut	15
-^ _ feel	23
-^ _ feels	-19
+^ _ feel	22
+^ _ feels	-18
 ^ _ finally	13
-^ _ finger	50
-^ _ flowers	49
+^ _ finger	49
+^ _ flowers	48
 ^ _ for	-33
-^ _ freundin	-16
+^ _ freundin	-15
 ^ _ from	57
 ^ _ ganas	36
-^ _ geschrieben	41
-^ _ give	-14
-^ _ going	29
+^ _ geschrieben	40
+^ _ give	-13
+^ _ going	28
 ^ _ goodbye	-14
 ^ _ got	-18
 ^ _ ha	12
-^ _ habe	-64
+^ _ habe	-63
 ^ _ haben	-29
 ^ _ hacer	-16
 ^ _ happen	16
 ^ _ happy	14
-^ _ has	-20
+^ _ has	-21
 ^ _ hasse	-12
 ^ _ hate	-44
 ^ _ he	-13
 ^ _ heart	13
 ^ _ her	-89
-^ _ hey	56
-^ _ hi	14
-^ _ him	-65
+^ _ hey	57
+^ _ him	-66
 ^ _ his	-37
 ^ _ hit	15
-^ _ hope	-20
+^ _ hope	-19
+^ _ hurt	-17
 ^ _ husband	-25
 ^ _ ich	93
-^ _ if	22
+^ _ if	23
 ^ _ ihr	19
 ^ _ in	-35
-^ _ it	74
-^ _ je	79
-^ _ just	27
-^ _ kann	17
-^ _ kar	33
+^ _ it	75
+^ _ je	78
+^ _ just	25
+^ _ kann	16
+^ _ kar	32
 ^ _ keep	74
-^ _ keeps	-19
-^ _ kill	-12
+^ _ keeps	-21
 ^ _ know	36
-^ _ ko	43
-^ _ kurz	26
+^ _ ko	37
+^ _ kurz	25
 ^ _ l	16
 ^ _ la	45
-^ _ le	42
+^ _ le	43
 ^ _ letter	84
-^ _ like	33
+^ _ like	32
 ^ _ liking	21
-^ _ little	51
-^ _ llamar	-31
+^ _ little	48
+^ _ llamar	-30
 ^ _ llamarla	26
 ^ _ llamarlo	28
 ^ _ llamo	26
@@ -14031,13 +14029,13 @@ zum zug	-24
 ^ _ mandando	20
 ^ _ mandar	48
 ^ _ mandarle	35
-^ _ mande	-13
+^ _ mande	-12
 ^ _ mas	24
-^ _ matar	-13
-^ _ mensagem	-29
+^ _ matar	-12
+^ _ mensagem	-28
 ^ _ mensaje	14
-^ _ message	15
-^ _ messaged	-27
+^ _ message	16
+^ _ messaged	-26
 ^ _ messages	-20
 ^ _ midnight	22
 ^ _ might	44
@@ -14050,45 +14048,46 @@ zum zug	-24
 ^ _ moved	-13
 ^ _ mucho	19
 ^ _ muero	60
-^ _ muss	40
-^ _ my	21
-^ _ na	43
-^ _ ne	-32
+^ _ muss	39
+^ _ my	20
+^ _ na	36
+^ _ ne	-31
 ^ _ never	-29
-^ _ no	-43
+^ _ no	-44
 ^ _ noch	-34
-^ _ normal	-16
-^ _ not	-66
-^ _ now	-13
+^ _ normal	-15
+^ _ not	-65
+^ _ now	-12
 ^ _ numero	-15
-^ _ o	64
+^ _ o	65
 ^ _ of	64
-^ _ off	-24
+^ _ off	-23
 ^ _ office	-12
 ^ _ on	29
-^ _ one	60
+^ _ one	56
 ^ _ open	26
 ^ _ or	46
 ^ _ otra	12
 ^ _ ou	19
-^ _ outside	14
+^ _ our	-13
+^ _ outside	15
 ^ _ ouvir	32
-^ _ para	15
+^ _ para	16
 ^ _ paro	30
 ^ _ passer	23
 ^ _ perfil	-13
-^ _ please	-17
-^ _ plus	-17
-^ _ point	-28
+^ _ please	-16
+^ _ plus	-16
+^ _ point	-29
 ^ _ por	62
-^ _ posted	13
+^ _ posted	12
 ^ _ promised	18
 ^ _ punto	20
 ^ _ qu	-15
 ^ _ quase	40
 ^ _ quero	-22
 ^ _ quiere	-29
-^ _ quiero	-14
+^ _ quiero	-13
 ^ _ quoi	-34
 ^ _ raha	33
 ^ _ really	25
@@ -14096,53 +14095,52 @@ zum zug	-24
 ^ _ repondre	30
 ^ _ respondeu	17
 ^ _ respondo	34
-^ _ rufe	13
+^ _ rufe	12
 ^ _ s	27
 ^ _ saber	20
 ^ _ saudade	-12
 ^ _ saw	-13
-^ _ says	-35
-^ _ scared	-17
+^ _ says	-36
+^ _ scared	-16
 ^ _ schau	18
 ^ _ schreib	30
 ^ _ se	23
 ^ _ sein	38
 ^ _ seine	18
-^ _ send	26
+^ _ send	27
 ^ _ sending	61
 ^ _ shaking	12
-^ _ she	-12
+^ _ she	-14
 ^ _ should	-54
-^ _ si	73
+^ _ si	72
 ^ _ sich	-15
 ^ _ sie	34
-^ _ smash	-20
-^ _ so	-17
+^ _ smash	-18
+^ _ so	-16
 ^ _ somebody	22
 ^ _ son	40
 ^ _ still	-21
-^ _ stop	34
+^ _ stop	35
 ^ _ su	72
-^ _ syang	40
+^ _ syang	41
 ^ _ take	22
-^ _ talk	-18
+^ _ talk	-17
 ^ _ talked	-17
 ^ _ talking	-17
-^ _ tanto	27
-^ _ tell	12
+^ _ tanto	26
+^ _ tell	13
 ^ _ tellement	21
-^ _ text	-23
+^ _ text	-22
 ^ _ texting	-18
-^ _ texts	-13
+^ _ texts	-12
 ^ _ the	-61
 ^ _ there	-20
 ^ _ these	-14
-^ _ through	-12
 ^ _ thumb	40
-^ _ time	-26
-^ _ to	46
-^ _ today	26
-^ _ todo	-23
+^ _ time	-25
+^ _ to	44
+^ _ today	25
+^ _ todo	-22
 ^ _ told	-16
 ^ _ tout	-14
 ^ _ triste	-18
@@ -14152,126 +14150,126 @@ zum zug	-24
 ^ _ typing	43
 ^ _ uberlege	17
 ^ _ um	34
-^ _ unblocking	33
-^ _ up	-45
-^ _ urge	80
-^ _ use	50
+^ _ unblocking	32
+^ _ up	-46
+^ _ urge	81
+^ _ use	48
 ^ _ vais	48
 ^ _ ver	43
-^ _ verla	62
+^ _ verla	61
 ^ _ vermisse	-29
-^ _ veut	-12
 ^ _ veux	30
 ^ _ vou	15
 ^ _ voy	29
 ^ _ wait	35
 ^ _ waiting	-17
-^ _ wan	44
-^ _ want	-40
-^ _ wanted	-17
-^ _ wants	-37
+^ _ wan	43
+^ _ want	-39
+^ _ wanted	-16
+^ _ wants	-36
 ^ _ war	-13
-^ _ was	-31
+^ _ was	-30
 ^ _ watching	-27
 ^ _ we	-19
 ^ _ weak	13
 ^ _ weird	36
 ^ _ went	-30
 ^ _ what	-21
-^ _ who	18
-^ _ will	21
+^ _ who	19
+^ _ will	20
 ^ _ with	-16
-^ _ written	20
+^ _ written	19
 ^ _ wurde	13
-^ _ years	-12
+^ _ years	-16
 ^ _ you	-54
 ^ _ your	-15
-^ _ •	-108
-^ a	-45
-^ about	82
-^ all	16
+^ _ •	-106
+^ a	-44
+^ about	83
+^ all	17
 ^ ayudame	31
 ^ been	-14
 ^ bin	41
 ^ blocked	-14
-^ can	51
+^ can	50
 ^ checking	43
+^ considering	26
 ^ day	24
-^ deberia	76
+^ deberia	75
 ^ delete	-12
 ^ devo	45
-^ did	-14
+^ did	-13
+^ dil	16
 ^ do	16
-^ dois	66
+^ dois	65
 ^ driving	19
 ^ drunk	20
 ^ dying	20
 ^ e	42
-^ ela	-31
-^ ele	-33
+^ ela	-30
+^ ele	-32
 ^ elle	-19
 ^ er	-40
-^ est	29
+^ est	28
 ^ estoy	78
 ^ fuck	35
 ^ fui	-14
-^ going	55
+^ going	57
 ^ good	-24
 ^ gusto	53
 ^ habe	20
 ^ have	-16
 ^ having	25
-^ he	-117
+^ he	-116
 ^ heading	21
 ^ help	51
 ^ heute	12
 ^ hey	-17
-^ hi	-16
-^ his	-44
+^ hi	-15
+^ his	-45
 ^ hold	15
-^ hope	-12
 ^ hoping	-19
-^ how	-68
+^ how	-67
 ^ hoy	12
-^ i	-107
-^ ich	43
-^ if	-61
-^ il	12
-^ it	19
+^ i	-104
+^ ich	44
+^ if	-62
+^ il	13
+^ it	20
 ^ j	57
-^ je	-13
+^ je	-12
 ^ just	17
 ^ la	-17
 ^ le	50
 ^ liguei	-14
-^ liked	-13
+^ liked	-12
 ^ literally	18
 ^ lo	12
 ^ lol	-14
 ^ ma	-16
 ^ mandei	-40
-^ maybe	99
-^ me	70
+^ maybe	100
+^ me	71
 ^ meine	-25
-^ meu	-14
-^ mi	-71
+^ meu	-13
+^ mi	-70
 ^ might	19
 ^ minha	-14
 ^ mon	-27
 ^ must	35
-^ my	-91
+^ my	-93
 ^ nao	-31
-^ necesito	69
+^ necesito	68
 ^ new	19
-^ nobody	-12
-^ not	-15
-^ ok	12
-^ olhei	-13
-^ one	68
-^ our	-33
-^ para	-59
+^ nobody	-15
+^ not	-19
+^ ok	13
+^ olhei	-12
+^ one	70
+^ our	-32
+^ para	-58
 ^ part	30
-^ planning	43
+^ planning	44
 ^ preciso	21
 ^ que	25
 ^ queria	29
@@ -14280,74 +14278,75 @@ zum zug	-24
 ^ quisiera	12
 ^ ready	13
 ^ same	-14
-^ sending	54
+^ sending	53
 ^ sera	50
-^ she	-118
-^ should	44
-^ sie	-17
-^ sinto	-26
+^ she	-116
+^ should	45
+^ sie	-16
+^ sinto	-25
 ^ soll	69
-^ sorry	-13
+^ sorry	-12
 ^ stop	34
 ^ survived	-14
 ^ talk	24
 ^ tempted	24
 ^ tengo	78
 ^ thank	15
-^ thanks	-17
+^ thanks	-16
 ^ that	-25
-^ the	38
+^ the	39
 ^ there	-41
-^ they	-24
+^ they	-29
 ^ thinking	102
-^ to	37
-^ trying	42
+^ to	40
+^ trying	43
 ^ ugh	14
 ^ vou	75
-^ voy	23
-^ want	19
+^ voy	25
+^ want	14
 ^ we	-25
 ^ wenn	-12
 ^ went	-13
 ^ what	19
-^ why	-52
+^ why	-51
 ^ will	-23
 ^ wir	-31
-^ would	122
+^ wish	-12
+^ would	121
 ^ wozu	-33
 ^ writing	21
 ^ y	16
-^ ya	-18
+^ ya	-17
 ^ you	-18
 ^ •	-82
-a	-47
+a	-46
 a _ $	-15
 a _ about	-14
-a _ an	13
-a _ are	29
+a _ an	12
+a _ are	28
 a _ at	-18
-a _ bon	-28
+a _ bon	-27
 a _ casa	32
 a _ christmas	13
 a _ de	24
 a _ et	-13
-a _ ex	-26
+a _ ex	-25
 a _ from	-16
 a _ her	23
-a _ his	20
+a _ his	21
 a _ historias	26
-a _ i	-23
+a _ i	-22
 a _ je	16
-a _ l	12
+a _ l	13
 a _ la	-15
 a _ le	-17
 a _ letter	21
 a _ my	17
-a _ note	20
-a _ novio	-19
-a _ nuevo	-19
+a _ note	19
+a _ novio	-18
+a _ nuevo	-18
 a _ number	20
-a _ of	-33
+a _ of	-32
 a _ page	18
 a _ qu	18
 a _ que	16
@@ -14355,14 +14354,14 @@ a _ see	-13
 a _ should	14
 a _ su	21
 a _ sus	26
-a _ to	50
+a _ the	-12
+a _ to	49
 a _ tout	-13
 a _ with	28
 a _ •	-12
-a book	-12
-a ecrit	35
+a ecrit	34
 a escribir	24
-a guy	-15
+a guy	-14
 a hotline	-12
 a huge	17
 a l	14
@@ -14371,7 +14370,7 @@ a lui	-15
 a matar	-14
 a meme	31
 a merry	13
-a mistake	28
+a mistake	27
 a new	14
 a note	28
 a punto	20
@@ -14384,43 +14383,43 @@ a voz	32
 ab	15
 ab _ schreiben	18
 ab _ zu	18
-about	42
-about _ $	-20
+about	43
+about _ $	-21
 about _ all	-15
 about _ and	21
 about _ day	-16
 about _ feelings	-13
-about _ he	-15
-about _ her	31
+about _ he	-14
+about _ her	30
 about _ hit	21
 about _ mutual	15
-about _ promotion	13
+about _ promotion	12
 about _ send	19
 about asking	14
 about calling	39
 about dinner	-14
 about her	-41
 about him	-23
-about it	-25
-about ringing	14
+about it	-28
+about ringing	13
 about the	-12
-about to	144
+about to	145
 acab*	-22
-acci*	24
+acci*	25
 accidentally	26
 acco*	13
 account	13
 afraid _ i	12
 afraid that	12
-after	21
+after	22
 after 3	53
-after _ $	42
+after _ $	41
 after _ months	54
 again $	-18
-again _ $	30
+again _ $	29
 again _ again	19
 again and	18
-ago $	-22
+ago $	-21
 ago _ am	13
 ago _ i	23
 agora	27
@@ -14433,66 +14432,67 @@ aguanto mas	34
 ague*	25
 aguento	25
 aguento vou	16
-ahora	35
+ahora	34
 ahora _ $	35
 ahora mismo	36
-ai	-46
+ai	-45
 ai _ $	-41
 ai _ d	16
 ai _ de	-18
 ai _ hier	-30
 ai _ je	-12
 ai _ numero	15
-ai _ son	-16
+ai _ son	-15
 ai ecrit	-14
 ai envie	21
-ai le	15
+ai le	14
 ai pas	-45
-ai son	50
+ai son	49
 ai trop	14
-aidez	22
-aidez moi	22
+aidez	21
+aidez moi	21
 algu*	23
-alive	-21
-all	-73
-all _ $	-64
-all _ i	22
+alive	-20
+all	-76
+all _ $	-63
+all _ i	21
 all _ out	14
-all day	-21
-all evening	14
+all day	-20
+all evening	15
 all week	-12
 aller	31
 alles	-19
-allo*	-32
+allo*	-31
 allowed	-31
 allowed to	-31
 alone	-52
-alone $	-22
+alone $	-21
 alone _ $	-20
-alre*	-18
-already	-18
+alre*	-20
+already	-20
 alwa*	23
 always	23
 always _ on	40
 always _ to	14
-am	55
-am _ $	19
-am _ allowed	-31
-am _ away	41
+am	53
+am _ $	18
+am _ allowed	-30
+am _ away	42
 am _ break	22
 am _ call	15
-am _ close	40
+am _ close	41
 am _ die	-14
-am _ drink	13
-am _ end	-13
-am _ her	24
+am _ drink	14
+am _ end	-12
+am _ he	-12
+am _ her	26
 am _ his	31
 am _ if	12
 am _ in	-13
 am _ just	-13
-am _ know	-17
+am _ know	-16
 am _ look	25
-am _ my	-20
+am _ my	-19
 am _ of	-20
 am _ over	55
 am _ reply	26
@@ -14500,23 +14500,23 @@ am _ respond	16
 am _ supposed	-16
 am _ tempted	44
 am _ there	54
-am _ with	-21
+am _ to	12
+am _ with	-20
 am _ write	17
 am about	47
-am at	-12
-am drunk	15
-am dying	12
-am going	21
-am i	-24
+am drunk	16
+am dying	13
+am going	20
+am i	-23
 am itching	15
-am not	-76
+am not	-75
 am now	19
-am one	39
-am outside	18
-am scared	-24
+am one	40
+am outside	13
+am scared	-23
 am shaking	12
-am so	24
-am sorry	34
+am so	25
+am sorry	35
 am this	41
 am typing	74
 am weak	13
@@ -14529,67 +14529,65 @@ an _ ago	23
 an _ denken	-20
 an _ i	-18
 an _ to	38
-an apology	12
 an email	13
 an hour	19
-an order	-31
-and _ $	-28
-and _ about	23
+an order	-30
+and _ $	-27
+and _ about	21
 and _ again	18
-and _ am	40
+and _ am	41
 and _ are	-13
-and _ around	-16
+and _ around	-17
 and _ can	-14
 and _ do	18
 and _ dying	27
-and _ have	-20
-and _ he	16
+and _ have	-19
+and _ he	13
 and _ her	-21
 and _ him	34
-and _ is	50
-and _ it	24
+and _ is	51
+and _ it	23
 and _ killing	20
 and _ know	15
 and _ no	-17
-and _ not	-16
-and _ of	17
-and _ out	-28
-and _ pas	-26
+and _ not	-15
+and _ of	16
+and _ out	-27
+and _ pas	-25
 and _ phone	15
 and _ post	17
-and _ said	-14
+and _ said	-15
 and _ same	19
-and _ the	14
+and _ the	15
 and _ thumb	19
 and _ to	46
-and _ typing	26
+and _ typing	27
 and _ want	71
-and _ would	-12
 and _ wrote	18
 and again	18
 and ai	-21
-and ask	-17
+and ask	-18
 and deleted	58
 and deleting	41
 and go	-24
 and hang	22
 and his	14
 and i	20
-and ill	16
+and ill	17
 and it	17
-and keeps	-14
-and knock	13
+and keeps	-13
+and knock	14
 and my	39
 and now	12
 and she	-32
 and tell	18
-and the	29
+and the	28
 and write	12
 and your	15
 ange*	-27
 angerufen	-15
 angerufen $	-13
-angry	-19
+angry	-18
 angst	-14
 aniv*	23
 aniversario	23
@@ -14597,114 +14595,114 @@ anniversaire	13
 anoc*	-15
 anoche	-15
 anos	-13
-another _ $	-13
+another _ $	-14
 another _ without	24
 another day	24
-anru*	94
+anru*	93
 anrufen	61
 anrufen $	53
 answ*	97
 answer	103
-answer $	82
+answer $	81
 answer _ $	15
 antw*	43
 antworte	26
-antworte _ nicht	27
-antworten	17
-antworten $	17
-anym*	-28
-anymore	-28
+antworte _ nicht	26
+antworten	18
+antworten $	18
+anym*	-29
+anymore	-29
 anymore $	-19
 anyt*	-37
-anything	-35
+anything	-34
 anything _ have	-13
-anything _ her	-22
+anything _ her	-21
 anything _ talk	16
-anzu*	81
+anzu*	80
 anzurufen	40
 anzurufen $	40
 apol*	38
-apologized and	12
+apologized and	13
 apology	24
-appe*	57
-appele	-14
+appe*	58
+appele	-13
 appeler	74
-appeler $	50
-appeler _ $	16
+appeler $	49
+appeler _ $	17
 appeler _ soir	18
 appeler ce	18
 approach	13
-approach _ ex	14
-approach my	14
-are	-17
-are _ a	25
-are you	44
-arou*	-27
-around	-27
+approach _ ex	13
+approach my	13
+are	-16
+are _ a	24
+are you	45
+arou*	-29
+around	-29
 around _ is	-16
 arre*	13
 arrete	19
 arrete _ de	23
 arrete pas	23
-as	-39
+as	-38
 as _ no	-13
-ask	93
-ask _ am	-27
+ask	94
+ask _ am	-26
 ask _ friend	20
-ask _ he	28
-ask _ i	-29
-ask _ is	24
+ask _ he	29
+ask _ i	-28
+ask _ is	25
 ask _ out	-12
 ask _ sister	14
 ask _ to	-15
-ask _ •	84
+ask _ •	83
 ask her	-15
 ask his	18
-ask how	-16
+ask how	-15
 ask my	-14
 ask our	24
-ask •	84
+ask •	83
 asked _ am	14
 asked _ i	13
 asked how	14
 aski*	23
 asking	23
-at	18
+at	16
+at $	12
 at 8	-18
 at _ $	-23
 at _ bar	13
-at _ door	20
+at _ door	21
 at _ every	14
-at _ for	13
+at _ for	14
 at _ gym	12
 at _ last	-12
-at _ now	-12
 at _ parents	-21
 at _ where	41
 at her	42
-at his	56
+at his	57
 at home	-12
 at lunch	22
-at my	-20
+at my	-19
 at the	12
 audio	16
 audio $	17
 auf	35
-auf _ profil	22
+auf _ profil	23
 auf _ zu	23
-auf sein	22
-aufh*	32
+auf sein	23
+aufh*	31
 aufhoren	35
 aujo*	-16
 aujourd	-16
 aujourd _ $	-13
 aujourd hui	-16
 avec	-24
-avec _ $	-20
-away	19
-away from	36
-ayer	-28
-ayer $	-20
+avec _ $	-19
+away	20
+away from	37
+ayer	-27
+ayer $	-19
 ayud*	31
 ayudame	31
 ayudame a	31
@@ -14713,26 +14711,29 @@ back _ see	28
 back and	17
 back if	-18
 back in	15
+back with	-18
 back*	23
-bad _ $	-19
-bad _ now	-15
-bad right	-15
+bad _ $	-26
+bad _ now	-23
+bad right	-23
+bahut	32
+bahut _ hai	34
 bail	-15
 bar	42
-bar _ works	27
-bar he	13
+bar _ works	28
+bar he	14
 be	-41
-be _ $	-35
+be _ $	-36
 be _ alone	-15
 be _ by	-19
-be _ if	32
-be _ the	40
-be a	25
+be _ if	31
+be _ the	39
+be a	24
 be at	41
 be left	-13
-be mad	23
+be mad	22
 be so	20
-be there	13
+be there	14
 beba*	-18
 beca*	-17
 because	-17
@@ -14740,21 +14741,21 @@ because _ be	17
 because _ the	-14
 because _ will	17
 because of	-19
-been	18
+been	19
 been _ $	-12
 been _ and	19
 been _ at	14
 been _ days	21
-been _ myself	18
-been _ weeks	17
-been fighting	19
+been _ myself	19
+been _ weeks	16
+been fighting	20
 been looking	14
 befo*	43
-before	44
-before _ $	23
-before _ text	18
+before	43
+before _ $	22
+before _ text	17
 before bed	20
-before i	19
+before i	20
 bei _ melden	13
 bei ihm	12
 being	-37
@@ -14764,115 +14765,113 @@ beli*	-12
 best	-31
 best _ and	-16
 best friend	-26
-better $	14
-big	-18
-big _ $	-14
-bin _ $	-12
-bin _ davor	26
+better $	13
+big	-17
+big _ $	-13
+bin _ $	-13
+bin _ davor	25
 bin _ dem	23
 bin _ ihn	15
-bin kurz	26
-bin so	-17
+bin kurz	25
+bin so	-16
 birthday $	35
 birthday _ i	-14
 blocked _ $	14
 blocked me	24
 bloq*	-21
-bon	-29
+bon	-28
 bon lui	-18
 book	-13
-borr*	-12
 boss	-26
 boss $	-17
-bot	-29
+bot	-28
 bot $	-19
 botao	27
 botao _ $	27
 botao de	27
-boug*	13
-bought	13
 boyf*	-32
 boyfriend	-32
 brb	22
-brea*	-25
-break	30
+brea*	-26
+break	31
 break _ $	42
-break _ contact	55
-break _ with	-33
-break no	55
-break up	-36
+break _ contact	54
+break _ with	-32
+break no	54
+break up	-35
 breakup	-18
 breakup $	-15
-brin*	-17
-bring	-14
+brin*	-16
+bring	-15
 bringt	-15
-broke	-17
-buil*	22
-building	22
-building $	23
+broke	-16
+buil*	23
+building	23
+building $	24
 bump	15
 bump _ her	15
 bump into	15
 busc*	17
 buscar	19
-but	-24
+but	-23
 but _ am	-14
+but _ feel	12
 but _ know	15
 but _ not	-13
 but _ really	16
 but _ want	18
-but i	16
+but i	17
 butt*	41
 button	42
 button $	43
-by	12
-by _ $	-32
+by	14
+by _ $	-30
 by _ and	12
 by _ at	22
 by _ flat	13
 by _ of	14
 by her	35
 by mistake	-13
-bye	23
+bye	22
 bye $	26
 c	-17
 c est	-13
-ca	-25
+ca	-24
 cafe	26
 call	169
 call $	37
-call _ $	86
+call _ $	85
 call _ and	-19
 call _ mom	-13
 call _ now	21
 call _ up	27
 call am	50
-call and	53
+call and	52
 call button	21
-call from	17
-call her	-12
+call from	18
+call her	-13
 call my	-16
-call*	59
-called	-13
+call*	60
+called	-14
 called $	34
 called _ $	-25
-called _ ask	-22
+called _ ask	-21
 called her	-24
 called to	-13
-calling	77
+calling	78
 calling $	64
-calling _ now	14
+calling _ now	13
 calling her	15
-came	-16
+came	-21
 can	65
 can _ $	21
-can _ another	23
+can _ another	22
 can _ ask	-23
-can _ break	23
+can _ break	22
 can _ checking	13
 can _ get	18
-can _ her	15
-can _ hurt	13
+can _ her	14
+can _ hurt	14
 can _ in	23
 can _ just	13
 can _ keep	13
@@ -14881,67 +14880,66 @@ can _ no	21
 can _ resist	31
 can _ stop	31
 can _ text	24
-can _ to	-49
+can _ to	-48
 can _ write	-15
 can _ •	-13
 can go	24
 can i	51
-can not	43
+can not	44
 can you	-33
 cans*	-23
 cansada	-14
 cansada de	-12
-car	-21
-cara	-33
-carta	14
-casa	47
+car	-20
+cara	-32
+carta	13
+casa	49
 casa $	16
-casa _ $	46
-casa dela	36
-casa dele	13
+casa _ $	47
+casa dela	37
+casa dele	14
 ce	35
-ce _ je	47
+ce _ je	46
 ce que	39
 cero	26
 cero $	26
 cham*	42
 chamar	46
 chamar ele	23
-chan*	-18
+chan*	-17
 chance $	-15
 chance _ $	13
 chance of	14
 change	-14
 chat	64
 chat _ $	39
-chat _ open	23
+chat _ open	24
 chat is	23
 chea*	-16
-cheated	-12
-chec*	71
+chec*	72
 check _ $	-15
-check _ last	25
-check _ page	-15
-check _ seen	25
-check _ today	-15
+check _ last	24
+check _ page	-14
+check _ seen	24
+check _ today	-14
 check her	15
 check if	16
 checking	71
-checking _ $	18
-checking _ location	51
+checking _ $	19
+checking _ location	50
 checking _ she	26
 checking _ unblocked	37
-checking her	12
 checking his	32
-checking if	34
-chest	15
+checking if	35
+chest	14
 chez	21
 chez elle	23
 chor*	-12
-class	-28
+class	-27
 class $	-19
+clean	-12
 clos*	17
-close	37
+close	38
 close _ $	38
 close _ texting	27
 close to	39
@@ -14955,33 +14953,33 @@ com _ so	14
 com ela	26
 com o	18
 come	-32
-comi*	-21
-comigo	-17
+comi*	-22
+comigo	-16
 comment	15
 comment on	22
-como	-16
-con	-20
+como	-15
+con	-19
 con _ $	-18
 con ella	13
-cons*	18
-considering	27
-cont*	67
+cons*	17
+considering	26
+cont*	68
 contact	31
-contact $	41
-contact _ $	-19
-contact _ ex	33
-contact _ her	-14
-contact _ not	17
+contact $	40
+contact _ $	-18
+contact _ ex	32
+contact _ her	-13
+contact _ not	16
 contact her	-15
-contact my	33
+contact my	32
 contacto	25
 contacto _ $	26
 contacto cero	26
 contesta	-20
 contesta $	-20
-contestarle	53
-contestarle $	56
-conv*	40
+contestarle	52
+contestarle $	55
+conv*	41
 conversation	28
 conversation _ my	27
 conversation with	33
@@ -14994,9 +14992,9 @@ could _ about	20
 could _ and	17
 could _ him	33
 could forget	-13
-could just	37
+could just	35
 could tell	25
-coun*	-36
+coun*	-35
 counts	-15
 cour*	38
 course	41
@@ -15004,28 +15002,28 @@ course $	41
 court	-12
 cous*	12
 cousin	12
-cousin to	15
+cousin to	14
 craq*	21
 craque	21
-crav*	58
-craving	58
-cried	-20
+crav*	56
+craving	56
+cried	-19
 cry	-18
-cryi*	-19
-crying	-19
+cryi*	-21
+crying	-21
 cuen*	13
 cuenta	13
 cump*	22
 cumpleanos	22
-cut	-40
-cut _ bad	-18
-cut _ right	-15
-cut so	-18
+cut	-43
+cut _ bad	-15
+cut _ right	-13
+cut so	-15
 cutt*	-12
 cutting	-12
-d _ $	-14
-da	-21
-da _ $	-16
+d _ $	-13
+da	-20
+da _ $	-15
 dad	-18
 dan	18
 dan _ de	18
@@ -15037,7 +15035,7 @@ darf ich	24
 das	-23
 das _ $	-13
 dass	-19
-dass _ $	-17
+dass _ $	-16
 dass _ liebe	12
 dass sie	-12
 dati*	-16
@@ -15049,37 +15047,38 @@ daughter is	-38
 davon	18
 davon _ zu	18
 davon ab	18
-davor	26
+davor	25
 davor _ $	19
 davor _ anzurufen	19
 davor ihn	19
 day $	-53
-day 12	43
-day _ and	42
-day _ the	32
+day 12	44
+day _ and	43
+day _ the	33
 day _ to	24
-days	-13
+days	-14
+days $	-13
 days _ $	-12
 days _ am	-16
 days _ can	15
 days _ i	30
 days before	15
-days i	-17
-de	55
-de _ $	-13
+days i	-16
+de	56
+de _ $	-12
 de _ appeler	40
 de _ casa	-14
 de _ ce	17
 de _ de	20
-de _ ecrire	18
-de _ en	-13
+de _ ecrire	17
+de _ en	-12
 de _ instagram	30
 de _ le	18
 de _ mes	15
 de _ o	12
 de _ para	14
 de _ por	-13
-de _ que	-19
+de _ que	-18
 de _ si	30
 de _ su	32
 de el	19
@@ -15090,19 +15089,19 @@ de la	17
 de le	-33
 de ligar	26
 de llamarla	19
-de lui	26
+de lui	25
 de mirar	45
 de olhar	12
-de regarder	37
+de regarder	36
 de ses	26
 de su	-14
 de un	16
-dead	-53
-dead $	-19
+dead	-52
+dead $	-18
 dead _ $	-14
-death	-30
-debe*	76
-deberia	76
+death	-29
+debe*	75
+deberia	75
 deci*	20
 decir	26
 decirle	25
@@ -15111,12 +15110,12 @@ dedo	44
 dedo _ botao	27
 dedo _ de	27
 dedo no	27
-dejar _ su	21
-dejo	-23
-dela	99
+dejar _ su	22
+dejo	-22
+dela	100
 dela $	49
-dele*	31
-delete	-33
+dele*	32
+delete	-32
 delete _ $	-12
 deleted	21
 deleted _ $	-12
@@ -15129,11 +15128,11 @@ deleting	43
 dem	53
 dem _ $	29
 dema*	17
-den	-14
+den	-13
 denk*	-20
 denken	-20
 denken $	-20
-depr*	-15
+depr*	-14
 depu*	-13
 depuis	-13
 der	-21
@@ -15141,35 +15140,36 @@ der _ $	-12
 dern*	25
 derniere	27
 desde	-16
-desde que	-14
+desde que	-13
 desp*	22
 desperate	12
 desperate $	12
 despues de	12
-dest*	-22
-destroy	-17
-destroy _ $	-16
+dest*	-21
+destroy	-16
+destroy _ $	-15
 devant chez	13
-devo	57
+devo	56
 devo _ ela	45
-dey	40
-dey _ like	33
+dey	39
+dey _ like	34
 dey _ me	20
 dey _ to	22
-dia	-25
-dial	34
-dial*	79
-dialing	79
+dia	-24
+dial	33
+dial*	78
+dialing	78
 did	-69
-did _ $	-17
-did not	-40
-die	-66
-die $	-22
-die _ $	-29
+did _ $	-18
+did not	-39
+die	-65
+die $	-21
+die _ $	-28
 die _ schon	33
 die nachricht	32
-died	-23
-dil	19
+died	-22
+dil	16
+dil _ hai	17
 dinn*	-21
 dinner	-21
 dinner $	-15
@@ -15178,22 +15178,21 @@ disa*	-18
 disappear	-12
 disse	-14
 divo*	-21
-divorce	-14
+divorce	-15
 do	26
 do $	-22
 do _ a	16
-do _ answer	45
-do _ approach	14
+do _ answer	44
+do _ approach	13
 do _ back	24
-do _ do	-26
-do _ feel	-14
+do _ do	-25
+do _ feel	-13
 do _ get	-16
 do _ have	-19
-do _ him	-19
+do _ him	-18
 do _ his	18
-do _ i	17
+do _ i	16
 do _ if	-18
-do _ it	12
 do _ make	18
 do _ me	13
 do _ or	22
@@ -15203,75 +15202,75 @@ do _ still	-13
 do _ stop	13
 do _ tell	-13
 do _ text	32
-do _ think	34
-do _ to	-52
+do _ think	33
+do _ to	-53
 do _ want	-38
 do _ what	35
-do _ •	46
+do _ •	45
 do i	92
 do it	-29
-do not	-36
-do •	49
+do not	-35
+do •	48
 doct*	-13
 doctor	-13
-does	-57
+does	-55
 does _ $	-14
 does not	-15
-dog	-38
-dog $	-21
-doing	56
+dog	-39
+dog $	-22
+doing	57
 doing $	58
 doing _ $	-15
 dois	59
 dois _ ou	28
-dois je	66
+dois je	65
 done with	-12
 door	16
 door $	17
 dorm*	-25
-dormir	-23
-down	-13
+dormir	-22
+down	-14
 draf*	16
 drea*	-26
-dreamed	-18
-drin*	-17
-drink _ from	13
-drink away	13
-drinks	-13
-drinks $	-12
-driv*	30
+dreamed	-17
+drin*	-16
+drink _ from	14
+drink away	14
+drinks	-12
+driv*	29
 drive _ his	17
-driving	31
+drive by	12
+driving	30
 driving _ his	27
 driving _ house	13
-driving _ place	21
+driving _ place	22
 driving to	29
 drop	20
 drop _ her	24
-drove	-12
+drove	-13
 drunk	30
 drunk _ my	19
-drunk and	36
+drunk and	37
 du	-21
 dying	16
-dying _ $	24
-dying _ know	-23
+dying _ $	23
+dying _ know	-22
 dying to	32
 e	-16
-e _ $	-24
+e _ $	-23
 e _ me	18
-e _ respondi	-12
 e dey	20
-e ela	-14
+e ela	-13
 e eu	-13
-e quero	20
-easi*	-12
-easier	-12
-eat	-17
+e quero	19
+easi*	-13
+easier	-13
+eat	-20
+eat _ $	-12
 ecrirai	-16
 ecrirai _ $	-16
 ecrire	26
-ecrire $	32
+ecrire $	31
 ecrire _ $	20
 ecrit	13
 effa*	-12
@@ -15282,7 +15281,7 @@ einen	25
 einen _ $	13
 einf*	18
 einfach	18
-el	25
+el	26
 el $	-20
 el _ cero	26
 el _ de	16
@@ -15308,49 +15307,46 @@ ella $	-35
 elle	-37
 elle _ repondu	19
 elle a	-13
-em	-25
-em _ $	-15
-email	12
+em	-24
+em _ $	-14
+email	13
 email $	20
 embo*	-17
 embora	-17
-embora $	-13
+embora $	-12
 empe*	15
-empty	-20
+empty	-19
 empty _ $	-15
-en	-25
-en _ $	-15
+en	-24
+en _ $	-14
 enco*	28
 encore	28
 encore $	30
-end	-37
+end	-38
 end _ $	-33
 end _ on	24
-end _ tonight	-12
-end it	-35
+end it	-34
 end up	23
-ended	-21
-endi*	-12
-ending	-12
-enou*	-19
-enough	-19
+ended	-20
+enou*	-18
+enough	-18
 ente*	37
 entr*	17
 enve*	49
-envie	62
+envie	61
 envie _ appeler	47
 envie _ ecrire	13
 envie _ l	26
-envie _ la	33
+envie _ la	32
 envie _ le	-28
 envie _ lui	23
-envie d	19
-envie de	44
-envo*	27
+envie d	18
+envie de	43
+envo*	26
 envoye	-20
 envoye _ $	-20
 envoye un	-20
-envoyer	35
+envoyer	34
 envoyer _ $	13
 envoyer _ message	13
 envoyer un	12
@@ -15358,10 +15354,9 @@ er	-41
 er _ mich	-17
 er hat	-17
 er online	31
-eras*	-12
-erase	-13
-escr*	171
-escribi	-29
+erase	-12
+escr*	170
+escribi	-28
 escribio y	13
 escribir	24
 escribir $	24
@@ -15373,8 +15368,6 @@ escribo $	30
 escrito	23
 escu*	15
 esqu*	-19
-esquecer	-12
-esquecer _ $	-12
 est _ $	-17
 est _ je	45
 est _ que	43
@@ -15384,40 +15377,39 @@ esta _ $	38
 esta en	32
 esta noche	19
 estar	-12
-estoy	62
+estoy	63
 estoy _ $	-14
-estoy _ el	36
+estoy _ el	35
 estoy _ punto	20
 estoy a	20
 et	-19
-eu _ $	18
+eu _ $	19
 eu _ ele	12
-eu respondi	-12
-even	-27
+even	-28
 evening $	-24
-evening i	19
+evening i	20
 ever	-28
 ever _ me	-12
 ever*	-58
 every	26
-every _ $	27
+every _ $	26
 every _ i	-14
-every _ minutes	25
+every _ minutes	24
 every night	25
-every ten	25
-everyone	-18
+every ten	24
+everyone	-17
 everything	-29
-ex	34
-ex $	45
+ex	35
+ex $	44
 ex _ a	-20
-ex _ calling	-17
-ex _ i	26
+ex _ calling	-16
+ex _ i	27
 ex _ is	26
 ex _ me	-12
 ex _ my	-21
 ex _ what	12
 ex after	15
-ex and	-18
+ex and	-17
 ex m	-15
 ex me	-26
 ex s	15
@@ -15427,56 +15419,57 @@ ex wants	-14
 excuse	12
 excuse _ him	12
 excuse to	14
-exis*	-20
+exis*	-19
 exist	-12
-explain	22
-explain myself	19
-exs	25
-eyes	12
-face	-21
-face _ $	-18
-face _ tonight	-20
-face in	-20
-face*	29
+expl*	13
+explain	23
+explain myself	20
+exs	24
+eyes	13
+face	-24
+face _ $	-17
+face _ i	-15
+face _ tonight	-18
+face in	-24
+face*	30
 facebook	25
 fake	12
 falar	42
 falar _ $	28
 falar _ ela	32
 falar _ so	14
-falar com	46
+falar com	45
 falta	-19
 fami*	-16
 family	-14
 fath*	-29
-father	-29
+father	-28
 father $	-17
 faut	15
-fazer	-12
 feel	-15
-feel _ $	-39
+feel _ $	-40
 feel _ calling	14
 feel _ need	18
 feel a	18
 feel an	25
 feel like	13
 feel so	-16
-feel*	-29
+feel*	-28
 feeling	-13
 feelings	-16
 feelings $	-15
 feels	-39
 feels _ $	-17
 feels good	-15
-figh*	16
-fight _ to	13
+figh*	17
+fight _ to	12
 fighting	18
 finally _ back	15
 finally texted	15
 find	-23
-fine	-16
+fine	-17
 fing*	70
-finger	58
+finger	57
 finger _ on	20
 finger _ the	20
 finger is	25
@@ -15485,71 +15478,71 @@ first _ to	12
 five	19
 five _ and	22
 five _ i	22
-flat	13
+flat	14
 flat _ $	24
-flow*	62
-flowers	62
+flow*	61
+flowers	61
 foi	-17
 foi _ $	-12
 foi embora	-12
-fois	27
-fois $	27
-for	-68
-for _ $	-39
+fois	26
+fois $	26
+for	-67
+for _ $	-38
 for _ in	-12
-for _ message	-20
+for _ message	-19
 for _ outside	14
 for _ the	13
 for _ to	13
 for closure	15
-for everything	12
 for him	13
-for his	-21
+for his	-20
 forg*	-69
-forget	-58
+forget	-57
 forget _ $	-52
 forget her	-43
-found	-14
-freu*	-29
+found	-13
+freu*	-28
 freundin	-16
 freundin will	-13
 friday	-14
-frie*	-39
-friend	-23
+frie*	-38
+friend	-22
 friend _ $	-14
 friend _ she	14
-friend and	-28
-friends	-16
+friend and	-27
+friends	-15
 friends $	-13
 friends _ $	17
 friends and	-13
-from	55
+from	51
 from _ ex	15
-from _ friends	13
+from _ friends	14
 from _ her	23
 from _ new	16
 from _ number	20
+from _ phone	12
 from a	33
 from him	-15
 from texting	29
-from the	-25
+from the	-24
 from tinder	-16
 front	14
 front of	14
-fuck	30
+fuck	31
 fue	-15
 fui	-15
 ganas	56
 ganas _ $	56
 ganas _ escribirle	24
 ganas de	56
-gebu*	27
-geburtstag	27
+gebu*	26
+geburtstag	26
 gehe	-15
 geht	15
 geht $	21
-gera*	36
-gerade	36
+gera*	35
+gerade	35
 gern	25
 gern _ $	25
 gern anrufen	14
@@ -15557,7 +15550,7 @@ geschrieben	12
 geschrieben $	-23
 geschrieben _ ich	44
 gest*	-30
-gestern	-27
+gestern	-26
 gestern _ $	-16
 get	-29
 get _ $	-34
@@ -15566,228 +15559,226 @@ get _ off	16
 get _ touch	36
 get this	16
 gets	-14
-ghos*	-13
+ghos*	-12
 gig	16
 girl _ his	13
 girl in	12
 give _ phone	18
-give _ to	15
+give _ to	16
 give my	16
-glad	-12
 glei*	43
 gleich	43
-go _ $	-50
-go _ contact	-19
+go _ $	-49
+go _ contact	-18
 go _ gig	16
 go _ him	-13
-go _ his	23
+go _ his	20
 go _ party	12
 go _ sleep	-14
-go _ the	15
+go _ the	16
 go _ therapy	-17
-go _ there	13
+go _ there	14
 go _ without	24
-go no	-17
-go of	-17
-go out	-24
-go over	13
-go there	25
-go to	-12
+go no	-16
+go of	-16
+go out	-23
+go over	14
+go there	24
 goes to	15
-going	70
-going _ $	30
-going _ be	-12
+going	71
+going _ $	29
+going _ be	-13
 going _ die	-14
-going _ do	-18
-going _ end	-17
-going _ go	20
-going _ her	32
+going _ do	-17
+going _ end	-16
+going _ go	21
+going _ her	31
 going _ him	29
-going _ his	34
+going _ his	36
 going _ if	-15
 going _ in	39
 going _ kill	-15
 going _ look	24
-going _ my	15
+going _ my	14
 going _ myself	-18
 going _ now	37
-going _ shoot	-15
-going _ smash	-20
+going _ shoot	-14
+going _ smash	-18
 going _ text	-27
 going _ the	13
 going _ there	54
-going _ to	15
-going _ use	50
+going _ to	16
+going _ use	49
 going _ •	-12
-going over	51
+going over	52
 going round	16
 going there	19
-going to	16
-gone	-37
-gone $	-24
-good	-61
+going to	21
+gone	-40
+gone $	-27
+good	-60
 good $	-21
-good _ $	-28
+good _ $	-27
 good _ to	-15
 good time	-14
-good*	-23
-goodbye	-20
-got	-31
+good*	-27
+goodbye	-21
+got	-32
 gran*	-14
 grat*	23
 gratulieren	27
 gratulieren $	27
-gusto	53
-gusto _ i	31
-gusto _ syang	40
-gusto ko	45
-guy	-49
+gusto	50
+gusto _ i	33
+gusto _ na	-13
+gusto _ syang	41
+gusto ko	41
+guy	-48
 guy _ $	-16
 guy _ tinder	-16
 guy from	-23
 gym	14
-gym _ $	-18
+gym _ $	-17
 ha _ no	13
-ha _ y	13
+ha _ y	12
 ha escrito	13
-habe	-58
+habe	-57
 habe _ $	-17
 habe _ geschrieben	-20
 habe _ gestern	-13
 habe _ profil	16
-habe _ schon	58
+habe _ schon	57
 habe angst	-14
 habe die	32
 habe ihr	-32
-habe sein	23
-habe sie	-18
+habe sein	22
+habe sie	-17
 haben	-31
-habl*	57
-hablar	15
-hacer	-25
+habl*	56
+hablar	14
+hacer	-24
 had	-52
 had _ him	-40
 had _ my	18
 had to	-26
-hai	68
-hai $	35
-hallo	47
-halt	26
+hai	59
+hai $	28
+hallo	46
+halt	25
 halt mich	17
 hand _ is	18
 hand _ the	-22
 hand and	19
 hand over	-22
-hang _ $	12
 hang up	22
-happen	15
+happen	14
 happy	21
 happy _ $	30
 happy birthday	34
-hard*	35
-hardest	37
+hard*	34
+hardest	36
 harm	27
 harm in	42
 has _ of	26
 hasse	-12
-hat _ $	-18
+hat _ $	-17
 hat _ ich	34
-hat geschrieben	42
+hat geschrieben	41
 hat mich	-27
 hate	-47
-hate _ without	-34
+hate _ without	-33
 hate mondays	-24
-have	-41
+have	-39
 have _ $	-49
 have _ a	13
 have _ all	13
-have _ fighting	19
+have _ fighting	20
 have _ get	13
-have _ her	16
+have _ her	15
 have _ message	13
-have _ my	-14
-have _ myself	30
+have _ my	-13
+have _ myself	31
 have _ next	-16
 have _ our	21
 have _ sit	-24
 have _ this	16
 have _ to	-17
 have _ typed	29
+have been	12
 have it	13
-have not	-17
-have to	-14
+have not	-16
+have to	-13
 have written	19
 havi*	19
 having	19
 having a	25
-he	-107
-he _ $	39
-he _ and	-23
+he	-109
+he _ $	36
+he _ and	-21
 he _ do	20
 he _ doing	17
 he _ her	-22
 he _ if	20
-he _ mad	23
-he _ me	19
+he _ mad	22
+he _ me	21
 he _ misses	23
 he _ not	-12
 he _ ok	18
 he _ online	17
 he _ so	18
-he _ story	21
+he _ story	22
 he _ texted	15
 he _ the	-13
-he _ there	13
-he _ to	-41
+he _ there	14
+he _ to	-42
 he apologized	13
 he blocked	30
-he did	-12
-he drinks	-13
+he did	-14
 he finally	15
 he has	19
-he is	-37
-he left	16
+he is	-40
+he left	15
 he misses	26
 he never	-12
 he posted	13
-he says	-17
-he sees	13
-he should	-23
+he says	-16
+he sees	14
+he should	-22
 he texted	18
-he was	-14
+he was	-15
 he would	-14
 he wrote	20
 head*	20
 heading	21
 heading _ her	21
 heal*	-17
-hear	15
+hear	16
 hear _ $	17
 hear _ voice	25
 hear her	14
-hear his	14
-hear*	-22
+hear his	15
+hear*	-21
 hearing	-15
 hearing _ $	-14
-heart	25
-heart _ $	32
+heart	24
+heart _ $	31
 heart _ i	12
 heart and	12
 heart out	17
-help	62
-help $	19
+help	63
+help $	20
 help _ am	30
-help _ not	19
-help _ text	19
+help _ not	18
+help _ text	18
 help i	29
 help me	18
 her	166
 her $	53
 her _ $	31
-her _ and	-35
+her _ and	-34
 her _ at	18
 her _ birthday	12
-her _ day	-17
+her _ day	-16
 her _ every	50
 her _ for	20
 her _ how	13
@@ -15798,8 +15789,9 @@ her _ me	-18
 her _ no	-40
 her _ of	-16
 her _ seen	20
+her _ she	12
 her _ sunday	-29
-her _ the	21
+her _ the	22
 her _ to	13
 her a	41
 her again	42
@@ -15809,56 +15801,55 @@ her door	16
 her ex	-80
 her flat	28
 her for	16
-her going	12
-her i	16
-her if	20
+her i	15
+her if	19
 her in	-24
 her mom	-17
 her on	-39
 her one	12
 her out	-13
 her page	-13
-her stories	-17
+her stories	-18
 her to	-16
 her today	-17
 her up	22
-her work	33
+her work	32
 here	-28
 here $	-22
 herm*	13
-hermano	14
+hermano	13
 hers	33
-hers $	19
+hers $	20
 hesi*	17
 heur*	14
 heures	16
-hey	41
+hey	42
 hey _ i	20
 hey _ it	17
 hi	64
 hi $	63
 hi can	12
-hier	-43
+hier	-42
 hier $	-27
-him	137
+him	138
 him $	41
 him _ $	35
 him _ a	17
 him _ and	-35
 him _ good	-17
 him _ he	20
-him _ i	44
+him _ i	43
 him _ know	18
 him _ letter	-18
-him _ promotion	13
+him _ promotion	12
 him _ the	-12
 him _ we	12
 him _ week	-15
 him _ you	-13
-him about	24
+him about	23
 him again	-30
 him all	-15
-him and	-16
+him and	-15
 him at	-16
 him back	-25
 him for	16
@@ -15868,19 +15859,19 @@ him the	15
 him up	20
 hims*	-12
 himself	-12
-his	60
-his _ $	47
-his _ again	23
-his _ at	16
+his	58
+his _ $	45
+his _ again	24
+his _ at	17
 his _ back	17
-his _ by	-17
-his _ called	-22
-his _ every	16
+his _ by	-16
+his _ called	-21
+his _ every	17
 his _ girlfriend	13
-his _ he	32
-his _ house	-19
-his _ i	-14
-his _ in	-38
+his _ he	31
+his _ house	-18
+his _ i	-20
+his _ in	-41
 his _ is	27
 his _ me	-15
 his _ my	-13
@@ -15894,44 +15885,45 @@ his best	-12
 his chat	15
 his door	14
 his ex	-29
-his face	-28
+his face	-30
 his facebook	13
-his father	-17
+his father	-16
 his gig	16
-his hoodie	19
+his hoodie	20
 his house	29
 his last	23
 his message	-19
-his messages	12
-his number	-19
+his messages	13
+his number	-18
 his page	34
 his photo	22
 his photos	13
 his pic	29
-his profile	18
+his profile	19
 his things	-14
 his voice	14
 his whole	-18
-hist*	40
-historias	47
+hist*	41
+historias	48
 historias $	31
 historias _ $	17
 hit _ on	14
 hit me	-14
-hit send	16
+hit send	17
 hold	17
 hold _ back	18
 hold me	18
-home	-33
+home	-35
+honestly	12
 honestly $	15
 hood*	29
 hoodie	29
 hoodie back	27
-hope	-36
-hopi*	-21
-hoping	-21
-horen	35
-horen $	35
+hope	-35
+hopi*	-20
+hoping	-20
+horen	34
+horen $	34
 hotl*	-13
 hotline	-13
 hour	18
@@ -15941,50 +15933,52 @@ hours	22
 house _ $	15
 house _ talk	27
 house to	23
-hove*	36
-hovering	36
+hove*	35
+hovering	35
 hovering _ $	31
 hovering _ send	20
-hovering over	36
-how _ $	-23
-how _ am	-18
+hovering over	35
+how _ $	-22
+how _ am	-17
 how _ approach	13
 how _ be	28
 how _ before	17
 how _ can	15
-how _ days	18
+how _ days	17
 how _ doing	15
 how _ hurt	39
-how _ is	34
+how _ is	35
 how _ know	-18
 how _ start	22
 how _ stop	-13
 how _ you	51
-how are	56
-how he	28
-how i	-23
+how are	57
+how he	29
+how i	-22
 how she	14
-how to	-25
+how to	-26
 hoy	26
 hoy $	17
 hoy es	26
-huge	30
-huge _ $	31
+huge	31
+huge _ $	32
 hui	-16
 hui $	-13
-hurt	44
-hurt $	50
-hurt _ $	12
-hurt right	30
+hurt	38
+hurt $	51
+hurt _ $	15
+hurt _ so	-12
+hurt myself	-16
+hurt right	31
 hurts	-16
-husb*	-38
-husband	-38
+husb*	-37
+husband	-37
 husband _ to	-20
-i	26
+i	25
 i $	13
-i _ $	50
-i _ about	29
-i _ allowed	-31
+i _ $	49
+i _ about	28
+i _ allowed	-30
 i _ alone	-12
 i _ am	34
 i _ and	47
@@ -15993,25 +15987,25 @@ i _ another	24
 i _ answer	24
 i _ anything	-12
 i _ ask	40
-i _ at	31
+i _ at	33
 i _ back	24
 i _ boyfriend	-14
 i _ by	29
 i _ call	29
 i _ calling	23
 i _ can	15
-i _ care	19
+i _ care	18
 i _ checking	18
-i _ close	39
+i _ close	40
 i _ closure	15
 i _ contact	13
 i _ could	14
-i _ cut	-21
+i _ cut	-18
 i _ dead	-16
 i _ delete	-14
-i _ die	-24
+i _ die	-23
 i _ do	-12
-i _ drink	12
+i _ drink	13
 i _ drunk	15
 i _ end	17
 i _ ex	47
@@ -16019,29 +16013,29 @@ i _ fighting	19
 i _ for	-45
 i _ forget	-49
 i _ get	36
-i _ go	32
+i _ go	33
 i _ gone	-12
 i _ guy	-22
 i _ gym	24
 i _ happy	12
-i _ he	-35
+i _ he	-34
 i _ hear	15
 i _ her	16
 i _ hi	23
 i _ him	20
 i _ home	-12
-i _ honestly	13
-i _ hurt	-13
-i _ i	-23
-i _ it	-16
+i _ honestly	14
+i _ hurt	-12
+i _ i	-24
+i _ it	-19
 i _ itching	15
-i _ just	72
-i _ know	45
+i _ just	73
+i _ know	46
 i _ last	17
-i _ learn	-13
+i _ learn	-12
 i _ like	66
-i _ look	-14
-i _ looking	22
+i _ look	-13
+i _ looking	21
 i _ lose	16
 i _ make	-18
 i _ meet	-29
@@ -16051,39 +16045,39 @@ i _ mondays	-24
 i _ more	-14
 i _ my	-35
 i _ never	-32
-i _ not	-67
+i _ not	-66
 i _ number	-30
-i _ of	-27
-i _ on	-44
-i _ one	38
+i _ of	-26
+i _ on	-43
+i _ one	40
 i _ opened	22
-i _ our	18
-i _ outside	18
+i _ our	17
+i _ outside	13
 i _ over	42
 i _ overwhelming	19
 i _ reach	19
 i _ reply	32
 i _ said	26
-i _ say	18
-i _ scared	-26
-i _ see	27
+i _ say	19
+i _ scared	-25
+i _ see	26
 i _ send	33
 i _ shaking	12
-i _ sit	-25
-i _ sleep	-15
-i _ so	16
+i _ sit	-24
+i _ sleep	-14
+i _ so	17
 i _ something	23
 i _ sorry	32
 i _ stop	-37
 i _ supposed	-14
-i _ sure	-26
+i _ sure	-25
 i _ take	14
 i _ talking	-17
 i _ tell	57
 i _ tempted	55
-i _ text	47
+i _ text	45
 i _ thanks	20
-i _ the	-17
+i _ the	-20
 i _ therapy	-16
 i _ think	15
 i _ this	41
@@ -16093,83 +16087,82 @@ i _ too	-12
 i _ turn	15
 i _ typing	99
 i _ unblock	13
-i _ use	25
+i _ use	24
 i _ waiting	-16
 i _ weak	13
 i _ will	16
 i _ with	-67
-i _ without	-22
+i _ without	-21
 i _ worried	-12
 i _ write	-26
 i _ writing	16
 i _ written	18
-i _ you	-51
+i _ you	-50
 i _ •	21
 i almost	15
 i always	23
-i am	22
+i am	19
 i answer	84
-i approach	14
+i approach	13
 i ask	29
 i call	50
-i can	-20
-i check	25
+i can	-19
+i check	24
 i contact	14
-i could	39
+i could	38
 i deleted	-25
-i dey	22
+i dey	21
 i did	-18
-i dreamed	-18
+i dreamed	-17
 i feel	12
-i had	-49
+i had	-50
 i hate	-45
-i have	23
-i hope	-19
-i keep	41
-i know	19
+i have	24
+i hope	-18
+i keep	40
+i know	21
 i look	36
 i messaged	-19
 i met	-12
 i might	47
 i miss	-30
 i only	13
-i open	21
-i pick	17
+i open	22
+i pick	16
 i really	34
 i replied	-14
 i reply	13
 i respond	12
-i said	-20
+i said	-22
 i saw	-13
 i say	36
 i see	-24
 i send	45
-i sent	-12
 i should	44
-i start	22
+i start	21
 i stayed	-21
 i tell	-15
-i text	70
+i text	71
 i texted	-17
-i think	-27
+i think	-29
 i told	-12
 i typed	49
-i wan	44
-i want	15
-i was	-26
-i went	-31
+i wan	43
+i want	17
+i was	-25
+i went	-30
 i were	-16
-i will	39
-i wish	13
-i would	-20
+i will	40
+i wish	14
+i would	-19
 i write	56
 i wrote	-27
 i •	-13
-ich	100
-ich _ $	55
-ich _ an	-19
+ich	102
+ich _ $	56
+ich _ an	-18
 ich _ angst	-14
-ich _ anrufen	30
+ich _ anrufen	29
 ich _ antworten	16
 ich _ aufhoren	35
 ich _ bei	15
@@ -16177,12 +16170,12 @@ ich _ dass	-24
 ich _ davor	13
 ich _ eine	29
 ich _ einen	26
-ich _ einfach	13
-ich _ er	-14
-ich _ gestern	-16
-ich _ gleich	31
+ich _ einfach	14
+ich _ er	-13
+ich _ gestern	-15
+ich _ gleich	30
 ich _ ihm	41
-ich _ jetzt	54
+ich _ jetzt	53
 ich _ kurz	21
 ich _ liebe	12
 ich _ mal	21
@@ -16195,58 +16188,57 @@ ich _ nur	20
 ich _ ob	14
 ich _ profil	18
 ich _ sagen	12
-ich _ schreiben	37
+ich _ schreiben	36
 ich _ sehen	23
-ich _ sein	37
+ich _ sein	36
 ich _ seine	40
 ich _ sie	36
 ich _ so	-15
-ich _ tot	-14
+ich _ tot	-13
 ich _ vor	-13
 ich _ wehtun	-15
-ich bin	-26
+ich bin	-25
 ich gehe	-15
-ich habe	-72
+ich habe	-71
 ich hasse	-12
 ich ihm	16
 ich ihr	34
 ich kann	18
 ich mich	44
-ich mochte	30
+ich mochte	29
 ich muss	15
-ich rufe	13
+ich rufe	12
 ich schau	18
 ich schreib	18
 ich uberlege	17
 ich vermisse	-32
-ich will	25
+ich will	26
 ich wurde	15
-if	41
-if _ am	-14
-if _ called	48
+if	42
+if _ am	-16
+if _ called	47
 if _ her	17
-if _ is	23
-if _ just	52
+if _ is	24
+if _ just	51
 if _ me	69
 if _ ok	20
-if _ one	-16
+if _ one	-15
 if _ out	15
 if _ said	21
-if _ see	-12
 if _ unblocked	37
 if _ you	-19
-if he	29
-if i	21
+if he	30
+if i	20
 if she	24
 ihm	50
 ihm _ $	15
 ihm _ mehr	-18
-ihm nicht	-29
+ihm nicht	-28
 ihm schreiben	20
 ihm so	17
 ihm zu	12
-ihn	-13
-ihn $	-18
+ihn	-12
+ihn $	-17
 ihn _ $	18
 ihn anrufen	17
 ihn anzurufen	19
@@ -16255,196 +16247,196 @@ ihr $	26
 ihr _ dass	12
 ihr _ schreiben	15
 ihr sagen	12
-ihr schreiben	17
+ihr schreiben	16
 ihr wehtun	-14
 ihr zu	12
 ihre	40
 ihre _ $	40
-il	-22
-il _ $	-28
-il _ a	14
+il	-21
+il _ $	-27
+il _ a	15
 il _ ecrit	35
-il _ je	13
+il _ je	12
 il _ que	12
 il faut	15
-il m	13
-ill	23
+il m	14
+ill	22
 ill _ $	22
 ill just	23
-in $	-14
-in _ $	-27
+in $	-19
+in _ $	-25
 in _ a	29
-in _ car	-13
+in _ car	-12
 in _ hand	18
-in _ i	-12
 in _ is	12
 in _ mailbox	29
 in _ of	14
 in _ to	12
 in _ tonight	19
-in _ with	35
+in _ with	34
 in class	-19
 in front	14
-in his	14
+in his	15
 in person	13
 in the	16
-in tonight	-20
+in tonight	-18
 in touch	36
-in with	30
-inst*	80
-instagram	89
+in with	29
+inst*	81
+instagram	90
 instagram $	26
 instagram _ $	44
-instagram dela	31
-inte*	-13
-into	14
+instagram dela	30
+inte*	-12
+into	15
+into _ at	12
 into her	20
 ir	18
 ir _ casa	19
 ir _ su	19
 ir a	19
 is	32
-is _ $	-47
-is _ 10	21
-is _ a	-37
-is _ and	14
+is _ $	-49
+is _ 10	22
+is _ a	-36
+is _ and	13
 is _ bad	16
 is _ call	19
-is _ hand	18
-is _ harm	42
+is _ hand	19
+is _ harm	41
 is _ have	16
 is _ her	-23
 is _ i	-36
 is _ if	18
-is _ in	35
-is _ it	-14
+is _ in	34
+is _ it	-13
 is _ like	-14
-is _ me	31
+is _ me	32
 is _ my	47
-is _ normal	-13
+is _ normal	-12
 is _ of	-28
 is _ ok	19
-is _ order	-32
+is _ order	-31
 is _ out	19
-is _ over	19
-is _ right	40
-is _ send	31
-is _ so	-24
+is _ over	20
+is _ right	41
+is _ send	32
+is _ so	-23
 is _ the	95
 is _ there	12
 is _ to	-15
+is _ today	12
 is _ too	16
 is _ weeks	18
-is _ weird	39
+is _ weird	38
 is a	-44
-is an	-27
+is an	-26
 is been	14
-is calling	14
-is doing	18
-is going	-26
-is gone	-18
+is calling	13
+is doing	19
+is going	-25
+is gone	-16
 is hovering	22
 is huge	14
 is i	15
-is in	48
+is in	44
 is it	35
 is killing	28
-is like	20
+is like	19
 is my	-14
 is not	-31
 is ok	19
 is on	39
-is open	22
+is open	23
 is right	15
 is sick	-36
-is the	22
-is unbearable	16
-is waiting	21
+is the	21
+is unbearable	17
+is waiting	20
 is watching	-26
-is with	12
+is with	13
 ist	40
 ist _ $	32
-it $	-35
-it _ a	-16
-it _ again	25
+it $	-36
+it _ a	-15
+it _ again	24
 it _ and	45
 it _ been	14
-it _ i	29
+it _ i	30
 it _ if	18
-it _ it	41
-it _ me	20
+it _ it	40
+it _ me	19
 it _ message	26
 it _ out	19
-it _ so	15
+it _ so	16
 it _ times	32
 it _ to	35
 it _ wrong	14
 it again	23
 it be	24
 it going	-12
-it is	37
-it normal	-13
+it is	38
+it normal	-12
 it ok	19
 it sending	38
-it to	-22
+it to	-23
 it tomorrow	21
 it too	19
-it weird	39
+it weird	38
 itch*	19
 itching	19
 itching to	19
-its _ $	-19
+its _ $	-18
 its been	21
-j	38
+j	39
 j _ a	21
 j _ d	16
 j _ de	16
-j _ envie	19
-j _ le	15
+j _ envie	20
+j _ le	14
 j _ son	45
 j _ tellement	12
 j _ trop	14
-j ai	17
+j ai	18
 j arrete	25
-japan	-12
-je	116
-je _ $	110
+je	117
+je _ $	109
 je _ ai	-71
 je _ aller	31
-je _ appelle	15
-je _ chez	31
+je _ appelle	14
+je _ chez	30
 je _ de	-19
 je _ ecrirai	-16
 je _ ecrire	35
 je _ en	-16
 je _ l	20
 je _ la	36
-je _ le	26
+je _ le	25
 je _ lui	20
 je _ me	-15
 je _ ou	29
-je _ pas	-40
+je _ pas	-39
 je _ passer	23
 je _ plus	-20
 je _ quoi	18
 je _ repondre	24
 je _ son	41
 je and	-29
-je craque	31
-je l	13
+je craque	30
+je l	14
 je ne	-28
 je reponds	40
 je vais	47
 je veux	32
-jetzt	77
+jetzt	76
 jetzt $	28
-jetzt _ $	53
+jetzt _ $	52
 jetzt an	20
-job $	16
-jump	-24
+job $	17
+jump	-23
 jump $	-12
-just	99
-just _ and	12
+just	98
+just _ and	13
 just _ at	18
 just _ birthday	12
 just _ from	15
@@ -16453,32 +16445,32 @@ just _ he	26
 just _ her	16
 just _ hi	23
 just _ him	45
-just _ if	18
-just _ not	-12
+just _ if	19
 just _ once	20
 just _ out	-13
 just _ still	15
 just _ to	-15
-just _ up	15
+just _ up	16
 just _ want	13
 just ask	36
 just call	33
-just one	12
+just one	13
 just said	19
 just saved	17
 just text	13
 just turn	17
-ka	49
-ka _ hai	36
+ka	48
+ka _ hai	34
 kann	14
 kann _ aufhoren	35
 kann nicht	27
-kar	33
+kar	31
+kar _ $	17
 kar _ hai	33
 kar raha	33
-karne	51
-karne ka	51
-keep	44
+karne	49
+karne ka	49
+keep	43
 keep _ and	23
 keep _ for	-16
 keep _ his	17
@@ -16486,28 +16478,28 @@ keep _ off	14
 keep checking	14
 keep my	14
 keep typing	25
-keeps	-39
-keeps _ $	-19
-keeps calling	-20
+keeps	-40
+keeps _ $	-18
+keeps calling	-19
 keine	-12
-kids	-33
-kill	-37
+kids	-34
+kill	-35
 kill anyone	13
-kill myself	-16
+kill myself	-15
 killing	18
 killing me	28
 kind	-33
 knock	20
-know	71
-know $	20
+know	73
+know $	21
 know _ $	-21
-know _ care	16
-know _ i	-17
+know _ care	15
+know _ i	-16
 know _ is	21
 know _ not	21
 know _ say	38
 know _ she	16
-know _ still	17
+know _ still	16
 know _ to	25
 know how	12
 know i	21
@@ -16516,66 +16508,67 @@ know what	27
 know*	19
 knowing	19
 knows _ $	18
-ko	41
-ko _ $	23
-ko _ i	23
-ko _ text	23
-ko syang	40
+ko	32
+ko _ $	21
+ko _ i	24
+ko _ text	24
+ko na	-17
+ko syang	41
 konn*	-12
 kurz	43
 kurz _ anzurufen	19
 kurz _ ihn	19
-kurz davor	26
+kurz davor	25
 l	84
-l _ $	70
+l _ $	69
 l _ ce	16
 l _ soir	16
 l ai	-12
 l appeler	85
-la	42
+la	43
 la _ $	47
 la _ a	32
-la cara	-24
-la voy	33
+la cara	-23
+la voy	32
 land*	-22
 landlord	-22
 landlord $	-19
-las	-19
-las _ $	-13
-last	-33
-last _ $	-25
+las	-18
+las _ $	-12
+last	-31
+last _ $	-23
 last _ and	-13
-last _ every	25
-last _ ten	25
-last night	-44
+last _ every	24
+last _ ten	24
+last night	-43
 last seen	43
 last week	-21
-late	-12
-le	85
-le _ $	-19
+le	86
+le _ $	-18
 le _ a	36
 le _ de	14
 le _ escribir	24
-le _ j	14
+le _ j	13
 le _ mandar	12
 le _ no	23
 le _ o	26
 le _ que	26
+le _ un	12
 le escribi	-25
 le escribo	45
-le mande	-13
+le mande	-12
 le quiero	32
 le respondo	34
 le temps	-14
 le voy	27
-learn	-17
-learn to	-12
+learn	-16
 leave $	-18
 leave _ alone	-14
 leave it	12
 leben	-22
 leer	-15
-left	-33
+left	-34
+left $	-12
 left _ on	13
 left _ read	13
 left alone	-13
@@ -16584,76 +16577,76 @@ les _ je	16
 let	-12
 let _ of	-17
 let go	-16
-lett*	71
-letter	80
+lett*	72
+letter	79
 letter _ $	-18
 letter _ i	14
-letter _ it	14
+letter _ it	13
 letter _ mailbox	18
 letter and	-22
 letter in	18
-letters	-13
+letters	-12
 liebe $	12
 life	-53
 life $	-13
-life _ $	-13
+life _ $	-14
 liga*	19
-ligar	33
-ligar _ $	49
-ligar _ agora	15
+ligar	34
+ligar _ $	48
+ligar _ agora	14
 ligar _ ela	30
 ligar _ ele	33
-ligar _ •	-42
+ligar _ •	-41
 ligar para	63
-ligar •	-42
-ligu*	-16
-liguei	-16
+ligar •	-41
+ligu*	-15
+liguei	-15
 liguei para	-14
-like	42
+like	40
 like _ $	-22
-like _ ask	44
+like _ ask	43
 like _ of	19
-like _ our	14
+like _ our	15
 like _ out	20
 like _ pic	21
-like a	-23
+like a	-25
 like calling	14
-like this	-13
+like this	-12
 like to	47
-liked	-14
+liked	-15
 liki*	21
 liking	21
 lite*	31
 literally	31
 literally _ the	13
-litt*	49
-little	49
+litt*	46
+little	46
 little _ not	23
-little _ will	20
-live	-27
-llam*	154
-llamar $	39
-llamar _ •	-18
-llamar •	-18
-llamarla	46
-llamarla $	46
-llamarlo	101
-llamarlo $	73
+little _ will	21
+live	-26
+llam*	153
+llamar $	38
+llamar _ •	-17
+llamar •	-17
+llamarla	45
+llamarla $	45
+llamarlo	100
+llamarlo $	72
 llamarlo _ $	28
 llamo	24
-llamo $	29
-llamo _ no	28
+llamo $	28
+llamo _ no	27
 lo	17
 lo _ $	36
 lo _ no	28
 loca*	50
 location	50
-lol	-51
-lol $	-40
-long*	21
-longer	21
+lol	-54
+lol $	-42
+long*	19
+longer	20
 longer i	24
-look	51
+look	52
 look $	22
 look _ every	20
 look _ page	17
@@ -16661,7 +16654,7 @@ look at	20
 looked	-23
 looked _ her	-18
 looked at	-15
-looking	32
+looking	31
 looking _ her	26
 looking _ his	26
 looking _ profile	19
@@ -16670,11 +16663,10 @@ los	-17
 lose	15
 lose _ $	16
 loser	-12
-lost	-17
+lost	-16
 love	-16
-love _ her	15
+love _ her	14
 love to	16
-luck	12
 lui	39
 lui $	-35
 lui _ $	90
@@ -16682,124 +16674,125 @@ lui _ ecrit	-14
 lui _ hier	-27
 lui _ message	16
 lui _ ou	14
-lui _ un	17
-lui ai	-41
+lui _ un	16
+lui ai	-40
 lui dire	26
 lui ecrirai	-16
 lui ecrire	35
-lui envoyer	18
+lui envoyer	17
 lui parler	30
 lunch	48
-lunch $	22
-m	-23
-m _ $	-26
+lunch $	21
+m	-22
+m _ $	-25
 m _ ecrit	34
 m _ je	21
 m _ repondu	19
-ma	-52
-ma _ $	-35
+ma	-51
+ma _ $	-34
 ma copine	-12
-mach*	-13
-mad	20
+mach*	-12
+mad	16
 mad _ i	22
-mad if	23
+mad if	22
 made	-20
-mail*	49
+mail*	48
 mailbox	29
-mais	-17
+mais	-16
 mais _ vez	14
 mais uma	14
-make	-26
+make	-25
 make _ me	-12
 make _ to	-18
-make i	19
+make i	20
 make it	-24
 make sure	-24
-man	20
-man _ $	36
+man	18
+man _ $	34
 mand*	99
 mandando	20
 mandando mensagem	18
 mandar	75
 mandar _ $	33
 mandar _ oi	24
-mandar _ para	19
+mandar _ para	18
 mandar mensagem	28
 mandar um	16
 mandar un	12
 mandarle	51
-mandarle _ $	42
+mandarle _ $	41
 mandarle _ audio	15
 mandarle _ mensaje	31
 mandarle un	51
-mande	-13
-mandei	-44
+mande	-12
+mandei	-43
 mandei _ ele	-17
 mandei _ para	-17
 mandei mensagem	-28
 mando	61
-mando _ $	32
+mando _ $	31
 mando _ mensaje	-18
 mando um	31
 mandou _ $	-13
 mandou _ e	13
-mann _ hai	12
-many days	19
-marr*	-18
+mann _ hai	13
+many days	18
+marr*	-17
 mas _ $	-12
 mas _ a	17
-mata*	-24
+mata*	-28
 matar	-42
 matar _ $	-14
 matar ele	-19
 matarlo	-13
-maybe	104
+maybe	106
 maybe _ ask	44
 maybe _ is	21
 maybe _ should	19
 maybe _ •	63
-maybe i	58
+maybe i	59
 maybe one	15
-me	-60
-me $	-22
+me	-59
+me $	-21
 me _ $	-84
 me _ a	-12
-me _ am	14
-me _ and	-12
+me _ am	16
+me _ an	13
+me _ and	-14
 me _ better	19
 me _ call	-15
-me _ calling	18
+me _ calling	17
 me _ de	21
 me _ escrito	13
+me _ feel	12
 me _ feelings	-12
-me _ ganas	43
+me _ for	12
+me _ ganas	42
 me _ her	-13
 me _ him	24
-me _ his	-12
-me _ i	21
-me _ is	-12
+me _ i	22
 me _ la	-12
 me _ make	20
 me _ mensaje	-21
 me _ movil	14
 me _ mucho	24
-me _ note	13
+me _ note	12
 me _ o	16
 me _ of	23
 me _ otra	13
 me _ por	34
 me _ que	22
-me _ quiero	21
+me _ quiero	20
 me _ read	14
 me _ text	41
 me _ texting	29
-me _ this	25
-me _ to	34
-me _ un	-30
+me _ this	26
+me _ to	35
+me _ un	-29
 me _ ver	22
-me _ y	19
+me _ y	18
 me about	-16
-me and	-14
+me and	-13
 me back	13
 me dan	18
 me dejo	-16
@@ -16815,14 +16808,14 @@ me wants	31
 meet	-34
 meet _ $	-19
 meet her	-17
-mehr	-64
+mehr	-63
 mehr $	-30
 mehr _ $	-14
 mein _ ist	25
-meine	-49
+meine	-48
 meine _ $	-12
-meine _ will	-14
-meine freundin	-16
+meine _ will	-13
+meine freundin	-15
 meine sachen	-12
 meld*	29
 melden	40
@@ -16830,17 +16823,17 @@ melden $	40
 meme	44
 meme $	46
 mens*	48
-mensagem	31
+mensagem	32
 mensagem $	32
-mensagem _ ele	-14
+mensagem _ ele	-13
 mensaje	20
 ment*	-14
 merry	12
 merry christmas	13
-mess*	79
-message	127
+mess*	82
+message	128
 message $	18
-message _ $	22
+message _ $	23
 message _ ex	12
 message _ i	25
 message _ my	14
@@ -16848,18 +16841,18 @@ message _ out	13
 message and	17
 message to	12
 message typed	13
-messaged	-30
+messaged	-29
 messaged _ yesterday	-15
-messages	-26
+messages	-25
 messaging her	14
 met	-23
 met _ $	-21
 meu	-16
-mi	-79
+mi	-78
 mi _ me	-30
-mi _ quiere	-30
+mi _ quiere	-29
 mi amiga	-27
-mich	-30
+mich	-29
 mich _ $	-18
 mich _ ab	18
 mich _ ihm	28
@@ -16867,12 +16860,12 @@ mich davon	18
 mich um	-13
 midn*	22
 midnight	22
-might	87
+might	86
 might _ $	30
-might _ her	26
+might _ her	25
 might _ on	23
 might _ turn	17
-might _ up	21
+might _ up	22
 might comment	23
 might go	22
 might just	15
@@ -16881,24 +16874,24 @@ mim $	-17
 mine	14
 minha	-33
 minha _ $	-16
-minu*	26
+minu*	27
 minutes	24
 minutes $	29
-mir	-39
+mir	-38
 mir _ $	-18
 mirar	65
 mis	-32
-mis _ $	-17
-mis _ de	-14
+mis _ $	-16
+mis _ de	-13
 mis cosas	-15
 mismo	35
-mismo $	36
-miss	-50
+mismo $	35
+miss	-52
 miss _ $	-25
 miss her	-15
-miss me	-16
-miss*	13
-misses	20
+miss me	-15
+miss*	14
+misses	21
 misses me	21
 mist*	21
 mistake	21
@@ -16908,11 +16901,11 @@ mit _ $	-23
 moch*	29
 mochte	29
 mochte meine	12
-moi _ $	-15
-moi a	18
-mom	-34
-mom _ $	-13
-mom _ ask	-13
+moi _ $	-14
+moi a	17
+mom	-33
+mom _ $	-12
+mom _ ask	-12
 mom called	-12
 mom is	-17
 mome*	19
@@ -16922,229 +16915,225 @@ mon _ m	-20
 mond*	-37
 monday	-13
 monday $	-12
-mondays	-25
+mondays	-24
 mont*	35
 month	-17
-months	38
+months	39
 months $	50
-more	-59
+more	-57
 more _ $	-30
 more _ am	-12
-more _ then	22
+more _ then	23
 morg*	-12
 morgen	-12
 morir	-14
 morn*	-22
 morning	-20
-morr*	-20
+morr*	-19
 morrer	-14
 moth*	-19
 mother	-18
-move	-19
+move	-20
 move _ $	-14
-move on	-12
-moved	-22
-movie	-12
+move on	-13
+moved	-21
 movil	14
 much $	-14
 much _ $	-15
 much _ am	23
 much _ i	21
-much longer	19
+much longer	18
 mucho	18
 muero	57
 muero _ $	38
 muero _ de	24
 muero _ ganas	24
 muero por	51
-mum	-18
+mum	-17
 mums	-21
-mundo	-12
-murd*	-12
 muss	31
 muss _ $	19
 muss _ sehen	29
-muss sie	20
+muss sie	19
 must	34
-mutu*	16
-mutual	16
+mutu*	15
+mutual	15
 my	-80
-my _ $	-37
+my _ $	-36
 my _ 9	14
 my _ a	-27
-my _ about	-23
-my _ and	-48
+my _ about	-22
+my _ and	-46
 my _ dinner	-13
-my _ everything	-12
 my _ friend	-22
 my _ go	-25
 my _ hovering	22
 my _ i	-13
-my _ is	49
+my _ is	50
 my _ literally	14
 my _ me	-17
 my _ mom	26
-my _ night	22
+my _ night	21
 my _ not	32
 my _ off	13
-my _ on	20
+my _ on	21
 my _ out	15
-my _ over	14
+my _ over	13
 my _ phone	25
 my _ s	36
-my _ so	17
+my _ so	18
 my _ talk	-12
 my _ tell	16
 my _ that	14
-my _ this	21
-my _ wants	-17
+my _ this	20
+my _ wants	-16
 my _ yesterday	-14
-my _ •	86
+my _ •	85
 my best	-22
 my boss	-24
 my boyfriend	-35
 my chest	15
 my cousin	12
-my ex	179
-my exs	25
+my ex	178
+my exs	24
 my eyes	13
-my finger	17
+my finger	16
 my friend	-19
 my girlfriend	-12
 my hand	18
-my husband	-38
-my kids	-14
+my husband	-37
+my kids	-13
 my landlord	-20
-my life	-20
-my mom	-35
+my life	-19
+my mom	-34
 my phone	33
-my promotion	13
+my promotion	12
 my screen	26
-my son	-28
+my son	-27
 my stories	-12
 my story	16
 my thumb	59
 my urge	16
-my wife	-17
-my •	90
-myse*	-27
-myself	-27
-myself $	-37
+my wife	-16
+my •	89
+myse*	-33
+myself	-33
+myself $	-35
 myself _ $	-19
 myself _ to	41
-myself not	39
-myself so	12
-na	29
-na _ $	30
-na _ dela	36
-na casa	53
-nach*	53
-nachricht	62
-nachricht _ $	62
+myself not	40
+na	19
+na _ $	26
+na _ dela	37
+na casa	54
+nach*	52
+nachricht	61
+nachricht _ $	61
 nada	-16
-name	-12
-nao	-25
+nao	-24
 nao $	31
 nao _ mais	-25
 nao _ que	-14
-nao _ vou	16
+nao _ vou	15
 nao aguento	25
 nao quero	-17
 nao sei	-13
 ne	-19
 ne _ ecrirai	-16
 ne _ pas	-22
-ne _ plus	-14
+ne _ plus	-13
 ne lui	-19
 ne pas	22
 near*	12
 nearly	13
-nece*	64
-necesito	67
+nece*	63
+necesito	66
 necesito _ $	33
 necesito _ su	33
 necesito _ voz	33
-need	19
-need _ her	35
+need	20
+need _ $	-13
+need _ her	34
 need _ him	20
+need _ how	12
 need _ know	19
 need _ see	17
 need _ tell	16
 need to	29
 needs	-13
-neig*	-15
-never	-54
+neig*	-16
+never	-53
 never _ $	-20
 never _ him	-18
 never _ to	-15
-new	16
-new _ $	18
+new	17
+new _ $	19
 new job	21
 new number	21
 new phone	15
-next	-32
+next	-34
 next _ in	-16
-next to	-17
-nice	-13
+next to	-18
+nice	-15
 nicht	-38
-nicht $	30
-nicht _ $	-61
+nicht $	29
+nicht _ $	-60
 nicht _ sie	-13
 nicht aufhoren	35
-nicht mehr	-49
+nicht mehr	-48
 nie	-21
-nie _ $	-20
+nie _ $	-19
 nie wieder	-16
-night _ $	20
+night _ $	21
 night before	20
-no _ $	19
+no _ $	21
 no _ am	-14
-no _ contestarle	35
-no _ de	56
+no _ contestarle	34
+no _ de	57
 no _ dejar	15
 no _ la	18
 no _ le	18
 no _ mas	18
-no _ not	-14
-no _ si	48
+no _ not	-13
+no _ si	47
 no _ vivir	-13
 no aguanto	31
 no botao	27
-no contact	-16
+no contact	-15
 no i	-14
-no le	-15
+no le	-14
 no lo	28
 no more	-23
-no one	-25
+no one	-27
 no paro	27
-no quiero	-33
+no quiero	-32
 no se	43
-nobo*	-26
-nobody	-26
+nobo*	-30
+nobody	-30
 noch	-39
-noch _ $	-29
+noch _ $	-28
 noche	15
 noche $	15
-norm*	-15
+norm*	-14
 normal	-14
-normal to	-13
-not $	93
-not _ $	35
-not _ but	18
+normal to	-12
+not $	92
+not _ $	36
+not _ but	17
 not _ call	26
 not _ calling	-19
 not _ can	20
 not _ check	-14
 not _ checking	13
-not _ for	-20
+not _ for	-22
 not _ he	-12
-not _ him	-73
+not _ him	-72
 not _ looking	15
-not _ me	-13
+not _ me	-12
 not _ much	20
-not _ right	32
+not _ right	33
 not _ text	36
-not _ this	31
+not _ this	30
 not _ to	-108
 not _ today	-12
 not _ what	36
@@ -17153,39 +17142,39 @@ not allowed	-31
 not answer	-22
 not be	-30
 not going	-28
-not hurt	44
+not hurt	45
 not keep	13
 not kill	12
 not know	18
 not knowing	20
 not reach	12
 not resist	31
-not stop	60
-not text	13
+not stop	58
+not text	12
 not texting	-32
 not think	17
-not to	111
-not want	-33
+not to	112
+not want	-32
 note	45
-note and	13
+note and	12
 note on	16
 noth*	-25
 nothing	-25
 notices	25
-nouv*	24
-nouvelles	24
-novio	-25
-now	58
-now $	31
+nouv*	23
+nouvelles	23
+novio	-24
+now	59
+now $	30
 now _ $	20
-now _ do	12
+now _ do	13
 now _ i	21
 now _ to	16
 now _ want	35
-now i	19
+now i	20
 nuevo	-19
-nuevo novio	-19
-numb*	20
+nuevo novio	-18
+numb*	21
 number	23
 number _ i	-26
 number _ my	26
@@ -17195,34 +17184,35 @@ numero _ $	-15
 nunca	-12
 nur	55
 nur kurz	17
-o	60
+o	61
 o _ botao	27
 o _ no	27
 o dedo	27
 o instagram	12
-o no	56
+o no	55
 o numero	-15
 ob	17
 ob _ ist	21
 ob _ online	21
 ob er	14
-oder	36
+oder	35
 oder _ $	39
 oder nicht	39
-of	-50
+of	-49
 of 10	19
-of _ $	-37
+of _ $	-36
 of _ a	19
-of _ and	-24
+of _ and	-23
 of _ being	-17
 of _ days	-14
-of _ from	15
+of _ from	14
 of _ her	32
-of _ him	17
+of _ him	16
 of _ his	26
+of _ please	12
 of _ wants	31
 of breaking	18
-of calling	18
+of calling	17
 of course	41
 of him	-17
 of his	-19
@@ -17231,34 +17221,34 @@ of my	-16
 of texting	14
 of the	-31
 of these	-14
-off	-24
-off $	-15
-off _ $	-20
+off	-27
+off $	-16
+off _ $	-19
 off _ and	15
 off my	16
 ohne	-26
 ohne _ $	-17
-ohne sie	-17
-oi	49
+ohne sie	-16
+oi	50
 oi $	23
 oi _ $	26
-ok	56
-ok $	34
+ok	57
+ok $	33
 ok _ $	12
 ok _ it	20
-old	-19
+old	-18
 olhar	17
 olhar _ dela	17
 olhar _ instagram	12
 olhar o	17
-olhei	-13
+olhei	-12
 olvi*	-12
-on	14
-on $	33
+on	13
+on $	31
 on _ a	13
-on _ and	-23
+on _ and	-26
 on _ at	22
-on _ button	33
+on _ button	34
 on _ call	21
 on _ for	12
 on _ he	13
@@ -17269,78 +17259,78 @@ on _ page	25
 on _ screen	26
 on _ so	13
 on _ the	15
+on friday	-12
 on her	26
-on his	24
-on me	-17
-on my	18
+on his	25
+on me	-16
+on my	19
 on read	13
 on sunday	-26
 on the	17
 once $	25
-once _ am	-14
+once _ am	-13
 once _ i	-12
-once more	-12
-one	117
+one	114
 one $	-14
 one _ and	30
-one _ away	41
+one _ away	42
 one _ can	14
-one _ days	-14
+one _ days	-13
 one _ from	38
 one _ ill	17
 one _ letter	15
 one _ message	18
-one _ not	24
+one _ not	25
 one _ the	16
 one _ then	14
-one _ these	-14
+one _ these	-13
 one _ time	19
 one _ will	27
-one call	29
-one day	-13
-one drink	13
-one last	29
-one little	53
-one of	-23
-one text	24
-onli*	48
-online	48
+one call	30
+one day	-12
+one drink	14
+one last	30
+one little	54
+one of	-22
+one text	25
+onli*	49
+online	49
 online $	19
 online _ $	40
 online ist	21
 only _ to	13
 only have	13
-ontem	-33
+ontem	-32
 ontem $	-24
 open	37
 open $	14
 open _ $	19
-open his	27
+open his	28
 open*	20
 opened	22
 or	55
-or _ $	37
+or _ $	36
 or _ it	14
 or not	56
 order	-36
 order _ am	-30
 other	-21
-otra _ $	-13
+otra _ $	-12
 ou	91
-ou _ $	73
+ou _ $	72
 ou nao	31
 ou pas	47
 our _ five	22
 our _ is	-30
 our chat	29
-out	42
-out _ $	-18
+out	43
+out _ $	-17
 out _ 10	19
-out _ calling	18
-out _ her	18
-out _ him	26
+out _ calling	17
+out _ her	17
+out _ him	25
 out _ i	16
-out _ please	12
+out _ please	13
 out _ the	-19
 out _ this	24
 out _ thumb	13
@@ -17348,120 +17338,118 @@ out _ today	14
 out _ will	12
 out and	37
 out of	12
-outs*	25
-outside	25
-outside _ $	27
-outside her	19
-outside the	14
-ouvir	32
+outs*	21
+outside	21
+outside _ $	28
+outside her	20
+ouvir	31
 ouvir _ voz	32
 ouvir a	32
 over	47
-over $	-23
+over $	-25
 over _ $	47
 over _ button	15
 over _ dog	-22
-over _ knock	13
+over _ knock	14
 over _ now	24
 over send	37
-over there	64
+over there	65
 overwhelming	19
 page	43
 page _ night	28
-pague	-17
-pain	-15
+pague	-16
+pain	-16
 para	51
-para _ $	62
+para _ $	61
 para _ agora	16
-para _ ontem	-18
+para _ ontem	-17
 para _ si	-21
 para ela	30
 para ele	49
 para mim	-14
-para que	-60
+para que	-59
 para ver	35
-para*	31
+para*	29
 parabens	22
-pare*	-35
-parents	-30
+pare*	-34
+parents	-29
 parents _ $	-20
 parl*	27
 parle	-21
 parle _ $	-19
 parler	30
 parler $	30
-paro	26
-paro de	26
+paro	25
+paro de	25
 part	26
 part _ me	29
 part _ wants	31
-part of	28
-part*	-26
+part of	29
+part*	-25
 party	13
 pas $	15
-pas _ $	12
 pas _ de	-34
 pas de	18
-pas envie	-26
+pas envie	-25
 passer	23
 passer _ elle	23
 passer chez	23
 past	-31
-past the	-31
-pause	-14
+past the	-30
+pause	-13
 pedir	27
 pedir _ amiga	27
-pens*	-25
+pens*	-24
 pense a	-17
-peop*	-45
-people	-45
-people $	-15
+peop*	-44
+people	-44
+people $	-14
 perf*	33
 perfil	27
 perfil $	24
 person $	12
 phone	60
-phone _ $	14
-phone _ in	17
-phone _ my	36
-phone is	16
+phone _ $	13
+phone _ in	18
+phone _ my	37
+phone is	17
 phone to	31
 photo	23
 photo _ notices	25
 photo so	25
-pic	31
+pic	32
 pic $	27
 pick _ $	16
-place _ $	13
+pills	-12
+place _ $	14
 place now	17
-plan	-12
-plan*	34
-planning	39
-planning _ for	14
+plan*	32
+planning	37
+planning _ for	15
 planning _ to	16
-planning to	27
-plea*	-29
-please	-28
-please $	-16
+planning to	28
+plea*	-27
+please	-26
+please $	-15
 please _ $	-26
-please _ me	39
+please _ me	38
 please i	12
 please stop	-13
 pleu*	-14
-plus	-45
+plus	-44
 plus _ $	-14
-point	-24
+point	-25
 point of	-29
-por	12
-por _ $	-24
+por	13
+por _ $	-23
 posso	39
 post	21
 post*	28
-posted	30
+posted	29
 posts	-12
-prec*	19
+prec*	18
 preciso	21
-pres*	17
+pres*	18
 press	12
 press _ $	13
 probably	-12
@@ -17469,16 +17457,16 @@ prof*	71
 profil	74
 profil $	26
 profil _ $	23
-prom*	22
+prom*	23
 promised	18
-promotion	13
-promotion $	13
+promotion	12
+promotion $	12
 puedo _ de	13
 puedo dejar	15
-puke	-13
-puke $	-13
+puke	-12
+puke $	-12
 pull	16
-pull _ $	18
+pull _ $	17
 punto	20
 punto de	20
 putt*	21
@@ -17489,25 +17477,25 @@ quase _ $	14
 quase _ mensagem	18
 quase _ para	25
 quase mandando	20
-que	20
+que	21
 que _ $	83
 que _ amo	39
 que _ hoy	25
 que _ l	21
 que _ la	23
 que _ le	-15
-que _ mis	-21
-que _ no	-24
+que _ mis	-20
+que _ no	-23
 que _ reponds	20
-que _ respondo	26
+que _ respondo	25
 que _ um	16
-que _ ya	18
+que _ ya	17
 que ela	-14
 que ele	-22
 que eu	46
 que je	65
 que la	39
-que le	37
+que le	36
 que llamar	-12
 quel*	-14
 quer*	24
@@ -17516,32 +17504,31 @@ queria _ com	18
 queria tanto	18
 quero	44
 quero _ a	17
-quero _ de	-18
-quero _ para	34
+quero _ de	-17
+quero _ para	33
 quero ligar	18
 quero muito	12
 quero que	-15
-ques*	-12
 quic*	12
 quick	23
 quickly	12
 quickly $	12
-quie*	31
+quie*	32
 quiere	-31
-quiero	65
+quiero	66
 quiero _ $	32
-quiero _ a	-16
+quiero _ a	-15
 quiero _ audio	16
-quiero _ ella	13
+quiero _ ella	12
 quiero _ la	23
 quiero _ mensaje	20
 quiero _ que	49
 quiero _ un	36
 quiero decirle	25
 quiero escribirle	32
-quiero mandarle	31
+quiero mandarle	30
 quiero morir	-12
-quiero que	-32
+quiero que	-31
 quiet	-20
 quis*	12
 quisiera	12
@@ -17551,18 +17538,18 @@ quitte	-12
 quoi	-17
 quoi $	19
 quoi _ lui	-18
-quoi bon	-28
-raha	33
-raha hai	33
-rapp*	48
+quoi bon	-27
+raha	31
+raha hai	31
+rapp*	47
 reach	63
 reach _ $	19
 reach _ and	20
-reach out	53
+reach out	54
 read for	13
-real*	38
-really	41
-really _ $	37
+real*	39
+really	42
+really _ $	38
 really _ to	36
 really want	38
 reco*	17
@@ -17581,13 +17568,13 @@ regret	-17
 regret _ $	-16
 regret it	-16
 relationship	-13
-remi*	-13
+remi*	-12
 remo*	-16
 repl*	-21
 replied	-18
-replied to	-13
+replied to	-12
 reply	52
-reply $	38
+reply $	37
 repo*	77
 repond	-17
 repond _ $	-17
@@ -17595,72 +17582,74 @@ repondre	30
 reponds	50
 reponds $	20
 reponds _ $	30
-repondu	17
+repondu	16
 resi*	27
 resist	31
-resp*	134
+resp*	133
 respond	29
 respond $	26
-responder	54
+responder	53
 responder _ $	33
-respondi	-27
+respondi	-26
 respondi $	-23
 respondo	61
 respondo _ $	23
 revoir $	-26
 right	64
-right $	21
-right _ $	24
+right $	22
+right _ $	23
 right _ i	24
-right now	45
+right now	42
 right there	15
 ring	17
 ring _ $	20
 ring him	14
-ring*	14
-ringing	14
-ringing _ $	14
-ringing her	14
-risa	-13
-risa $	-13
+ring*	13
+ringing	13
+ringing _ $	13
+ringing her	13
+risa	-12
+risa $	-12
+romp*	12
 romper	24
+room*	12
+roommate	12
 roommate $	12
-round	15
+round	14
 round to	16
 ruf _ an	24
 rufe	12
-rufe _ an	13
+rufe _ an	12
 ruhe	-12
-s	17
+s	18
 s _ $	-19
-s _ is	25
+s _ is	26
 s _ on	30
 s phone	12
-sa	33
-sa _ $	34
-sa voix	39
+sa	32
+sa _ $	33
+sa voix	38
 saber	17
 saber _ el	20
 saber _ le	20
 saber de	20
 sach*	-12
 sachen	-12
-sad	-15
+sad	-16
 sagen	19
 sagen _ ich	12
 sagen _ sie	12
 sagen dass	22
-said _ $	21
-said _ birthday	19
+said _ $	20
+said _ birthday	20
 said _ me	23
 said _ misses	23
 said _ to	-12
-said goodbye	-12
-said happy	19
+said happy	20
 said he	17
 said hi	19
-said i	-17
-same	19
+said i	-18
+same	20
 same office	-12
 sans	-13
 sans _ $	-12
@@ -17668,33 +17657,33 @@ saud*	-17
 saudade	-17
 saved	15
 saved me	17
-saw	-25
-say	70
-say _ $	40
+saw	-24
+say	68
+say _ $	38
 say _ birthday	12
 say _ her	14
 say happy	15
 say to	16
 sayi*	27
 saying	27
-saying _ $	42
-says	-32
+saying _ $	41
+says	-35
 says _ $	14
 says _ me	12
 says _ not	-12
-says he	-12
-says i	-15
-scar*	-36
-scared	-33
+says he	-13
+says i	-16
+scar*	-35
+scared	-32
 scha*	38
 schau	18
 schauen	22
 schauen $	15
 schl*	-43
-schluss	-19
+schluss	-18
 schluss _ $	-13
 schon	103
-schon _ $	96
+schon _ $	95
 schon wieder	34
 schr*	57
 schreib	27
@@ -17704,38 +17693,37 @@ schreib ihm	18
 schreiben	48
 schreiben $	45
 schw*	20
-schwester	21
-scream	-20
+schwester	20
+scream	-19
 scream $	-18
-screen	26
+screen	25
 screen $	29
 se _ $	34
-se _ contestarle	35
+se _ contestarle	34
 se fue	-13
-se si	48
+se si	47
 sec	13
 sec $	13
 seco*	28
 second	28
-see	-12
-see $	-18
+see $	-19
 see _ $	16
 see _ all	-12
-see _ at	-18
+see _ at	-19
 see _ day	13
 see _ every	13
-see _ face	13
+see _ face	14
 see _ girlfriend	18
 see _ he	20
-see _ is	33
+see _ is	32
 see _ new	18
 see _ once	-12
 see _ she	27
 see _ the	-18
 see a	-19
-see her	38
-see him	30
-see his	-14
+see her	37
+see him	29
+see his	-12
 see if	12
 see my	-14
 seem*	12
@@ -17744,38 +17732,39 @@ seeming _ $	12
 seeming desperate	12
 seen	40
 seen $	17
-seen _ minutes	25
-seen _ ten	25
-seen every	25
+seen _ minutes	24
+seen _ ten	24
+seen every	24
 sees	16
-sees _ $	16
+sees _ $	17
 sees me	18
-seguir	-15
-sehen	57
-sehen $	50
+seguir	-14
+sehen	56
+sehen $	49
 sehr	-26
-sehr $	-26
-sei	-15
+sehr $	-25
+sei	-14
 sein	41
 sein $	-19
 sein _ $	36
 sein profil	45
-seine	54
+seine	53
 seine _ $	32
-seine _ horen	35
-seine stimme	35
+seine _ horen	34
+seine stimme	34
 seit	-14
-self	-22
-self harm	-15
+self	-21
+self harm	-14
 sem	-19
 sem _ $	-15
 sema*	-20
 semana	-15
-semana $	-13
+semana $	-12
 send	212
-send $	61
+send $	60
 send _ $	92
-send _ message	-17
+send _ long	12
+send _ message	-16
 send _ to	15
 send a	30
 send button	22
@@ -17783,19 +17772,18 @@ send it	33
 send me	-21
 send*	118
 sending	118
-sending _ $	119
+sending _ $	118
 sending him	12
 sending it	60
 sent _ a	23
-sent _ voice	12
-sent me	22
-sepa*	-12
+sent me	21
+sepa*	-13
 sera	50
 sera _ eu	34
-sera _ mando	32
+sera _ mando	31
 sera que	50
-ses	50
-ses _ $	50
+ses	49
+ses _ $	49
 shak*	14
 shaking	14
 share	-12
@@ -17807,93 +17795,96 @@ she _ birthday	20
 she _ by	14
 she _ calling	14
 she _ for	18
-she _ happy	18
+she _ happy	19
 she _ hey	15
 she _ like	-13
 she _ me	14
-she _ not	-17
+she _ not	-18
 she _ right	19
-she _ say	-15
-she _ the	-25
-she _ to	-43
+she _ say	-14
+she _ the	-24
+she _ to	-42
 she _ tonight	26
 she _ waiting	21
-she always	16
+she always	15
 she does	-13
 she is	18
-she just	-12
-she posted	18
+she posted	17
 she sent	22
-she should	-40
+she should	-39
 she unblocked	28
 she wants	-36
-shit	-18
+shit	-17
 shoot	-16
-shou*	53
-should	54
+shou*	52
+should	53
 should _ and	-20
 should _ ask	19
-should _ break	-32
+should _ break	-31
 should _ call	20
 should _ do	-19
 should _ first	-17
-should _ him	25
-should _ or	33
-should _ pick	17
+should _ him	24
+should _ or	32
+should _ pick	16
 should _ send	27
-should _ the	-17
+should _ the	-16
 should _ this	-18
-should _ to	13
+should _ to	14
 should _ wish	13
 should _ •	15
 should call	-15
-should i	91
+should i	92
 show _ at	13
-si	84
-si _ $	46
+si	85
+si _ $	47
 si le	30
 si no	-22
-sich	-28
+sich	-27
 sick	-47
-sie	25
+sie	26
 sie $	16
 sie _ an	16
 sie _ geschrieben	30
-sie _ sich	-14
+sie _ sich	-13
 sie denken	-20
 sie jetzt	24
 sie liebe	12
 sie nicht	-12
 sien*	-12
 siento	-12
+silence	12
 silence $	18
 simp*	27
-simple	29
-sin	-21
+simple	28
+sin	-20
 sin _ $	-16
 sin ella	-13
 since $	14
-sinto	-31
+sinto	-30
+sinto falta	-12
 sister _ $	-14
 sister _ i	14
 sister about	-14
 situ*	15
 situation	16
 six	16
-sleep	-54
+sleep	-52
 sleep $	-17
-sleep _ $	-13
+sleep _ $	-12
 slide	38
-smash	-20
-smash _ face	-20
-smash _ in	-20
-smash his	-20
+smash	-24
+smash _ face	-24
+smash _ in	-24
+smash his	-24
 snap*	18
 snapchat	18
-so	20
+so	19
+so _ $	13
 so _ am	15
 so _ anrufen	14
 so _ can	-28
+so _ do	12
 so _ i	32
 so _ if	14
 so _ me	22
@@ -17901,7 +17892,7 @@ so _ not	-14
 so _ notices	25
 so _ reach	15
 so _ schreiben	17
-so _ sees	18
+so _ sees	19
 so _ uma	14
 so _ vez	21
 so _ •	18
@@ -17915,15 +17906,15 @@ soll	64
 soll _ antworten	28
 soll _ ihm	16
 soll _ ihr	15
-soll ich	86
-some	-25
-some*	-24
+soll ich	85
+some	-24
+some*	-22
 somebody $	-15
 somebody _ me	23
-someone	-37
+someone	-36
 something	19
-something $	21
-son	74
+something $	22
+son	75
 son _ $	44
 son _ les	35
 son anniversaire	14
@@ -17932,96 +17923,97 @@ son numero	15
 son profil	36
 song	-15
 soon $	-21
-sorry $	23
+sorry $	24
 soun*	-19
 sounds	-14
-sous	16
-spri*	-14
+sous	15
+spri*	-13
 stal*	21
-stalking	16
+stalking	15
 stamp	50
 stamp _ $	50
-standig _ er	24
+standig _ er	23
 star*	-13
 start a	26
 stay	-19
-stay*	-23
+stay*	-22
 stayed	-22
 stayed _ $	-22
 stayed strong	-21
 ster*	-14
-still	-25
+still	-27
 still _ $	14
 still _ to	17
 still care	14
 still want	17
 stim*	32
 stimme	34
-stimme _ $	35
-stimme horen	35
+stimme _ $	34
+stimme horen	34
 stop	29
-stop $	-13
+stop $	-14
 stop _ $	-13
-stop _ calling	44
-stop _ from	77
+stop _ calling	43
+stop _ from	76
 stop _ him	-26
 stop _ texting	29
-stop me	94
+stop me	93
 stories $	24
-story	21
+story	22
 story $	16
 story _ i	33
 story and	22
 stro*	59
-strong	59
-strong _ $	36
+strong	60
+strong _ $	37
 strong _ to	26
-stuff	-18
-su	115
-su _ $	81
+stuff	-21
+su	116
+su _ $	82
 su _ le	35
-su _ novio	-19
-su casa	31
+su _ novio	-18
+su casa	32
 su cumpleanos	23
-su nuevo	-19
+su nuevo	-18
 su perfil	24
 su voz	28
-suff*	-16
-suffer	-14
+suff*	-17
+suffer	-13
 suic*	-66
 suicidal	-20
 suicide	-29
 sund*	-36
 sunday	-35
-sunday $	-26
+sunday $	-25
 supp*	-26
 supposed	-17
 supposed to	-17
-sure	-34
+sure	-33
 surp*	15
 surprise	16
 surprise him	16
-surv*	-26
+surv*	-25
 survived	-17
-sus	46
+sus	47
 sus _ $	31
-sus historias	47
-syang	40
-syang _ $	40
-take	-13
+sus historias	48
+syang	41
+syang _ $	41
+take	-16
 take _ back	16
-take his	16
+take his	17
 talk	42
-talk _ her	35
+talk _ her	34
 talk _ him	25
-talk _ me	-23
+talk _ me	-22
 talk _ of	30
-talk _ out	46
+talk _ out	45
 talk me	30
-talk*	-38
-talked	-24
+talk*	-37
+talked	-23
 talked to	-20
 talking	-14
+talking _ $	13
 talking _ her	22
 tanto	21
 tanto _ com	25
@@ -18035,8 +18027,8 @@ tell _ about	22
 tell _ ex	29
 tell _ my	22
 tell _ that	15
-tell _ to	21
-tell her	21
+tell _ to	20
+tell her	22
 tell him	51
 tell me	21
 tellement	20
@@ -18044,24 +18036,25 @@ tellement _ $	21
 tellement _ parler	23
 tellement lui	23
 telling	-14
-temp*	74
+temp*	75
 temps	-18
 temps $	-17
 tempted	79
 tempted _ call	23
 tempted to	47
-ten	15
+ten	16
 ten _ $	21
-ten minutes	25
-tengo	67
+ten minutes	24
+tengo	68
 tengo _ en	17
+tengo _ ganas	13
 tengo el	33
-tengo que	22
+tengo que	21
 tenho	-16
 term*	-34
-text	181
+text	182
 text $	90
-text _ $	52
+text _ $	53
 text _ about	-15
 text _ after	15
 text _ and	-14
@@ -18069,13 +18062,14 @@ text _ back	-25
 text _ first	-17
 text _ from	-21
 text _ guy	-33
-text _ hurt	21
-text _ not	41
+text _ hurt	22
+text _ not	42
 text her	-44
 text him	29
+text*	13
 texted _ i	22
 texted back	15
-texting	17
+texting	18
 texting $	15
 texting _ $	14
 texting from	14
@@ -18084,36 +18078,36 @@ than	-14
 thank	18
 thank _ $	15
 thank you	13
-that	-105
-that $	-21
+thanks $	13
+that	-103
+that $	-20
 that _ $	-35
 that _ is	-15
 that girl	13
-that if	13
 that is	-20
-the	-81
-the _ $	-65
+the	-83
+the _ $	-61
 the _ always	15
-the _ and	-19
+the _ and	-21
 the _ because	16
 the _ button	42
 the _ call	-15
 the _ empty	-15
 the _ evening	-18
 the _ from	-18
-the _ he	43
-the _ i	-36
+the _ he	36
+the _ i	-37
 the _ in	74
-the _ is	76
+the _ is	74
 the _ killing	13
 the _ like	18
-the _ of	-45
+the _ of	-44
 the _ she	21
-the _ since	18
-the _ the	-34
+the _ since	19
+the _ the	-38
 the _ this	-15
-the _ to	36
-the _ where	38
+the _ to	39
+the _ where	35
 the _ with	-19
 the _ your	16
 the apartment	-13
@@ -18123,64 +18117,64 @@ the cafe	27
 the call	21
 the dog	-23
 the kids	-18
-the letter	55
+the letter	54
 the message	20
 the office	14
 the point	-30
 the same	33
 the send	22
 the silence	14
-the urge	77
+the urge	79
 the wife	-14
 them	-16
-then _ am	13
+then _ am	14
 then i	27
 ther*	-36
-therapy	-27
+therapy	-26
 therapy $	-15
-there	47
-there $	65
+there	48
+there $	66
 there _ $	26
 there _ an	-30
-there _ knock	13
+there _ knock	14
 there and	16
 there is	-53
 there now	25
 these	-29
 these days	-16
-they	-52
+they	-55
 they _ to	-13
-thin*	33
-things	-31
-things $	-17
+thin*	32
+things	-30
+things $	-16
 think _ go	31
-think _ will	14
-think about	-19
-think i	35
+think _ will	15
+think about	-23
+think i	36
 think my	-16
-thinking	68
-thinking _ $	-13
+thinking	67
 thinking _ again	-16
 thinking _ asking	17
 thinking _ calling	39
 thinking _ her	17
 thinking _ him	-14
-thinking _ ringing	14
-thinking about	-27
-thinking of	110
+thinking _ ringing	13
+thinking about	-24
+thinking of	109
 this _ $	-15
 this _ and	-23
 this _ from	-13
-this _ my	16
+this _ my	17
 this _ to	48
 this close	40
-this guy	-17
+this guy	-16
+this night	22
 this situation	16
 thou*	-25
-thoughts	-17
-thre*	-16
+thoughts	-16
+thre*	-17
 thro*	-33
-through	-24
+through	-25
 thumb	73
 thumb _ $	24
 thumb _ hovering	18
@@ -18191,202 +18185,204 @@ thumb is	49
 tien*	23
 tikt*	27
 tiktok	27
-time	-39
-time to	-18
-times	48
+time	-37
+time to	-17
+times	46
 times $	23
 times _ i	22
-times and	22
+times and	21
 tind*	-17
 tinder	-17
 tinder $	-16
 tired	-21
-to	107
-to $	29
-to _ $	-25
-to _ about	-27
-to _ all	-18
-to _ alone	-16
+to	104
+to $	26
+to _ $	-23
+to _ about	-26
+to _ all	-21
+to _ alone	-17
 to _ am	15
-to _ and	40
-to _ at	26
-to _ bar	29
+to _ and	41
+to _ at	21
+to _ bar	30
 to _ best	-15
 to _ boss	-13
 to _ casa	15
-to _ class	-21
+to _ class	-20
 to _ contact	15
 to _ de	-15
 to _ dedo	27
 to _ do	16
 to _ ex	22
 to _ father	-16
-to _ first	26
+to _ first	25
 to _ flat	14
 to _ for	50
 to _ from	14
 to _ gig	16
 to _ go	-16
-to _ guy	-15
-to _ he	34
+to _ guy	-14
+to _ he	35
 to _ heart	14
 to _ her	86
 to _ him	121
-to _ his	16
-to _ house	23
-to _ hurt	-14
+to _ his	18
+to _ house	22
+to _ hurt	-13
 to _ in	44
 to _ into	31
-to _ is	20
-to _ it	-32
+to _ is	18
+to _ it	-31
 to _ landlord	-21
-to _ last	-16
+to _ last	-15
 to _ left	-13
 to _ mandando	20
 to _ me	-35
 to _ mensagem	18
 to _ mom	-16
-to _ my	27
-to _ myself	-27
-to _ next	-16
+to _ my	28
+to _ myself	-33
+to _ na	15
+to _ next	-15
 to _ now	34
 to _ o	23
 to _ of	-27
-to _ on	-20
+to _ on	-21
+to _ one	13
 to _ our	24
 to _ out	52
-to _ over	-16
+to _ over	-18
 to _ para	29
 to _ party	16
-to _ people	-13
-to _ phone	18
+to _ phone	17
 to _ pic	21
-to _ place	14
+to _ place	15
 to _ right	13
 to _ ring	14
 to _ send	30
-to _ she	36
+to _ she	37
 to _ situation	16
-to _ so	36
+to _ so	31
 to _ someone	-20
 to _ soon	-19
 to _ story	19
 to _ sunday	-16
 to _ talk	19
 to _ text	31
-to _ the	-29
+to _ the	-27
 to _ there	13
-to _ this	34
-to _ to	18
+to _ this	35
+to _ to	17
 to _ voice	18
 to _ what	15
 to _ wife	-17
-to _ with	-24
+to _ with	-27
 to _ write	14
 to _ •	54
 to a	-16
-to answer	33
+to answer	32
 to ask	54
 to be	-65
 to break	55
 to bump	15
 to call	13
-to com	13
-to cut	-22
+to com	14
+to cut	-23
 to die	-58
-to do	-48
+to do	-47
 to drive	15
 to end	-35
-to explain	27
+to explain	28
 to feel	-15
 to forget	-37
 to give	21
-to go	17
-to have	-19
+to go	15
+to have	-18
 to hear	19
 to her	102
 to hers	27
 to him	22
-to his	46
+to his	48
 to hit	22
-to jump	-14
-to kill	-32
+to hurt	-15
+to jump	-13
+to kill	-30
 to know	18
 to learn	-15
-to like	23
-to live	-29
+to like	24
+to live	-28
 to look	34
-to make	-22
-to me	-58
-to meet	-23
+to make	-21
+to me	-59
+to meet	-22
 to message	35
-to my	-20
+to my	-21
 to press	16
-to puke	-13
 to quase	42
 to reach	48
 to reply	51
 to respond	16
 to ring	14
-to say	42
-to scream	-13
-to see	34
+to say	39
+to see	35
 to send	59
 to shoot	-14
-to sleep	-30
+to sleep	-29
 to slide	43
-to smash	-20
-to stop	-35
+to smash	-24
+to stop	-34
 to surprise	16
+to take	-14
 to talk	21
-to tell	26
+to tell	25
 to texting	27
-to therapy	-22
-to use	67
+to therapy	-21
+to use	66
 to wait	19
 to work	-15
-to write	67
+to write	68
 to you	-17
-to •	-23
-today	-31
+to •	-21
+today	-30
 today i	-21
-todo	-50
+todo	-49
 todo $	-15
 todo _ $	-13
 told	-38
-told her	-14
+told her	-15
 tomorrow $	23
 tomorrow _ $	-21
 tomorrow _ 8	-18
 tomorrow at	-20
-toni*	24
-tonight	24
+toni*	23
+tonight	23
 tonight _ i	30
 tonight _ want	19
 tonight and	26
-too _ to	23
-took	-20
+tonight i	-13
+too _ to	22
+took	-23
 tot	-18
 touch	36
 touch with	36
-tout	-35
+tout	-34
 tout _ $	-20
 tout _ temps	-14
 tout le	-17
-tried	-15
+tried	-14
 tris*	-23
 triste	-22
 trop _ de	14
 trop envie	14
-tryi*	41
-trying	41
+tryi*	42
+trying	42
 trying _ not	40
-tu	-16
+tu	-15
 tudo	-28
 tuer	-14
 turn _ at	17
 turn up	17
-two	-20
+two	-21
 two _ $	-16
 type	-13
 typed	85
@@ -18405,61 +18401,61 @@ uber*	16
 uberlege	17
 ugh	14
 ugh $	21
-ugh _ to	16
-ugh _ want	16
+ugh _ to	17
+ugh _ want	17
 ulti*	31
 ultima	31
 ultima _ $	31
 um	47
-um $	-14
+um $	-13
 um _ para	24
 um oi	52
 uma	33
 uma _ $	32
 uma _ para	-13
 uma vez	20
-un	33
-un _ $	29
+un	34
+un _ $	30
 un audio	17
 unbe*	21
 unbearable	16
 unbearable $	19
-unbl*	87
+unbl*	86
 unblock	19
 unblock him	18
 unblocked	35
 unblocked _ $	36
 unblocked me	35
-unblocking	34
-unblocking _ $	34
-und	-34
-und ich	-16
+unblocking	32
+unblocking _ $	32
+und	-33
+und ich	-15
 une	25
 une _ $	29
-until	-16
-up	-20
+until	-15
+up	-19
 up _ $	-45
 up _ a	-16
-up _ door	20
+up _ door	21
 up _ her	20
-up _ him	-33
-up _ his	33
+up _ him	-32
+up _ his	34
 up _ night	18
 up at	29
-up his	-21
+up his	-22
 up on	15
 up with	-37
-urge	122
+urge	121
 urge $	23
-urge _ $	13
+urge _ $	14
 urge _ 10	26
 urge _ strong	36
-urge is	91
-urge to	14
+urge is	92
 us	-25
-use	66
-use my	62
-va	-18
+use	65
+use my	61
+used	-13
+va	-17
 vai	-14
 vais	47
 vais _ appeler	23
@@ -18471,25 +18467,24 @@ vais _ voir	31
 vais aller	31
 vais l	23
 vais passer	23
-vent	-26
-vent $	-26
-ver	100
+vent	-25
+vent $	-25
+ver	99
 ver _ $	85
 ver _ dele	15
 ver _ historias	31
 ver _ perfil	35
-ver ele	19
+ver ele	18
 ver su	28
 ver sus	39
 verg*	-21
-verl*	-15
-verla	62
+verl*	-14
+verla	61
 verla _ $	26
 verm*	-36
 vermisse	-35
 vermisse _ sehr	-17
 vermisse _ so	-18
-vermisse ihn	-13
 vermisse sie	-17
 vers*	-17
 veux	23
@@ -18498,19 +18493,21 @@ veux le	23
 vez	25
 vez $	26
 vida	-26
-vida $	-16
+vida $	-15
+viewed	13
+viewed _ story	13
 viewed my	20
 viver	-15
 vivir	-17
 voice	35
 voice $	17
 voice note	19
-voix	39
+voix	38
 volta	-14
 vor	-25
-vou	100
-vou _ casa	36
-vou _ de	17
+vou	101
+vou _ casa	37
+vou _ de	16
 vou _ ele	48
 vou _ mensagem	15
 vou _ para	21
@@ -18521,7 +18518,7 @@ vou ligar	-17
 vou mandar	27
 vou matar	-19
 voy	72
-voy _ $	44
+voy _ $	43
 voy _ escribir	24
 voy _ matar	-13
 voy _ sus	26
@@ -18531,44 +18528,45 @@ voz $	33
 voz _ $	32
 vuel*	-13
 wait	44
-wait $	24
+wait $	25
 wait _ her	18
 wait for	17
-waiting _ his	-20
+waiting _ his	-19
 waiting _ me	20
-waiting _ message	-20
+waiting _ message	-19
 wake	-20
 wake up	-18
-wan	42
+wan	41
 wan _ am	20
 wann	14
-want	53
+want	52
 want _ $	17
-want _ a	-19
+want _ a	-18
 want _ answer	34
 want _ at	13
 want _ be	-33
-want _ call	21
-want _ cut	-20
+want _ call	20
+want _ cut	-17
 want _ die	-24
-want _ do	-13
 want _ drive	17
 want _ forget	-36
 want _ get	19
-want _ go	13
+want _ go	14
 want _ hear	16
 want _ her	25
 want _ him	51
-want _ his	27
+want _ his	23
+want _ hurt	-17
 want _ if	20
 want _ it	17
-want _ know	21
+want _ know	20
 want _ left	-13
-want _ like	15
-want _ myself	-13
+want _ like	16
+want _ myself	-22
 want _ reply	43
-want _ say	25
-want _ see	19
+want _ say	26
+want _ see	20
+want _ so	14
 want _ stop	-13
 want _ to	-17
 want _ use	20
@@ -18576,78 +18574,80 @@ want _ who	16
 want her	-13
 want him	-19
 want to	115
-want*	-48
-wanted	-25
-wanted to	-24
+want*	-47
+wanted	-24
+wanted to	-22
 wanting	-23
 wanting to	-23
-wants	-21
-wants _ $	-14
+wants	-20
+wants _ $	-13
 wants _ see	-13
 wants _ talk	-14
 wants _ text	17
-wants _ to	-29
+wants _ to	-28
 wants me	-27
-wants to	15
+wants to	16
 war $	16
 warum	-13
 was	-50
-was _ $	-50
+was _ $	-49
 was about	17
 watc*	-31
-watching	-29
+watching	-28
 watching _ stories	-26
 we	-58
 weak	13
 week	-47
-week $	-42
+week $	-41
+week*	-16
+weekend	-14
 weeks _ it	20
 weeks and	19
 weht*	-15
 wehtun	-15
-weird	29
+weird	28
 weird _ i	15
 weird _ message	26
 weird _ my	26
 weird if	15
 weird to	24
-well	-13
-wenn	-31
+wenn	-30
 wenn ich	-22
 went	-51
-went _ his	-28
+went _ his	-27
 went to	-36
 were	-18
 were you	-16
-what	25
+what	26
 what _ $	-17
 what _ about	15
-what _ did	-14
-what _ do	-62
-what _ if	14
+what _ did	-13
+what _ do	-61
+what _ if	13
 what _ is	-13
 what _ just	32
 what _ say	65
+what _ says	13
 what _ the	30
-what _ •	47
-what can	-15
+what _ •	46
+what can	-14
 what do	60
-what he	-21
-what i	-18
+what he	-20
+what i	-17
 what if	21
 what is	13
 what she	30
-what to	32
+what to	31
 what would	23
 what*	24
 whatsapp	27
-whatsapp $	14
-when	-75
-when _ am	-21
-when i	-43
-where _ $	-25
+whatsapp $	13
+when	-77
+when _ am	-19
+when i	-42
+where _ $	-24
 where _ tonight	26
-where she	22
+where she	21
 who _ girl	13
 who _ in	13
 who _ with	14
@@ -18658,53 +18658,53 @@ why	-50
 why _ i	-23
 why _ still	-16
 why do	-23
-why does	-14
+why does	-13
 wie es	21
 wieder _ profil	27
 wieder _ sein	27
 wieder auf	27
-wife	-45
+wife	-44
 will _ anrufen	20
-will _ at	18
+will _ at	19
 will _ be	-21
 will _ calling	-19
 will _ ex	-19
 will _ his	23
 will _ hurt	21
 will _ if	16
-will _ ihm	-18
+will _ ihm	-17
 will _ kurz	18
 will _ mehr	-23
 will _ mit	-13
 will _ my	14
 will _ nur	30
 will _ right	19
-will _ schreiben	14
+will _ schreiben	13
 will _ sister	17
 will _ the	37
-will _ there	15
-will _ to	-27
+will _ there	16
+will _ to	-26
 will _ wehtun	-15
-will be	43
+will be	45
 will dass	-13
 will ihm	24
 will just	19
 will lose	16
-will nicht	-19
+will nicht	-18
 will see	-20
 will sie	22
 will take	18
-wir	-34
+wir	-33
 wir haben	-30
 wish _ could	16
 wish _ forget	-13
 wish _ luck	14
 wish _ tell	25
-wish _ would	-22
+wish _ would	-21
 wish her	27
-with	-50
+with	-56
 with _ and	-34
-with _ ex	13
+with _ ex	14
 with _ he	20
 with _ note	15
 with a	35
@@ -18712,43 +18712,43 @@ with his	-17
 with my	16
 with no	-14
 with this	-16
-with*	-19
+with*	-20
 without	-18
-without _ $	-19
-without _ from	-20
+without _ $	-18
+without _ from	-19
 without _ her	34
 without _ to	24
-without her	-37
-work $	-19
+without her	-36
+work $	-18
 work _ $	14
 work at	22
-works	23
-works _ $	13
-worr*	-14
-worried	-13
-would	55
+works	24
+works _ $	14
+worr*	-15
+would	54
 would _ $	-18
-would _ anything	-13
-would _ ask	44
+would _ anything	-14
+would _ ask	43
 would _ back	-21
-would _ be	38
+would _ be	37
 would _ how	59
 would _ i	18
-would _ mad	23
-would _ me	-15
+would _ mad	22
+would _ me	-14
 would _ so	20
 would _ to	36
+would he	21
 would it	20
 would just	-14
-would like	31
+would like	32
 would love	16
-would •	17
+would •	16
 wozu	-33
 writ*	65
-write	92
+write	93
 write $	44
 write _ $	33
-write _ book	-16
+write _ book	-15
 write _ him	-34
 write a	-16
 write back	22
@@ -18756,31 +18756,31 @@ write her	19
 write him	20
 write to	-48
 writing	38
-written	31
+written	30
 wrong _ i	17
 wrote hey	15
 wurde _ so	15
-y	-20
-y _ $	-20
-y _ le	16
+y	-19
+y _ $	-19
+y _ le	17
 y no	-17
-y quiero	21
+y quiero	20
 ya	16
-ya $	44
-ya no	-19
-year	-23
-years	-34
-yest*	-46
-yesterday	-46
-you	-138
+ya $	43
+ya no	-18
+year	-24
+years	-38
+yest*	-45
+yesterday	-45
+you	-136
 you $	-32
 you _ $	-30
-you _ a	25
+you _ a	24
 you are	-18
 you be	27
 you hurt	30
 you think	14
-your	-63
+your	-62
 your _ $	-46
 your _ just	17
 your post	17
@@ -18788,42 +18788,42 @@ zu	39
 zu _ $	42
 zu ihr	20
 zu schreiben	32
-zuru*	-27
+zuru*	-26
 zuruckkommt	-13
-•	-34
-• $	-56
-• _ $	-64
+•	-32
+• $	-55
+• _ $	-63
 • _ a	-14
-• _ after	49
+• _ after	48
 • _ am	48
-• _ an	24
+• _ an	23
 • _ and	50
-• _ back	-16
+• _ back	-15
 • _ call	-19
 • _ ce	-25
-• _ de	16
+• _ de	15
 • _ do	36
-• _ doing	55
+• _ doing	54
 • _ ex	-20
 • _ get	-14
 • _ her	-82
-• _ him	-35
+• _ him	-34
 • _ i	111
 • _ ok	28
 • _ soir	-25
-• _ sorry	44
+• _ sorry	43
 • _ text	-53
-• _ to	-109
-• _ •	48
+• _ to	-108
+• _ •	47
 • after	52
-• an	24
+• an	23
 • and	60
 • de	18
-• doing	55
+• doing	54
 • him	-24
 • i	44
-• to	-106
-• •	-34
+• to	-105
+• •	-32
 """,
     'contact.slip': """\
 ~	-350
