@@ -30,7 +30,9 @@ CHOOSE = pick("urge.return", Back)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`late`: the end of the wait was missed by more than a moment. `thought`: the three questions were answered."""
+    """`late`: the end of the wait was missed by more than a moment. `thought`: the three questions were answered. `dropped`: there was no
+    wait, for they said that it need not go out.
+    """
 
     draft: str
     plan: Plan | None
@@ -38,10 +40,13 @@ class Seed:
     urge: LateUrge | None = None
     late: bool = False
     thought: bool = False
+    dropped: bool = False
 
 
 def after_hold(seed: Seed) -> Script[None]:
-    if not seed.thought:
+    if seed.dropped:
+        yield say("urge.dropped")
+    elif not seed.thought:
         yield say("urge.over_late" if seed.late else "urge.over")
         yield show("draft", seed.draft)
     match (yield from ask(CHOOSE.only(*offers(seed)))):
@@ -70,7 +75,7 @@ def offers(seed: Seed) -> Iterator[str]:
         yield Back.KEEP
     yield Back.WAIT
     yield Back.SENT
-    if not seed.thought and seed.plan not in NO_CONTACT:
+    if not (seed.thought or seed.dropped) and seed.plan not in NO_CONTACT:
         yield Back.THINK
 
 
@@ -90,6 +95,7 @@ def seed(start: Start) -> Seed:
         urge=known_urge(URGES_LATELY.of(start.facts) or (), draft),
         late="late" in start.given,
         thought="thought" in start.given,
+        dropped="dropped" in start.given,
     )
 
 
@@ -102,5 +108,6 @@ FLOW = Flow(
         Seed("d1", None, _AT, LateUrge("d1", _AT)),
         Seed("d1", Plan.STOP_PURSUIT, _AT, late=True),
         Seed("d1", Plan.AT_THE_TABLE, _AT, thought=True),
+        Seed("d1", None, _AT, dropped=True),
     ),
 )

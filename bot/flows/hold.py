@@ -16,6 +16,7 @@ from bot.flows.facts import URGES_LATELY
 from bot.flows.near import Near, near, number
 from bot.flows.records import known_urge
 from bot.flows.standing import morning_after, standing
+from bot.reading import dropped
 from bot.talk.steps import Choice, Flow, Hush, Next, Script, Start, Wake, Word, Words, ask_when, say, words_or
 
 HOLD = "hold"  # the bell at its end
@@ -61,7 +62,7 @@ def hold(seed: Seed) -> Script[None]:
     question = only(CHOOSE_READ if seed.phrase else CHOOSE, seed.choices)
     chosen, local = yield from ask_when(question, **read)
     if not isinstance(chosen, Wait):
-        yield Next("more", (("draft", seed.draft), ("words", chosen), ("to", "hold")))
+        yield dropped_or_more(seed, chosen)
         return
     match chosen:
         case Wait.SEND:
@@ -70,6 +71,14 @@ def hold(seed: Seed) -> Script[None]:
             yield Next("practical", (("draft", seed.draft), ("words", seed.practical)))
         case _:
             yield from waits(seed, chosen, local)
+
+
+def dropped_or_more(seed: Seed, words: str) -> Next:
+    """Words at the wait say that the others need not go, and then it is asked what becomes of them; or they join them."""
+    named = (("draft", seed.draft),)
+    if dropped.read(words):
+        return Next("after_hold", (*named, ("dropped", "1")))
+    return Next("more", (*named, ("words", words), ("to", "hold")))
 
 
 def only(question: Words[Wait], choices: tuple[str, ...]) -> Words[Wait]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.talk.events import Event
@@ -393,7 +394,8 @@ class Sitting:
 
     def _messages(self) -> list[Message]:
         prompt = self._prompt()
-        said = [Message(tuple(self.lines))] if self.lines else []
+        lines = tuple(line for line, _ in groupby(self.lines))  # two words to the same end are answered once
+        said = [Message(lines)] if lines else []
         asked = [Message(prompt=prompt, redraw=self.redraw)] if prompt is not None else []
         return said + asked
 

@@ -97,6 +97,7 @@ urge-over_late = Dein Warten war schon vor einer Weile vorbei. Das hast du gesch
 urge-another_over = Noch ein Warten ist vorbei. Die Worte sind weiter hier.
 urge-draft_shown = „{ $words }“
 urge-draft_not_there = Diese Worte sind fort. Gesendet wurde nichts.
+urge-dropped = Dann bleibt es hier. Das kostet Kraft.
 urge-return = Und jetzt?
 urge-return-let_go = Loslassen
     .says = lass es los | löschen

@@ -59,7 +59,7 @@ core-reply = ok
 core-decline = none of your business
     .says = i'd rather not say | rather not say | rather not | i don't want to say | i don't want to answer | i don't want to tell you | no comment | skip | pass | next | skip this | that's private | private
 core-why = why do you ask
-    .says = why | why do you want to know | why do you need to know | why do you need that | why does that matter | why does it matter | does that matter | does it matter | why is that important | what for | what is that for | what do you need that for | why ask | why are you asking | why would you ask that | how is that relevant | what does that have to do with it
+    .says = why | why do you need to know that | why do you want to know that | why do you ask that | why do you ask me that | why are you asking me this | why are you asking me that | why are you asking this | why does this matter | why do you care | why that | why this | why do you want to know | why do you need to know | why do you need that | why does that matter | why does it matter | does that matter | does it matter | why is that important | what for | what is that for | what do you need that for | why ask | why are you asking | why would you ask that | how is that relevant | what does that have to do with it
 core-declined = You don't have to tell me. “back” takes one step back, “stop” leaves this for now.
 
 # Short words that mean nothing else, and what they are met with.

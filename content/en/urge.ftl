@@ -101,6 +101,7 @@ urge-over_late = Your wait ended a while ago. Here is what you wrote.
 urge-another_over = Another wait is over too. Those words are still kept.
 urge-draft_shown = “{ $words }”
 urge-draft_not_there = Those words are gone. Nothing was sent.
+urge-dropped = Then it stays here. That took something.
 urge-return = What now?
 urge-return-let_go = Let it go
     .says = let go | delete it | drop it

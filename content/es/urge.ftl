@@ -97,6 +97,7 @@ urge-over_late = Tu espera terminó hace un rato. Esto es lo que escribiste.
 urge-another_over = Otra espera terminó también. Esas palabras siguen guardadas.
 urge-draft_shown = «{ $words }»
 urge-draft_not_there = Esas palabras ya no están. No se envió nada.
+urge-dropped = Entonces se queda aquí. Eso cuesta.
 urge-return = ¿Y ahora?
 urge-return-let_go = Soltarlo
     .says = soltar | bórralo | déjalo ir

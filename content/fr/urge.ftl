@@ -97,6 +97,7 @@ urge-over_late = Ton attente est finie depuis un moment. Voici ce que tu as écr
 urge-another_over = Une autre attente est finie aussi. Ces mots sont toujours gardés.
 urge-draft_shown = « { $words } »
 urge-draft_not_there = Ces mots ne sont plus là. Rien n'a été envoyé.
+urge-dropped = Alors cela reste ici. Ça demande de la force.
 urge-return = Et maintenant ?
 urge-return-let_go = Laisser aller
     .says = laisse aller | effacer

@@ -97,6 +97,7 @@ urge-over_late = Sua espera acabou há um tempo. Foi isto que você escreveu.
 urge-another_over = Outra espera acabou também. Essas palavras continuam guardadas.
 urge-draft_shown = “{ $words }”
 urge-draft_not_there = Essas palavras se foram. Nada foi enviado.
+urge-dropped = Então fica aqui. Isso custa.
 urge-return = E agora?
 urge-return-let_go = Soltar
     .says = deixar ir | apagar
