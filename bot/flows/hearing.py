@@ -114,7 +114,7 @@ FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
 
 
-GREETING = "hello"
+GREETING, LOST = "hello", "lost"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")  # heyyy, fuuuck
 
 
@@ -390,6 +390,8 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return Interrupt(_order_of(session), yields=True, answers=True)
     if shown is not None and shown.key.startswith(EXPLAINED) and said in names.whys:
         return None
+    if names.courtesy(text) == LOST:
+        return None  # no list of commands for whoever does not know what to do
     meant = told(text, asked=asked, answering=shown is not None)
     if meant is not None and meant.flow == "slipped" and shown is not None and shown.key == RUNGS.key:
         meant = None  # what they did is what is asked

@@ -23,6 +23,7 @@ COURTESIES = (
     ("core.courtesy", "good_night"),
     ("core.courtesy", "goodbye"),
     ("core.courtesy", "swearing"),
+    ("core.courtesy", "lost"),
 )
 """Short words that mean nothing else; they are near to no choice, and each is met with a line of its own."""
 SOFT_YES, SOFT_NO = ("core", "soft_yes"), ("core", "soft_no")  # what says it without being sure

@@ -71,11 +71,14 @@ core-courtesy-goodbye = tschüss
     .says = tschüs | ciao | bis morgen | bis bald | bis später | ich muss los | danke bis morgen
 core-courtesy-swearing = scheiße
     .says = scheisse | so eine scheiße | so ein scheiß | verdammt | verdammte scheiße | verflucht | mist | so ein mist | fuck | kacke | arschloch | fick dich | leck mich | zum kotzen | das ist zum kotzen | wichser
+core-courtesy-lost = was soll ich tun
+    .says = was soll ich machen | was mache ich jetzt | was soll ich jetzt tun | was kann ich tun
 core-met-hello = Hallo, gut, dass du da bist.
 core-met-thanks = Gern. Ich bin da, wann du magst.
 core-met-good_night = Gute Nacht. Vor dem Morgen muss nichts entschieden werden.
 core-met-goodbye = Pass auf dich auf. Du kannst jederzeit wiederkommen.
 core-met-swearing = Lass es raus. Es ist eine harte Zeit.
+core-met-lost = Ein Schritt nach dem anderen reicht.
 
 core-not_read-pick = Das passt zu keiner Auswahl. Tippe eine an, oder schreib ihre Nummer oder ihre Worte.
 core-not_read-some = { $platform ->

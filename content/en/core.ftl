@@ -73,11 +73,14 @@ core-courtesy-goodbye = bye
     .says = goodbye | good bye | bye bye | see you | see ya | cya | thanks bye | gotta go | i have to go | got to go | talk tomorrow | see you tomorrow | talk later | see you later
 core-courtesy-swearing = fuck
     .says = fuck this | fuck it | fuck that | fuck me | fucking hell | ffs | for fucks sake | wtf | what the fuck | shit | shit shit | this is shit | what a shit day | bullshit | this is bullshit | this sucks | it sucks | sucks | screw this | screw it | damn | damn it | dammit | goddamn | goddamn it | bloody hell | crap | this is crap | fuck you | screw you | motherfucker | asshole | bastard | bitch | argh | ugh | arghh | grr | fml
+core-courtesy-lost = what do i do
+    .says = what do i do now | what should i do | what should i do now | what can i do | so what do i do | what am i supposed to do
 core-met-hello = Hello, good that you're here.
 core-met-thanks = You're welcome. I'm here any time.
 core-met-good_night = Good night. It can all wait till morning.
 core-met-goodbye = Take care. You can come back any time.
 core-met-swearing = Let it out. It is a hard time.
+core-met-lost = One step at a time is enough.
 
 core-not_read-pick = I didn't catch which one. Tap it, or type its number or its words.
 core-not_read-some = { $platform ->

@@ -71,11 +71,14 @@ core-courtesy-goodbye = adiós
     .says = chao | chau | hasta mañana | hasta luego | me tengo que ir | gracias hasta mañana
 core-courtesy-swearing = mierda
     .says = joder | qué mierda | esto es una mierda | carajo | coño | puta madre | me cago en todo | a la mierda | qué asco | maldita sea | maldición | hostia | hijo de puta | cabrón | vete a la mierda | chingada | pinche vida
+core-courtesy-lost = qué hago
+    .says = qué hago ahora | y ahora qué hago | qué debo hacer | qué puedo hacer
 core-met-hello = Hola, qué bien que estés aquí.
 core-met-thanks = De nada. Aquí estoy cuando quieras.
 core-met-good_night = Buenas noches. Nada tiene que decidirse antes de la mañana.
 core-met-goodbye = Cuídate. Puedes volver cuando quieras.
 core-met-swearing = Suéltalo. Son días duros.
+core-met-lost = Un paso a la vez basta.
 
 core-not_read-pick = No entendí cuál. Tócala, o escribe su número o sus palabras.
 core-not_read-some = { $platform ->

@@ -71,11 +71,14 @@ core-courtesy-goodbye = au revoir
     .says = à demain | à plus | à bientôt | bye | je dois y aller | merci à demain
 core-courtesy-swearing = merde
     .says = putain | putain de merde | fait chier | ça fait chier | bordel | fuck | connard | salaud | salope | enfoiré | va te faire foutre | quelle merde | zut | ras le bol
+core-courtesy-lost = qu'est-ce que je fais
+    .says = je fais quoi | que faire | qu'est-ce que je dois faire | qu'est-ce que je peux faire
 core-met-hello = Bonjour, c'est bien que tu sois là.
 core-met-thanks = De rien. Je suis là quand tu veux.
 core-met-good_night = Bonne nuit. Rien n'est à décider avant demain matin.
 core-met-goodbye = Prends soin de toi. Tu peux revenir quand tu veux.
 core-met-swearing = Laisse sortir. C'est une période dure.
+core-met-lost = Un pas à la fois suffit.
 
 core-not_read-pick = Je n'ai pas pu relier ça à un choix. Touches-en un, ou écris son numéro ou ses mots.
 core-not_read-some = { $platform ->

@@ -71,11 +71,14 @@ core-courtesy-goodbye = tchau
     .says = até amanhã | até logo | tenho que ir
 core-courtesy-swearing = merda
     .says = porra | caralho | que merda | puta merda | que saco | droga | que droga | inferno | que inferno | foda-se | fodase | puta que pariu | pqp | vai se foder | filho da puta | que ódio
+core-courtesy-lost = o que eu faço
+    .says = o que faço | o que faço agora | o que devo fazer | o que posso fazer
 core-met-hello = Oi, que bom que você está aqui.
 core-met-thanks = De nada. Estou aqui quando quiser.
 core-met-good_night = Boa noite. Nada precisa ser decidido antes da manhã.
 core-met-goodbye = Cuide-se. Você pode voltar quando quiser.
 core-met-swearing = Põe para fora. São dias difíceis.
+core-met-lost = Um passo de cada vez basta.
 
 core-not_read-pick = Não achei isso nas opções. Toque em uma, ou escreva o número ou as palavras.
 core-not_read-some = { $platform ->

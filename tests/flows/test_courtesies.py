@@ -11,7 +11,7 @@ from bot.talk.near import COURTESIES
 from tests.flows.people import question, room_for, said
 from tests.furnished import content, house
 
-ASKED = ("hello", "swearing")
+ASKED = ("hello", "swearing", "lost")
 """Those after which it is asked what would help; the others leave, and are let go."""
 
 
@@ -27,6 +27,8 @@ ASKED = ("hello", "swearing")
         ("bye", "goodbye"),
         ("fuuuck", "swearing"),
         ("this sucks", "swearing"),
+        ("what do i do", "lost"),
+        ("was soll ich tun", "lost"),
     ],
 )
 def test_a_courtesy_is_met_wherever_it_is_said(words: str, kind: str) -> None:

@@ -76,6 +76,8 @@ TAKEN = [
     ("situation.ties", "we share a house", "one_home"),
     ("situation.ties", "our daughter", "children"),
     ("situation.ties", "we have kids", "children"),
+    ("situation.ties", "partly live together, kids", "partly_home children"),
+    ("situation.last_word", "no word", "nothing"),
     ("situation.ties", "still married", "married"),
     ("situation.ties", "mutual friends", "same_circle"),
     ("situation.last_word", "he blocked me", "blocked"),
