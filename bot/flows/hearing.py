@@ -220,7 +220,8 @@ def begin(session: Session, text: str, beside: str, called: Called) -> Interrupt
         return Interrupt("open_box")
     if _hurts(text):
         return Interrupt("welcome", given=heavy)
-    return Interrupt("welcome", given=(*again, ("unread", "yes")) if again else ())
+    unread = "step" if plain(text) in called().replies else "unread"
+    return Interrupt("welcome", given=(*again, (unread, "yes")) if again else ())
 
 
 def _hurts(text: str) -> bool:

@@ -32,9 +32,10 @@ ELSEWHERE = {First.NOT_SAFE: "crisis", First.UNDER_18: "young", First.WHO_READS:
 LEADS = {
     "order": "welcome.order",
     "look": "welcome.look",
+    "step": "welcome.step",
     "unread": "welcome.not_read",
 }
-"""What their words were -> what is said first: they told of a court's order, want to look at a page, meant nothing to us."""
+"""What their words were -> what is said first: they told of a court's order, want to look at a page, said "ok" or "idk", meant nothing to us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ SAMPLES = (
     Seed(_LOCAL, again=True, lead="core.met.hello"),
     Seed(_LOCAL, lead="welcome.order"),
     Seed(_LOCAL, lead="welcome.look"),
+    Seed(_LOCAL, again=True, lead="welcome.step"),
     Seed(_LOCAL),
 )
 FLOW = Flow(welcome, seed, Seed, SAMPLES, fleeting=True)

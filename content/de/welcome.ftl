@@ -3,6 +3,7 @@
 welcome-heavy = Das klingt schwer. Gut, dass du es sagst.
 welcome-heavy_again = Das wiegt schwer. Ein Tippen unten, dann erzähl mir alles.
 welcome-not_read = Das habe ich nicht verstanden. Ein Tippen unten, und wir fangen an.
+welcome-step = Keine Eile. Ein Tippen unten, und wir gehen Schritt für Schritt.
 welcome-order = Dass es eine Anordnung gibt, kommt vor allem anderen. Ein Tippen unten, und danach frage ich zuerst.
 welcome-look = Nachsehen zu wollen ist auch so ein Drang, und er geht vorbei. Ein Tippen unten, und wir kommen darüber hinweg.
 welcome-loss = Das tut mir sehr leid. Das ist ein großer Verlust.

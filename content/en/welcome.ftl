@@ -3,6 +3,7 @@
 welcome-heavy = That sounds heavy. It's good that you say it.
 welcome-heavy_again = That's a lot to carry. One tap below, then tell me all of it.
 welcome-not_read = I didn't get that, sorry. One tap below, and we can begin.
+welcome-step = No rush. One tap below, and we go step by step.
 welcome-order = That an order stands comes before all else. One tap below, and it is the first thing I ask about.
 welcome-look = Wanting to look is an urge too, and it passes. One tap below, and I help you past it.
 welcome-loss = I'm so sorry. That is a great loss.

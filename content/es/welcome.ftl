@@ -3,6 +3,7 @@
 welcome-heavy = Suena muy duro. Qué bueno que lo digas.
 welcome-heavy_again = Es mucho peso. Un toque abajo y me lo cuentas todo.
 welcome-not_read = Perdona, no entendí eso. Un toque abajo y empezamos.
+welcome-step = Sin prisa. Un toque abajo, y vamos paso a paso.
 welcome-order = Que haya una orden va antes que todo. Un toque abajo, y es lo primero que pregunto.
 welcome-look = Querer mirar también es un impulso, y pasa. Un toque abajo, y lo pasamos en compañía.
 welcome-loss = Lo siento mucho. Es una gran pérdida.

@@ -3,6 +3,7 @@
 welcome-heavy = Ça a l'air lourd. C'est bien de le dire.
 welcome-heavy_again = C'est lourd à porter. Un appui ci-dessous, puis raconte-moi.
 welcome-not_read = Pardon, je n'ai pas compris. Un appui ci-dessous, et on commence.
+welcome-step = Rien ne presse. Un appui ci-dessous, et on avance pas à pas.
 welcome-order = Qu'il y ait une ordonnance passe avant tout. Un appui ci-dessous, et c'est la première chose que je demande.
 welcome-look = Vouloir regarder est une envie aussi, et elle passe. Un appui ci-dessous, et on la laisse passer.
 welcome-loss = Mes condoléances. C'est une grande perte.

@@ -3,6 +3,7 @@
 welcome-heavy = Isso parece pesado. Que bom que você diz.
 welcome-heavy_again = É muita coisa para carregar. Um toque abaixo, e você me conta tudo.
 welcome-not_read = Desculpe, não entendi isso. Um toque abaixo, e começamos.
+welcome-step = Sem pressa. Um toque abaixo, e vamos passo a passo.
 welcome-order = Haver uma ordem vem antes de tudo. Um toque abaixo, e é a primeira coisa que pergunto.
 welcome-look = Querer olhar também é um impulso, e passa. Um toque abaixo, e passamos por ele.
 welcome-loss = Sinto muito. É uma grande perda.

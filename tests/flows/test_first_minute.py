@@ -94,6 +94,13 @@ def test_a_word_said_to_any_bot_is_no_consent(text: str, beside: str, locale: st
     assert {} == typed(text, beside, locale).session.facts
 
 
+@pytest.mark.parametrize("text", ["idk", "ok", "what?", "no", "keine ahnung"])
+def test_who_does_not_know_is_not_told_that_it_was_not_read(text: str) -> None:
+    """A short reply is met with how it goes on, and with the choices."""
+    turn = typed(text, "welcome")
+    assert ("welcome.step", "welcome.first") == (said(turn), question(turn))
+
+
 def test_a_bare_start_is_the_command() -> None:
     """It shows the choices, and nobody is told that the word was not understood."""
     assert ("", "welcome.first") == (said(typed("start", "welcome")), question(typed("start", "welcome")))
