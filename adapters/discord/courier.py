@@ -17,18 +17,19 @@ from typing import assert_never
 
 import aiohttp
 import discord
+import structlog
 from aiolimiter import AsyncLimiter
 
 from adapters.discord.calls import ACKNOWLEDGED, change, open_dms, write
 from adapters.discord.inbound import PLATFORM, Origin
-from adapters.discord.outbound import Always, Letter, asking, letter
+from adapters.discord.outbound import Always, Letter, asking, bare, letter
 from adapters.discord.wire import JSON, ShutOut
 from adapters.errands import Errands, pause
 from adapters.hiding import Hidden, Hiding
 from adapters.standing import Shows, Standing
 from adapters.views import Drawn
 from bot.ports import Act, Delivered, Delivery, Fatal, Gone, Hold, Outgoing, Parcel, Place, Refused, Sent, Waits
-from bot.talk.screen import View
+from bot.talk.screen import Screen, View
 
 AT_ONCE, A_SECOND = 5, 40  # requests; together below the fifty in a second that one bot has for all it does
 PENDING = 1024  # interactions remembered until they are acknowledged
@@ -46,7 +47,7 @@ NO_CHAT = frozenset({0, 10003})  # of this id, or so it seems
 NO_MESSAGE = 10008  # by this id: it was deleted before
 NOT_THERE = 10015  # not acknowledged, or not any more
 SOON = 0.3  # seconds
-PASSING = frozenset({20016, 20022, 20028, 40004, 130000})  # too often, sending is off for now, too busy
+PASSING = frozenset({40003, 20016, 20022, 20028, 40004, 130000})  # too often, sending is off for now, too busy
 OVER = frozenset({10008, NOT_THERE, 10062, 50027})  # the interaction, its message or its token has had its time
 DENIED = frozenset({403, 404})  # statuses: it may be the person, or the chat
 FOR_NOW = frozenset({*DENIED, 408, 429})  # statuses that say nothing of the parcel
@@ -54,6 +55,11 @@ REFUSED, FAILS = 400, 500  # statuses; those from the second on are the server's
 DONE = frozenset({10062, ACKNOWLEDGED})  # unknown by now, or acknowledged before: either way nothing is left to do
 
 Trouble = (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
+
+
+Writes = Callable[[Sequence[Screen], Sequence[Sequence[str | Drawn]], Always], Letter]
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,25 +142,32 @@ class Courier:
         kept = await self.kept(outgoing.person, self.platform, self.bot)
         earlier = [one for one in kept if one.id != outgoing.id]
         try:
-            ref = await self._say(outgoing, [*earlier, outgoing])
+            ref = await self._say(outgoing, [*earlier, outgoing], letter)
         except discord.HTTPException as trouble:
-            if not earlier or trouble.status != REFUSED:
+            if not _is_refused(trouble):
                 raise
-            ref = await self._say(outgoing, [outgoing])  # what waited must not keep them from being answered
+            ref = await self._say_less(outgoing, waited=bool(earlier))
         if ref is None:
             return Waits() if outgoing.parcel.delivery is Delivery.MUST else Sent()
         return Sent(ref, tuple(one.id for one in earlier))
 
-    async def _say(self, outgoing: Outgoing, together: Sequence[Outgoing]) -> str | None:
-        stands = asking([one.parcel.screen for one in together])
-        shows = partial(self.standing.showing, outgoing, stands.token)
-        letter = await self._letter(outgoing, together)
-        return await self._post(outgoing.parcel.place, letter, nonce=named(outgoing), shows=shows)
+    async def _say_less(self, outgoing: Outgoing, *, waited: bool) -> str | None:
+        """Discord does not take it as it is: then without what waited, and else in bare words, so that nobody goes unanswered."""
+        if waited:
+            try:
+                return await self._say(outgoing, [outgoing], letter)
+            except discord.HTTPException as trouble:
+                if not _is_refused(trouble):
+                    raise
+        log.error("sent in bare words", parcel=outgoing.id)
+        return await self._say(outgoing, [outgoing], lambda screens, bodies, _always: bare(screens, bodies))
 
-    async def _letter(self, outgoing: Outgoing, together: Sequence[Outgoing]) -> Letter:
+    async def _say(self, outgoing: Outgoing, together: Sequence[Outgoing], writes: Writes) -> str | None:
         screens = [one.parcel.screen for one in together]
         bodies = [await self._drawn(one.parcel, one.person) for one in together]
-        return letter(screens, bodies, self._always(outgoing.parcel))
+        written = writes(screens, bodies, self._always(outgoing.parcel))
+        shows = partial(self.standing.showing, outgoing, asking(screens).token)
+        return await self._post(outgoing.parcel.place, written, nonce=named(outgoing), shows=shows)
 
     async def _drawn(self, parcel: Parcel, person: str) -> list[str | Drawn]:
         return [
@@ -263,6 +276,11 @@ class Courier:
 def _is_over(trouble: discord.HTTPException) -> bool:
     """Whether the interaction can be answered no more. What is refused there is its token, not the bot's."""
     return trouble.code in OVER or (not trouble.code and trouble.status in {401, 404})
+
+
+def _is_refused(trouble: discord.HTTPException) -> bool:
+    """Whether it is the form of the words that Discord does not take."""
+    return trouble.status == REFUSED and trouble.code not in PASSING
 
 
 def _unsaid(trouble: discord.HTTPException) -> Delivered | None:

@@ -76,16 +76,33 @@ def letter(screens: Sequence[Screen], bodies: Sequence[Sequence[str | Drawn]], a
     """Return the one message of these screens, whose views are already drawn in `bodies`: all they say, and the last
     prompt among them.
     """
-    drawn = [part if isinstance(part, Drawn) else Drawn(part) for body in bodies for part in body]
+    drawn = _drawn(bodies)
     rows, listed = _rows(asking(screens))
-    words = dict.fromkeys(
-        escape(part.text.strip()) for part in drawn if part.text.strip()
-    )  # what waited may be asked again
-    pieces = fitted("\n\n".join([*words, *([listed] if listed else [])]))
+    said = [*_words(drawn), *([_numbered(listed)] if listed else [])]
+    pieces = fitted("\n\n".join(map(escape, said)))
     files = tuple(file for part in drawn for file in part.files)
-    spare = () if len(pieces.rest) == 0 else (Attachment(REST, "text/plain", pieces.rest.encode()),)
+    spare = (Attachment(REST, "text/plain", "\n\n".join(said).encode()),) if pieces.rest else ()
     last = _last(always)
     return Letter(pieces.text, pieces.more, (*spare, *files)[:FILES_MAX], (*rows, *((last,) if last else ())))
+
+
+def bare(screens: Sequence[Screen], bodies: Sequence[Sequence[str | Drawn]]) -> Letter:
+    """Return what of it no server can refuse: as many of its words as one message holds, its choices as a list among them."""
+    screen = asking(screens)
+    options = screen.menu.options if screen.menu else [button for row in screen.rows for button in row]
+    listed = _numbered([one.label for one in options])
+    words = "\n\n".join(map(escape, _words(_drawn(bodies))))
+    room = TEXT_MAX - (units(escape(listed)) + 2 if listed else 0)
+    return Letter("\n\n".join(filter(None, (_cut(words, max(0, room))[0], _cut(escape(listed), TEXT_MAX)[0]))))
+
+
+def _drawn(bodies: Sequence[Sequence[str | Drawn]]) -> list[Drawn]:
+    return [part if isinstance(part, Drawn) else Drawn(part) for body in bodies for part in body]
+
+
+def _words(drawn: Sequence[Drawn]) -> list[str]:
+    """What is said, once: what waited may be asked again."""
+    return list(dict.fromkeys(part.text.strip() for part in drawn if part.text.strip()))
 
 
 def asking(screens: Sequence[Screen]) -> Screen:
@@ -156,18 +173,14 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _rows(screen: Screen) -> tuple[list[tuple[Piece, ...]], str]:
-    """The prompt's own rows; or, where an id is too long for Discord, its choices as a list to be answered in words."""
+def _rows(screen: Screen) -> tuple[list[tuple[Piece, ...]], list[str]]:
+    """The prompt's own rows; or, where an id is too long for Discord, its choices to be listed and answered in words."""
     if screen.menu is not None:
-        return (
-            (_menu(screen.menu), "")
-            if _menu_fits(screen.menu)
-            else ([], _numbered([o.label for o in screen.menu.options]))
-        )
+        return (_menu(screen.menu), []) if _menu_fits(screen.menu) else ([], [o.label for o in screen.menu.options])
     buttons = [button for row in screen.rows for button in row]
     if any(len(f"{Verb.TAP}:{button.payload}") > ID_MAX for button in buttons):
-        return [], _numbered([button.label for button in buttons])
-    return [tuple(_button(button) for button in row) for row in screen.rows], ""
+        return [], [button.label for button in buttons]
+    return [tuple(_button(button) for button in row) for row in screen.rows], []
 
 
 def _button(button: Button) -> Piece:
@@ -189,7 +202,7 @@ def _menu(menu: Menu) -> list[tuple[Piece, ...]]:
 
 
 def _numbered(labels: Sequence[str]) -> str:
-    return "\n".join(f"{number}. {escape(label)}" for number, label in enumerate(labels, 1))
+    return "\n".join(f"{number}. {label}" for number, label in enumerate(labels, 1))
 
 
 def _last(always: Always) -> tuple[Piece, ...]:

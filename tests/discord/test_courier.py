@@ -190,7 +190,7 @@ async def test_a_nudge_is_sent_at_most_once(line: Line, alex: Person, dm: Place)
 
 async def test_a_refused_parcel_is_set_aside(line: Line, dm: Place) -> None:
     """What Discord will never take stands in nobody's way."""
-    line.discord.fault(SEND, Fate.REFUSED, status=400, code=50035)
+    line.discord.fault(SEND, Fate.REFUSED, status=400, code=50035, times=2)
     assert Refused("400 50035") == await line.courier.deliver(outgoing(dm, "Odd."))
 
 
@@ -208,6 +208,18 @@ async def test_who_is_out_of_reach_without_a_reason(line: Line, dm: Place, statu
     answers = [await line.courier.deliver(outgoing(dm, "Odd.", tries=tries)) for tries in range(3)]
     assert [Hold, Hold, Waits] == [type(answer) for answer in answers]
     assert Waits(lost=True) == answers[-1]
+
+
+async def test_what_is_not_taken_as_it_is_comes_in_bare_words(line: Line, alex: Person, dm: Place) -> None:
+    """Whatever Discord has against its buttons, nobody goes unanswered: the choices are a list, and are answered by number."""
+    line.discord.fault(SEND, Fate.REFUSED, status=400, code=50035)
+    assert isinstance(await line.courier.deliver(outgoing(dm, screen=ASKS)), Sent)
+    assert ("How?\n\n1. Good\n2. Bad", []) == (alex.last.text, alex.last.labels())
+    place = await in_server(line, alex)
+    line.inbox.waiting = [outgoing(place, "Odd.", number=7)]
+    line.discord.fault(ANSWER, Fate.REFUSED, status=400, code=50035, times=2)
+    assert Sent(also=(7,)) == await line.courier.deliver(outgoing(place, screen=ASKS, number=9))
+    assert "How?\n\n1. Good\n2. Bad" == alex.last.text
 
 
 async def test_what_is_never_taken_without_a_reason(line: Line, dm: Place) -> None:

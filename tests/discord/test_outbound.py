@@ -13,6 +13,7 @@ from adapters.discord.outbound import (
     TEXT_MAX,
     Always,
     Letter,
+    bare,
     escape,
     fitted,
     letter,
@@ -56,6 +57,25 @@ def test_a_limit_is_kept_however_characters_are_counted(text: str) -> None:
     checks.message({"content": found.text, "embeds": [{"description": one} for one in found.more]}, files=1)
     for part in (found.text, *found.more):
         assert 0 == (len(part) - len(part.rstrip("\\"))) % 2
+
+
+@given(
+    text=st.text("😀\\\\*_ a", max_size=3000), labels=st.lists(st.text("a😀*", min_size=1, max_size=120), max_size=25)
+)
+def test_bare_words_hold_any_limit(text: str, labels: list[str]) -> None:
+    """However long, they are one message without anything beside, and the choices are among them."""
+    menu = Menu("a1", tuple(Option(str(at), label) for at, label in enumerate(labels)), several=False)
+    found = bare([Screen((text,), menu=menu if labels else None)], [[text]])
+    checks.message({"content": found.text or "…"}, files=0)
+    assert ((), (), ()) == (found.more, found.files, found.rows)
+    assert ("1. " in found.text) == bool(labels)
+
+
+def test_what_is_too_long_is_a_file_as_it_was_written() -> None:
+    """What keeps Discord from reading signs as layout has no place in a file."""
+    text = "it *hurts* " * 1000
+    (file,) = letter([Screen((text,))], [[text]], Always()).files
+    assert text.strip() == file.data.decode()
 
 
 def test_labels_are_cut_however_characters_are_counted() -> None:
