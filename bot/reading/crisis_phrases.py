@@ -5,6 +5,8 @@ A sign's name opens with whom it speaks of (self, hurt_by, may_hurt, other) and 
 
 FIGURES = {
     "figure": """
+took|take|taking my ~1 tablets|meds|pills|medication ?and had|made|and|ate|watched|with -all
+controls|controlling|control the ~1 narrative|story|remote|heating|thermostat
 used to ~1 hit|punch|kick|smash ~1 walls|wall|doors|door|things|furniture
 ^ ?omg ?god ?just kill|end|shoot me lol|now -please
 cloud|shadow|sadness|thought|memory|memories|song|dog|cat|guilt|grief|pain ~1 follows|followed|following me
@@ -527,6 +529,13 @@ avant je voulais mourir
 
 SIGNS = {
     "self.suicide.high": """
+want|wanna|might|going|gonna|thought|thinking|could ~2 crash|crashing ~1 the|my|this car
+on ~1 top ~1 of ~1 the|a ~1 car|multistorey|multi ~1 park|storey
+i ~1 nearly|almost did it ~1 last|yesterday|on|today|tonight|again
+someone|husband|dad|he left me ~1 shotgun|gun|rifle
+took|swallowed|taken something lots|much
+cut ~1 deeper|deep ~1 than|this
+mujhe|mujhko ~2 nahi|nahin ~1 jeena|jina
 die|dying|dead ~4 i ~1 mean it|that $
 when|once|after i am ~1 dead|gone ~2 know|see|sorry|regret|care|cry|understand
 told|said|tells ~3 kill|die ~3 and|so i ~2 going|will|might|gonna|to ~1 $|do|to
@@ -832,6 +841,12 @@ going|want|about to ~2 hurt|harm|kill @self
 i want ~1 to kms
 """,
     "self.wish_to_die.high": """
+outlived ~1 my ~1 use|usefulness
+better ~1 i ~1 dead|die|gone $
+nothing|nothin ~1 to ~1 wake ~1 up for
+be ~1 with ~1 my ~1 dad|mum|mom|nan|gran|grandad|brother|sister|son|daughter|baby soon
+i ~1 wnat to ~1 die
+forever|eternal|permanent|everlasting peace
 being|be dead ~4 better|easier|kinder ~1 than
 dying|death is ~2 my ~1 only|best ~1 chance|way|hope|rest|option
 hope|pray|wish|hoping|praying ~2 it|this|tonight ~2 is|be|was|becomes ~1 the|my last
@@ -1175,6 +1190,14 @@ i ~3 cut ~1 deep|deeper|again|tonight|last|every|too -my|him|her|off|ties
 bleed|bleeding ~3 on purpose
 """,
     "self.loaded.middle": """
+sorry ~3 being ~2 burden
+everyone|you|they|all ~1 can ~1 rest ~1 now
+nobody|noone|one ~1 would ~1 even ~1 notice for ~1 days|weeks|a|months
+at|by|near|on ~1 the ~1 railway|railroad|tracks|cliffs ~1
+^ ~1 love you|u all ~1 sorry
+told ~3 samaritans|helpline|lifeline|hotline ~3 wait|till|until|morning
+wont|not ~1 need it|them|anything ~3 tomorrow|anymore|morning
+rest for ~1 ground
 not ~1 face|take|bear ~1 another ~1 morning|day|night|week|year|christmas|birthday
 with ~1 me in it -anymore|photo|picture
 out of ~1 everyones|everybodys|peoples ~1 hair|way
@@ -1395,6 +1418,10 @@ scared|afraid|terrified|fear|frightened ~5 him|her|he|she|they|@close
 stab|stabbing|strangle|murder|shoot|bleed|revenge|violent|punch|hurt|hurting
 """,
     "may_hurt.intent.high": """
+held|pinned|holding|pinning @him|him ~1 down
+angry|mad|furious|frustrated ~1 i ~1 could|might|will|want ~1 to? ~1 hurt|hit|shake|smack ~1 the|my|our|them ~1 kids|children|baby|kid|son|daughter
+angry|mad|furious|frustrated i ~1 could|might|will hurt|hit|shake|smack ~1 the|my|our kids|children|baby|kid|son|daughter
+know ~1 when|where|his|her ~2 shift|finishes|ends|works|lives|parks ~6 waiting|wait ~2 with ~1 my|the|some ~1 boys|mates|cousins|brothers|guys
 imagining|picturing|imagine|picture|thinking|dreaming ~2 pushing|push|hitting|choking|smothering|drowning|running ~1 @him|him|her|them
 put|putting|had|held ~1 my ~1 hands|hand ~1 on|around|round ~1 @him|his ~1 neck|throat
 i|ill|will|gonna|going ~2 end @him|him $|if|tonight|for|myself
@@ -1499,6 +1526,10 @@ want ~2 to ~1 be ~1 violent
 break|smash|smashed|wreck|destroy|key his|her|their ~1 car|window|windows|door|things|stuff|phone
 """,
     "hurt_by.violence.high": """
+filmed|recorded|films|photographed ~1 me ~3 shower|naked|bed|asleep|bath|changing|sleeping
+said|says|told|swears|threatened ~2 he|she|hell|shell|will|would ~2 throw|pour ~1 acid|petrol|kerosene|boiling
+has|have|tracks|checks|got ~1 my ~1 location ~4 shows|turns|comes|appears
+@close|ex|he|she ~1 hits|hit|slaps|beats|smacks|kicks ~1 the|our|my ~1 little|small|baby|youngest|eldest|older|kids|boy|girl
 not ~1 stop ~1 when|after|though|even i ~1 said|told|asked|begged|cried ~1 stop|no|him|her|him-to|$
 woke|wake|waking ~1 up ~1 with|to him|her ~1 inside|touching|on|in|top
 he|she|they|ex ~3 people|guys|friends|cousins who|that ~3 find|hurt|get|kill me
@@ -1764,6 +1795,7 @@ not ~1 safe ~1 at|in|with|around|to|here ~1 home|house|him|her|my|go|here
 he|she|they|@close ~3 would|will|might|going|gonna|could ~2 kill|hurt|hit|beat|harm me ~1 if|when|for ~1 i ~2 leave|left|leaves|leaving|tell|told|go|say|call|try|break|report|move|do|not|block|talk
 """,
     "hurt_by.maybe.middle": """
+someone|somebody|he|she ~1 has|was ~1 been ~1 in|inside ~1 my ~1 flat|house|home|room|apartment
 ex|he|she|husband|wife ~1 sits|parks|waits|stands|lurks ~5 opposite|outside|near|by|across ~2 nursery|school|work|house|home|flat|church|gym|office|road
 something|app|spyware|tracker ~1 on|in ~1 my ~1 phone|car|laptop
 knows everything|where|what ~2 i ~2 do|go|am|say|text ~6
@@ -1828,6 +1860,7 @@ not ~2 safe
 @he|@close ~2 going|gonna ?to kill|shoot|stab|murder me|us -if|when|lol|with|for
 """,
     "other.risk.middle": """
+left|leaves|leaving ~1 them|him|her|kids|children|the|our ~2 alone overnight|for|all|at|at-night
 forgets|forgot|forget|forgetting ~1 to ~1 feed|change|collect|fetch ~1 him|her|them|the|our|my
 smokes|smoking|drinks|drinking|high|stoned|drunk|wasted ~6 baby|kids|child|children|toddler|son|daughter ~1 in|with|there
 leaves|leaving|left ~1 the|our|my|his|her|a baby|toddler|kids|kid|children|son|daughter|infant ~3 alone|unattended -with
@@ -1835,6 +1868,12 @@ last|final text|message|words|call|voicemail ~3 was|said|saying|is|just goodbye|
 he|she|they|ex ~3 dark place|headspace|spot
 """,
     "other.risk.high": """
+he|she|they|ex ~1 rang|called|phoned|texted|told ~1 me ~1 saying|says|said|that ~5 swallowed|taken|overdosed|took ~1 everything|all|pills|tablets|the
+he|she|they|ex ~1 told|says|said|threatens ~1 me? ~5 walk|jump|walking|jumping ~1 in|into|off|onto ~1 the ~1 sea|river|lake|bridge|tracks|traffic
+he|she|they|ex ~1 told|says|said|threatens ~5 going ~1 to walk|jump|drive ~1 in|into|off|onto ~1 the ~1 sea|river|lake|bridge|tracks|traffic
+sends|sent|sending|posts|posted ~2 pics|pictures|photos|picture|photo ~1 of ~1 ropes|rope|noose|pills|bridge|bridges|knives|blades
+his|her ~1 own ~1 funeral $
+not|hasnt ~1 answered|replied|answering ~3 since|after ~1 he|she|they ~1 said ~4 not ~1 go|carry|live|take
 only ~1 thing|reason|one|person ~2 keeping|keeps him|her|them ~1 alive|going|here
 he|she|they|ex ~1 posted|posts|put|sent ~5 says|saying|said|with bye|goodbye
 he|she|they|ex ~8 this is it ~2 take ~1 care|$

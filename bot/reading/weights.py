@@ -20,218 +20,221 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-378
-!	-91
-!hurt_by.fear.weak	-112
-!hurt_by.maybe.middle	81
+~	-370
+!	-89
+!hurt_by.fear.weak	-114
+!hurt_by.maybe.middle	74
 !hurt_by.near.weak	-30
 !hurt_by.threat.high	65
-!hurt_by.violence.high	344
-!hurt_by.word.weak	-69
-!may_hurt.intent.high	333
-!may_hurt.maybe.middle	61
-!may_hurt.word.weak	-24
-!other.risk.high	169
-!other.risk.middle	29
-!self.gloom.weak	-77
+!hurt_by.violence.high	345
+!hurt_by.word.weak	-71
+!may_hurt.intent.high	331
+!may_hurt.maybe.middle	60
+!may_hurt.word.weak	-26
+!other.risk.high	178
+!other.risk.middle	42
+!self.gloom.weak	-78
 !self.harm.high	290
-!self.harm.weak	21
-!self.loaded.middle	261
-!self.near.weak	-46
-!self.suicide.high	337
-!self.tool.weak	49
-!self.wish_to_die.high	372
-!self.word.weak	-99
-!•	61
+!self.harm.weak	20
+!self.loaded.middle	262
+!self.near.weak	-45
+!self.suicide.high	338
+!self.tool.weak	46
+!self.wish_to_die.high	373
+!self.word.weak	-101
+!•	65
 .	88
-.-	76
-.i	99
-.i+they	39
-.i+they-	22
-.i+you	-88
-.i+you+they	25
+.-	69
+.i	96
+.i+they	37
+.i+they-	20
+.i+you	-100
+.i+you+they	23
 .i+you-	-15
-.i-	97
-.they-	-104
-.you	-88
-.you+they	-21
-.you-	-35
-10	-46
+.i-	92
+.they	-16
+.they-	-109
+.you	-78
+.you+they	-25
+.you-	-11
+10	-39
 10 $	-16
-10 _ $	-19
-15	13
-15 _ i	10
-15 and	10
-2	-20
+10 _ $	-20
+15	16
+15 _ cut	11
+15 _ i	14
+15 and	14
+2	-22
 2 _ $	-14
 2 years	17
 20	21
 20 _ $	18
 20 paracetamol	22
 200	23
-200 days	24
+200 days	23
 2009	-10
 2015	-17
 23	14
-24 _ $	-10
-3	-12
+24 _ $	-12
+3	-14
 3 _ $	-12
-30	23
-30 $	17
+30	21
+30 $	15
 30 _ $	12
 34	-17
 34 $	-11
-38	-14
-38 $	-13
+38	-13
+38 $	-12
 3am	16
 3am $	13
-4	-24
-4 $	-22
-4 months	15
-40 _ $	-16
-40 and	-17
+4 $	-23
+4 _ $	27
+4 months	13
+40 _ $	-17
+40 and	-18
 40 times	16
 5	-49
 5 $	-20
 5 _ $	-23
-6	-31
-6 $	-20
-60	20
-7 $	13
-8	-25
+6	-12
+60	19
+7 $	12
+8	-26
 8 _ $	-13
 80	22
-9	-19
-?	-12
-?-	-25
-?i	25
-?i+they	-36
-?i+you	-18
-?i-	-26
-?they	-35
-?they-	17
-?you	-14
-?you-	-20
-^ 2	14
+9	-24
+?-	-31
+?i	27
+?i+they	-39
+?i+you	-19
+?i-	-25
+?they	-37
+?they-	16
+?you	-20
+?you-	-22
+^ 2	13
 ^ _ $	-38
-^ _ 10	-17
-^ _ 15	17
-^ _ 2	-11
+^ _ 10	-18
+^ _ 15	19
+^ _ 2	-12
 ^ _ 23	14
-^ _ 4	-11
-^ _ 40	-19
+^ _ 3	-10
+^ _ 4	-12
+^ _ 40	-20
 ^ _ 7	18
-^ _ a	-12
-^ _ about	60
+^ _ a	-14
+^ _ about	65
 ^ _ acabar	49
 ^ _ acabo	-12
 ^ _ acabou	-11
-^ _ account	-16
+^ _ account	-17
 ^ _ aches	-11
 ^ _ across	12
-^ _ actually	-14
-^ _ afraid	31
+^ _ actually	-13
+^ _ afraid	29
 ^ _ after	20
-^ _ again	28
+^ _ again	30
 ^ _ aguanto	-15
 ^ _ ai	30
 ^ _ aimerais	21
 ^ _ ajuda	-10
 ^ _ ako	49
-^ _ alive	-26
-^ _ all	47
+^ _ alive	-28
+^ _ all	59
 ^ _ alle	12
-^ _ alles	-15
-^ _ alone	-16
-^ _ always	-14
-^ _ am	-35
+^ _ alles	-16
+^ _ alone	-17
+^ _ always	-15
+^ _ am	-37
 ^ _ ameaca	20
 ^ _ ameacou	21
-^ _ amenaza	17
+^ _ amenaza	16
 ^ _ amiga	10
-^ _ and	-117
+^ _ and	-119
 ^ _ angry	-26
 ^ _ angst	33
 ^ _ anoche	-11
-^ _ anos	-15
-^ _ answered	-11
-^ _ anxiety	-11
+^ _ anos	-16
+^ _ answered	-12
+^ _ anxiety	-12
 ^ _ anyone	18
-^ _ anything	26
-^ _ apareceu	14
-^ _ aqui	47
-^ _ are	-15
-^ _ arm	13
+^ _ anything	36
+^ _ apareceu	13
+^ _ aqui	46
+^ _ are	-18
+^ _ arm	12
 ^ _ arms	20
 ^ _ around	-11
 ^ _ ask	-19
 ^ _ asked	-63
-^ _ asking	-19
-^ _ asks	-10
+^ _ asking	-18
+^ _ asks	-11
 ^ _ ate	-16
-^ _ attempt	12
-^ _ attempted	38
+^ _ attempt	17
+^ _ attempted	37
 ^ _ aunt	-11
 ^ _ avale	14
 ^ _ back	-34
 ^ _ bad	-23
 ^ _ banging	22
 ^ _ bateu	26
-^ _ be	-15
-^ _ beat	42
-^ _ beats	48
+^ _ be	-12
+^ _ beat	41
+^ _ beats	47
 ^ _ bedroht	16
-^ _ been	30
+^ _ been	31
 ^ _ begged	-17
-^ _ being	15
-^ _ best	21
+^ _ being	33
+^ _ best	22
 ^ _ bet	22
-^ _ better	-15
-^ _ bills	32
-^ _ bite	16
+^ _ better	-16
+^ _ bills	31
+^ _ bite	15
 ^ _ bitte	-10
 ^ _ black	19
-^ _ bleach	38
-^ _ blocked	-24
+^ _ bleach	37
+^ _ blocked	-25
 ^ _ bloqueo	-14
-^ _ bloqueou	-11
+^ _ bloqueou	-12
 ^ _ boiling	24
 ^ _ boss	-21
 ^ _ bot	-12
 ^ _ bottle	-22
-^ _ bought	44
-^ _ break	12
-^ _ breaking	12
+^ _ bought	42
+^ _ boys	14
+^ _ break	11
+^ _ breaking	11
 ^ _ bring	16
 ^ _ brings	17
 ^ _ broken	-12
-^ _ brother	20
-^ _ bruises	17
-^ _ burn	42
+^ _ brother	21
+^ _ bruises	16
+^ _ burn	51
 ^ _ burned	15
 ^ _ but	11
-^ _ by	-10
-^ _ bye	24
+^ _ bye	23
 ^ _ c	-10
-^ _ call	-39
-^ _ called	-57
-^ _ calling	-20
-^ _ calls	-24
+^ _ call	-40
+^ _ called	-58
+^ _ calling	-21
+^ _ calls	-25
+^ _ came	-11
 ^ _ cansada	10
 ^ _ cansado	11
-^ _ care	46
+^ _ care	44
 ^ _ carved	27
 ^ _ cat	-16
-^ _ changed	-13
+^ _ changed	-12
 ^ _ chat	-23
-^ _ cheated	-41
+^ _ cheated	-43
 ^ _ chest	-10
 ^ _ choked	58
-^ _ cima	18
-^ _ clean	23
+^ _ cima	17
+^ _ clean	22
 ^ _ close	18
 ^ _ comer	-11
-^ _ como	-13
+^ _ commented	-10
+^ _ como	-12
 ^ _ comprimidos	40
 ^ _ con	-15
 ^ _ contact	-17
@@ -241,26 +244,27 @@ WEIGHTS = _weights({
 ^ _ corte	17
 ^ _ cortei	21
 ^ _ corto	53
-^ _ could	-10
+^ _ could	-12
 ^ _ coupe	30
-^ _ couple	-11
+^ _ couple	-10
 ^ _ cried	-18
-^ _ cry	-17
-^ _ crying	-10
-^ _ cut	22
-^ _ cuts	60
-^ _ cutting	31
+^ _ cry	-18
+^ _ cut	20
+^ _ cuts	58
+^ _ cutting	30
 ^ _ da	29
-^ _ dad	14
-^ _ das	-19
+^ _ dad	16
+^ _ dark	12
+^ _ das	-20
 ^ _ data	-12
-^ _ daughter	16
+^ _ daughter	17
 ^ _ day	-17
 ^ _ de	10
-^ _ dead	22
-^ _ death	33
+^ _ dead	31
+^ _ death	32
 ^ _ decided	24
 ^ _ decirle	-12
+^ _ deeper	22
 ^ _ deixa	-17
 ^ _ dejo	-30
 ^ _ delete	14
@@ -271,31 +275,32 @@ WEIGHTS = _weights({
 ^ _ dey	-10
 ^ _ di	17
 ^ _ dice	18
-^ _ did	-36
-^ _ died	-62
+^ _ did	-27
+^ _ die	10
+^ _ died	-64
 ^ _ disparaitre	21
 ^ _ disse	11
 ^ _ dit	25
-^ _ do	-33
-^ _ does	-14
-^ _ dog	-38
+^ _ do	-35
+^ _ does	-13
+^ _ dog	-37
 ^ _ doing	-22
-^ _ don	16
-^ _ done	38
-^ _ dormir	-11
+^ _ don	13
+^ _ done	34
+^ _ dormir	-12
 ^ _ dors	-19
-^ _ down	-31
+^ _ down	-32
 ^ _ dreams	-10
 ^ _ drinks	-24
 ^ _ droht	48
 ^ _ dropped	-12
-^ _ drove	12
-^ _ du	-12
+^ _ drove	11
+^ _ du	-13
 ^ _ duele	-24
-^ _ dumped	-44
+^ _ dumped	-45
 ^ _ easier	-10
-^ _ eating	42
-^ _ ecrit	12
+^ _ eating	41
+^ _ ecrit	11
 ^ _ ein	-10
 ^ _ einfach	11
 ^ _ ela	-20
@@ -305,215 +310,217 @@ WEIGHTS = _weights({
 ^ _ emailed	-21
 ^ _ empurrou	19
 ^ _ en	32
-^ _ ended	-10
-^ _ ending	30
-^ _ engano	-13
+^ _ ending	29
+^ _ engano	-12
 ^ _ envie	16
-^ _ envy	34
+^ _ envy	33
 ^ _ er	-10
 ^ _ es	-36
 ^ _ escribio	-19
 ^ _ escribirle	-19
-^ _ est	-32
+^ _ est	-33
 ^ _ esta	-26
 ^ _ estar	40
 ^ _ estarian	13
 ^ _ estoy	29
-^ _ etre	22
-^ _ even	52
-^ _ evening	-18
-^ _ ever	-23
-^ _ everyone	50
-^ _ everything	41
-^ _ ex	72
+^ _ etre	21
+^ _ even	50
+^ _ evening	-17
+^ _ ever	-24
+^ _ everyone	48
+^ _ everything	42
+^ _ ex	74
 ^ _ exhausting	17
-^ _ existing	19
+^ _ existing	18
 ^ _ existir	14
 ^ _ extrano	-18
-^ _ extremely	-16
-^ _ face	17
+^ _ extremely	-15
+^ _ face	16
 ^ _ failed	-11
 ^ _ fais	17
 ^ _ falta	-13
-^ _ fantasize	31
-^ _ fantasizing	24
+^ _ fantasize	39
+^ _ fantasizing	23
 ^ _ favor	-12
 ^ _ faz	19
 ^ _ feel	-32
-^ _ feels	-17
+^ _ feels	-18
 ^ _ fehlt	-18
 ^ _ fell	-33
 ^ _ fiance	-16
+^ _ fight	-10
 ^ _ finally	-14
 ^ _ find	14
-^ _ finish	25
+^ _ finish	24
 ^ _ finished	-14
-^ _ first	-24
-^ _ flinch	23
+^ _ first	-23
+^ _ flinch	22
 ^ _ flowers	-12
 ^ _ foi	-18
-^ _ follows	17
-^ _ forced	29
+^ _ follows	16
+^ _ forced	32
 ^ _ forces	26
 ^ _ forgot	-21
-^ _ found	11
-^ _ frappe	20
+^ _ found	14
+^ _ frappe	19
 ^ _ frau	-14
 ^ _ freundin	18
-^ _ friend	51
-^ _ from	-42
+^ _ friend	53
+^ _ from	-43
 ^ _ fuhl	-15
 ^ _ fuhle	-12
 ^ _ fur	-11
-^ _ future	31
+^ _ future	30
 ^ _ ganas	12
 ^ _ gave	-18
-^ _ gay	-11
+^ _ gay	-10
 ^ _ gehe	-21
 ^ _ geht	-17
 ^ _ gesagt	16
 ^ _ geschrieben	-16
-^ _ get	40
-^ _ girlfriend	22
+^ _ get	39
+^ _ girlfriend	23
 ^ _ give	-20
 ^ _ giving	21
-^ _ go	15
+^ _ go	19
 ^ _ god	17
-^ _ good	-10
+^ _ good	-13
 ^ _ goodbye	17
 ^ _ got	10
-^ _ grabbed	14
-^ _ grandfather	-13
-^ _ grandma	-13
+^ _ grabbed	18
+^ _ grandfather	-14
+^ _ grandma	-14
 ^ _ great	-12
-^ _ gun	30
+^ _ gun	29
+^ _ guy	-10
 ^ _ ha	-14
 ^ _ hacer	17
-^ _ had	11
-^ _ hang	19
-^ _ hanging	18
+^ _ hang	18
+^ _ hanging	22
 ^ _ happens	11
 ^ _ happy	-21
-^ _ hard	-22
-^ _ harm	-11
-^ _ harming	17
-^ _ harto	11
-^ _ has	-49
+^ _ hard	-23
+^ _ harm	-12
+^ _ harming	16
+^ _ harto	10
+^ _ has	-44
 ^ _ hasse	-18
-^ _ hat	-22
+^ _ hat	-23
 ^ _ hate	-25
 ^ _ have	22
-^ _ he	-44
-^ _ head	-10
-^ _ heart	-34
+^ _ he	-48
+^ _ heart	-33
+^ _ held	12
 ^ _ herz	-11
 ^ _ heute	-18
-^ _ hey	-14
+^ _ hey	-15
 ^ _ hiding	21
-^ _ himself	13
-^ _ his	-13
+^ _ himself	12
+^ _ his	-11
 ^ _ history	-13
-^ _ hits	47
-^ _ hoje	-14
-^ _ home	-10
+^ _ hits	50
+^ _ hoje	-15
+^ _ holds	11
+^ _ home	-14
 ^ _ hope	25
-^ _ how	20
-^ _ hung	-20
-^ _ hurts	-16
+^ _ how	18
+^ _ hung	-21
+^ _ hurts	-17
 ^ _ i	-24
-^ _ ich	-13
+^ _ ich	-14
 ^ _ if	-15
 ^ _ ignore	-10
-^ _ ignored	17
+^ _ ignored	18
 ^ _ ignores	-12
 ^ _ ihm	-30
-^ _ il	14
-^ _ ill	22
-^ _ imagine	10
-^ _ imagining	26
-^ _ in	-37
+^ _ il	13
+^ _ ill	21
+^ _ imagining	25
+^ _ in	-38
 ^ _ intente	12
 ^ _ interested	-12
 ^ _ intrusive	-15
 ^ _ ist	-20
-^ _ it	-24
-^ _ jana	12
+^ _ it	-19
+^ _ its	-10
+^ _ jana	11
+^ _ jeena	25
 ^ _ judge	-12
 ^ _ jumped	16
 ^ _ juntos	-11
-^ _ just	31
-^ _ kann	-15
+^ _ just	26
+^ _ kann	-16
 ^ _ kar	14
 ^ _ keep	-32
-^ _ keeps	34
-^ _ kept	-17
+^ _ keeps	33
+^ _ kept	-16
 ^ _ khatam	27
 ^ _ kicking	11
 ^ _ kill	28
-^ _ killed	-14
+^ _ killed	-15
 ^ _ kind	13
-^ _ kinder	24
+^ _ kinder	23
 ^ _ kissed	-20
-^ _ knew	-12
-^ _ know	25
-^ _ knows	17
-^ _ ko	22
+^ _ knew	-13
+^ _ know	28
+^ _ knows	24
+^ _ ko	27
 ^ _ konnte	17
 ^ _ l	-22
 ^ _ la	17
-^ _ las	32
+^ _ las	31
 ^ _ lasst	24
-^ _ last	57
-^ _ late	-12
-^ _ lauert	21
-^ _ leave	-35
-^ _ leaves	48
+^ _ last	53
+^ _ late	-20
+^ _ lauert	20
+^ _ leave	-37
+^ _ leaves	64
 ^ _ leben	-11
-^ _ left	-30
-^ _ letter	-11
-^ _ letters	27
+^ _ left	-17
+^ _ letter	-13
+^ _ letters	26
 ^ _ lieber	19
 ^ _ liebsten	26
 ^ _ liebt	-18
 ^ _ lied	-26
+^ _ life	16
 ^ _ ligar	-26
 ^ _ ligou	-10
 ^ _ like	32
 ^ _ liked	-27
 ^ _ liking	-13
-^ _ lived	20
+^ _ lived	21
 ^ _ llamar	-16
 ^ _ llamarla	-10
-^ _ llame	-17
+^ _ llame	-16
 ^ _ llamo	-20
-^ _ locked	29
+^ _ locked	31
 ^ _ locks	-11
 ^ _ look	11
-^ _ looked	25
-^ _ looking	21
-^ _ lost	-19
-^ _ lot	22
-^ _ love	-16
+^ _ looked	27
+^ _ looking	22
+^ _ lost	-23
+^ _ lot	20
+^ _ love	-17
 ^ _ luck	-11
 ^ _ lui	-10
 ^ _ mabuhay	25
 ^ _ mach	12
 ^ _ machuco	24
-^ _ made	42
+^ _ made	41
 ^ _ mais	24
-^ _ makes	11
+^ _ makes	10
 ^ _ mal	-40
 ^ _ man	14
 ^ _ mandar	-12
 ^ _ mandou	-13
-^ _ mann	22
+^ _ mann	21
 ^ _ manque	-22
 ^ _ mari	14
 ^ _ marido	13
 ^ _ mas	13
 ^ _ matar	56
 ^ _ matarme	19
-^ _ me	-11
 ^ _ mean	11
 ^ _ mec	12
 ^ _ medo	24
@@ -522,81 +529,85 @@ WEIGHTS = _weights({
 ^ _ mejor	10
 ^ _ menace	34
 ^ _ mensagem	-12
-^ _ mes	29
+^ _ mes	28
 ^ _ message	-18
-^ _ messaged	-29
-^ _ messages	-19
+^ _ messaged	-30
+^ _ messages	-18
 ^ _ met	-10
 ^ _ mi	-35
 ^ _ might	-13
-^ _ miss	-27
+^ _ miss	-29
 ^ _ mit	-14
 ^ _ mochte	12
 ^ _ moi	-25
-^ _ more	17
+^ _ more	15
 ^ _ morirme	20
-^ _ morning	31
+^ _ morning	29
 ^ _ morrer	36
 ^ _ morta	18
-^ _ most	10
 ^ _ mourir	39
 ^ _ moved	-18
-^ _ movie	-17
-^ _ much	-23
+^ _ movie	-16
+^ _ much	-25
 ^ _ mucho	-15
 ^ _ mudar	-11
 ^ _ muerta	25
 ^ _ mujer	-10
-^ _ mum	11
 ^ _ mundo	32
+^ _ murder	-10
 ^ _ muss	-20
-^ _ must	43
-^ _ my	32
-^ _ myself	36
-^ _ na	64
-^ _ nacht	22
-^ _ nahi	38
+^ _ must	42
+^ _ my	34
+^ _ myself	32
+^ _ na	66
+^ _ nacht	21
+^ _ nahi	48
 ^ _ name	11
 ^ _ namorada	-12
-^ _ nang	26
-^ _ nao	21
+^ _ nang	25
+^ _ nao	20
 ^ _ ne	-15
 ^ _ neighbor	22
-^ _ never	-51
+^ _ never	-53
 ^ _ new	-19
-^ _ ng	16
-^ _ nice	23
-^ _ night	23
-^ _ no	23
-^ _ noch	15
+^ _ ng	15
+^ _ nice	39
+^ _ night	31
+^ _ nightmares	-10
+^ _ no	19
+^ _ noch	14
 ^ _ note	45
-^ _ nothing	30
-^ _ notifications	-13
+^ _ nothing	32
+^ _ notifications	-14
 ^ _ novio	17
-^ _ now	14
+^ _ now	12
 ^ _ nunca	-18
 ^ _ o	-27
-^ _ of	32
+^ _ of	38
 ^ _ off	-18
 ^ _ oft	10
 ^ _ often	-21
-^ _ ok	-19
-^ _ old	18
-^ _ one	25
-^ _ only	25
-^ _ or	-23
+^ _ ok	-20
+^ _ old	19
+^ _ on	12
+^ _ one	23
+^ _ only	24
+^ _ open	-10
+^ _ or	-24
 ^ _ os	35
 ^ _ otra	33
 ^ _ ou	21
 ^ _ our	14
-^ _ out	-22
+^ _ out	-24
+^ _ outlived	14
 ^ _ over	-30
-^ _ owes	-12
-^ _ pain	13
-^ _ parents	-14
-^ _ partner	12
-^ _ pas	23
-^ _ passed	-33
+^ _ owes	-13
+^ _ pain	12
+^ _ parents	-15
+^ _ part	-10
+^ _ partner	13
+^ _ pas	22
+^ _ passed	-32
 ^ _ past	-17
 ^ _ pastillas	16
 ^ _ peaceful	14
@@ -604,64 +615,63 @@ WEIGHTS = _weights({
 ^ _ pensado	17
 ^ _ pensando	43
 ^ _ pense	17
-^ _ people	-32
-^ _ permanent	25
+^ _ people	-33
+^ _ permanent	24
 ^ _ peur	26
 ^ _ picked	22
-^ _ picture	14
+^ _ picture	13
 ^ _ picturing	15
 ^ _ plan	37
-^ _ planning	15
+^ _ planning	25
 ^ _ plans	-11
 ^ _ pleure	-24
 ^ _ plus	-22
 ^ _ police	-12
 ^ _ por	12
-^ _ posted	11
-^ _ pour	26
+^ _ posted	12
+^ _ pour	25
 ^ _ pray	21
 ^ _ proud	-15
 ^ _ pular	21
 ^ _ pulled	-10
-^ _ pushed	44
+^ _ pushed	43
 ^ _ pushes	11
-^ _ put	39
+^ _ put	38
 ^ _ que	26
 ^ _ quiet	-16
 ^ _ quis	-11
-^ _ quit	13
+^ _ quit	11
 ^ _ quitte	-19
-^ _ rang	-22
-^ _ raped	40
+^ _ rang	-18
+^ _ raped	39
 ^ _ razor	-10
 ^ _ reach	-11
-^ _ reached	-17
+^ _ reached	-16
 ^ _ read	-14
 ^ _ reads	14
 ^ _ ready	35
-^ _ really	19
+^ _ really	18
 ^ _ reason	23
 ^ _ registrar	-11
 ^ _ relapsed	18
+^ _ relationship	-10
 ^ _ remedios	23
 ^ _ reminders	-14
 ^ _ replaying	-22
 ^ _ replied	-15
 ^ _ reply	-14
-^ _ rest	32
+^ _ rest	28
 ^ _ revenge	-13
 ^ _ rings	17
 ^ _ ritze	15
-^ _ rope	14
+^ _ rope	27
 ^ _ ruf	-10
-^ _ s	10
-^ _ sagt	16
-^ _ said	11
-^ _ sat	-19
-^ _ saturday	12
+^ _ sagt	15
+^ _ sat	-20
+^ _ saturday	11
 ^ _ saw	-22
-^ _ say	-15
-^ _ scared	-31
+^ _ say	-16
+^ _ scared	-29
 ^ _ scarifie	15
 ^ _ schlaftabletten	32
 ^ _ schlagt	48
@@ -669,56 +679,57 @@ WEIGHTS = _weights({
 ^ _ schon	24
 ^ _ scratches	36
 ^ _ se	-21
-^ _ see	-11
+^ _ see	-12
 ^ _ seems	36
-^ _ seguir	28
+^ _ seguir	27
 ^ _ sein	-12
 ^ _ seine	-11
-^ _ self	59
+^ _ self	57
 ^ _ semana	-10
 ^ _ send	-23
 ^ _ sending	-14
-^ _ sends	26
-^ _ sens	-27
-^ _ sent	-25
-^ _ she	-40
+^ _ sends	29
+^ _ sens	-26
+^ _ sent	-29
+^ _ she	-43
 ^ _ shook	22
-^ _ shot	-19
+^ _ shot	-20
 ^ _ should	-10
-^ _ si	13
-^ _ sick	-14
+^ _ si	12
+^ _ sick	-15
 ^ _ sie	-11
-^ _ since	19
-^ _ sind	15
+^ _ since	21
+^ _ sind	14
 ^ _ sinto	-18
-^ _ sister	12
+^ _ sister	13
 ^ _ sit	-21
 ^ _ sits	11
-^ _ slap	12
-^ _ slapped	62
-^ _ slaps	31
-^ _ sleep	-32
+^ _ slap	11
+^ _ slapped	65
+^ _ slaps	30
+^ _ sleep	-36
 ^ _ sleeping	10
 ^ _ sleeps	-12
 ^ _ slept	-17
-^ _ slide	13
-^ _ smash	23
+^ _ slide	12
+^ _ smash	22
 ^ _ smoking	-11
 ^ _ snooze	-13
-^ _ so	-20
 ^ _ sobro	23
 ^ _ social	-20
 ^ _ soeur	18
-^ _ some	-20
-^ _ somebody	-10
+^ _ some	-21
+^ _ somebody	-11
+^ _ something	21
 ^ _ sometimes	17
-^ _ son	-18
+^ _ son	-19
 ^ _ song	-10
-^ _ sorry	-28
-^ _ sounds	38
+^ _ sorry	-32
+^ _ sounds	52
 ^ _ split	-18
 ^ _ squeezed	10
-^ _ standing	13
+^ _ standing	14
+^ _ started	12
 ^ _ starve	12
 ^ _ stay	-10
 ^ _ stehe	14
@@ -726,680 +737,691 @@ WEIGHTS = _weights({
 ^ _ stepdad	21
 ^ _ stepfather	19
 ^ _ sterben	24
-^ _ still	-29
+^ _ still	-30
 ^ _ stomach	-14
-^ _ stop	-14
+^ _ stop	-17
 ^ _ stopped	22
 ^ _ stops	20
 ^ _ su	-11
-^ _ suicidal	28
+^ _ suicidal	32
 ^ _ suicidarme	18
-^ _ suicidas	14
+^ _ suicidas	13
 ^ _ suicide	12
 ^ _ suicidio	10
 ^ _ suit	12
 ^ _ sumir	33
 ^ _ sure	10
 ^ _ survived	-14
-^ _ swallowed	28
-^ _ swear	45
+^ _ swallowed	36
+^ _ swear	44
 ^ _ ta	21
-^ _ tablets	26
+^ _ tablets	33
 ^ _ tabletten	30
-^ _ take	-40
+^ _ take	-42
 ^ _ taken	28
 ^ _ takes	10
-^ _ taking	30
+^ _ taking	29
 ^ _ talking	-18
-^ _ tell	-14
-^ _ tengo	28
-^ _ tentei	27
+^ _ tell	-15
+^ _ tells	-10
+^ _ tengo	27
+^ _ tentei	26
 ^ _ ter	12
 ^ _ terminar	-10
-^ _ text	-38
-^ _ texting	-25
-^ _ texts	-31
-^ _ than	-10
-^ _ thank	10
+^ _ text	-39
+^ _ texting	-24
+^ _ texts	-32
 ^ _ thanks	-10
-^ _ that	-46
-^ _ then	-21
-^ _ therapist	-14
-^ _ there	25
-^ _ these	11
-^ _ they	-13
-^ _ this	-59
-^ _ thought	-40
-^ _ threatened	11
+^ _ that	-45
+^ _ them	19
+^ _ then	-20
+^ _ therapist	-13
+^ _ there	20
+^ _ these	10
+^ _ they	-15
+^ _ this	-61
+^ _ thought	-41
+^ _ thoughts	-10
+^ _ threatened	13
 ^ _ threatens	33
-^ _ threw	31
+^ _ threw	25
 ^ _ throws	12
-^ _ time	62
-^ _ tire	21
-^ _ tired	-15
-^ _ to	-35
-^ _ todas	17
-^ _ today	-28
+^ _ time	59
+^ _ tire	20
+^ _ tired	-18
+^ _ to	-30
+^ _ todas	16
+^ _ today	-29
 ^ _ todo	-31
 ^ _ todos	38
-^ _ told	-26
+^ _ told	-20
 ^ _ tome	22
-^ _ tonight	-11
-^ _ took	-35
+^ _ tomorrow	-10
+^ _ tonight	-12
+^ _ took	-41
 ^ _ touches	21
 ^ _ tracks	23
 ^ _ train	-18
 ^ _ traiu	-13
 ^ _ tranquila	-13
 ^ _ trapped	-14
-^ _ treated	-14
-^ _ tried	33
+^ _ treated	-13
+^ _ tried	31
 ^ _ triste	-20
 ^ _ tut	-22
-^ _ twisted	13
-^ _ two	-16
+^ _ twisted	12
+^ _ two	-17
 ^ _ typed	-10
 ^ _ typing	-16
 ^ _ uberlege	11
 ^ _ uma	48
-^ _ unblocked	-14
-^ _ uncle	10
+^ _ unblocked	-15
+^ _ uncle	11
 ^ _ und	-10
 ^ _ uns	12
 ^ _ unsafe	12
-^ _ up	-12
+^ _ up	-11
 ^ _ urges	14
-^ _ us	-32
+^ _ us	-31
 ^ _ used	-23
 ^ _ vais	10
 ^ _ vejo	21
 ^ _ veo	17
 ^ _ ver	-13
-^ _ verfolgt	15
+^ _ verfolgt	14
 ^ _ vermisse	-21
 ^ _ veux	-30
 ^ _ vida	-17
 ^ _ vie	25
-^ _ viewed	-11
-^ _ viver	22
+^ _ viewed	-12
+^ _ viver	21
 ^ _ vivir	12
-^ _ voice	17
+^ _ voice	16
 ^ _ vontade	10
 ^ _ vor	24
 ^ _ vou	-15
 ^ _ voudrais	25
-^ _ voy	14
-^ _ wake	-31
-^ _ waking	19
-^ _ walked	-16
-^ _ wan	29
-^ _ wants	-62
+^ _ voy	15
+^ _ wake	-30
+^ _ waking	18
+^ _ walked	-11
+^ _ wan	28
+^ _ wants	-63
 ^ _ ware	20
-^ _ waren	19
-^ _ was	-36
-^ _ way	-16
-^ _ we	-21
+^ _ waren	18
+^ _ was	-38
+^ _ way	-17
+^ _ we	-23
 ^ _ weird	-12
 ^ _ werde	-18
 ^ _ were	-18
 ^ _ when	-17
-^ _ where	-24
-^ _ which	16
-^ _ while	-24
-^ _ wife	-23
-^ _ will	-38
-^ _ without	19
-^ _ woke	12
-^ _ word	25
-^ _ work	-25
+^ _ where	-23
+^ _ which	15
+^ _ while	-25
+^ _ wife	-21
+^ _ will	-44
+^ _ wish	-11
+^ _ without	18
+^ _ woke	13
+^ _ word	24
+^ _ work	-26
 ^ _ worked	-17
 ^ _ world	17
-^ _ worry	-29
+^ _ worry	-30
 ^ _ worst	-10
-^ _ worth	21
-^ _ worthless	-12
-^ _ would	-28
-^ _ write	-13
+^ _ worth	20
+^ _ worthless	-13
+^ _ would	-21
+^ _ write	-14
 ^ _ writes	-10
+^ _ writing	13
 ^ _ wrong	-11
-^ _ wrote	-37
+^ _ wrote	-38
 ^ _ wunschte	21
 ^ _ wurde	15
-^ _ y	-22
+^ _ y	-23
 ^ _ ya	-13
 ^ _ year	-10
-^ _ you	-45
+^ _ you	-34
 ^ _ your	-27
 ^ _ zu	12
-^ _ •	-89
-^ a	-16
-^ ab	41
+^ _ •	-99
+^ a	-17
+^ ab	37
 ^ about	-14
 ^ adeus	27
 ^ adieu	33
 ^ adios	51
-^ afraid	-17
+^ afraid	-16
 ^ after	-12
-^ all	-26
+^ all	-30
 ^ and	21
 ^ anoche	21
 ^ apaga	-12
-^ are	-12
-^ at	28
-^ ate	28
+^ are	-13
+^ at	33
+^ ate	26
 ^ ayoko	25
-^ bawling	-10
-^ because	-34
-^ been	65
-^ being	13
+^ because	-35
+^ been	60
+^ being	10
 ^ best	-11
+^ better	12
 ^ bitte	-14
 ^ blade	25
+^ book	-10
 ^ borra	-12
-^ bought	13
-^ burned	10
-^ by	28
+^ bought	12
+^ burned	22
+^ by	27
 ^ ca	-15
-^ call	-23
-^ cancel	17
-^ clear	-10
+^ call	-24
+^ cancel	16
+^ clear	-11
+^ close	-10
 ^ come	-11
 ^ considering	14
 ^ cried	-10
-^ day	-19
-^ death	35
-^ delete	-24
+^ day	-18
+^ death	33
+^ delete	-17
 ^ despues	-10
 ^ di	-12
 ^ dice	32
-^ do	-43
+^ do	-32
 ^ doctor	-13
-^ does	30
+^ does	29
 ^ dog	11
 ^ done	14
+^ drank	18
 ^ drunk	-20
 ^ e	-10
-^ each	26
-^ edit	17
+^ each	25
+^ edit	16
 ^ efface	-15
-^ ele	70
+^ ele	68
 ^ ella	-10
 ^ elle	-26
 ^ end	-10
 ^ er	63
-^ erase	-19
+^ erase	-20
 ^ esta	38
-^ estoy	19
+^ estoy	18
 ^ eu	23
-^ every	19
-^ everybody	-10
-^ everyday	16
-^ everyone	-12
-^ everything	-11
-^ ex	21
+^ every	18
+^ everybody	-11
+^ everyday	15
+^ everything	-15
+^ ex	31
 ^ existing	19
 ^ explain	-19
 ^ finally	-14
 ^ find	-24
 ^ fine	-11
-^ for	12
+^ for	13
+^ forget	-10
 ^ forgive	-14
-^ found	24
-^ fuck	-17
-^ get	-22
+^ found	23
+^ fuck	-16
+^ get	-23
 ^ give	-17
 ^ go	-23
-^ good	-15
-^ goodbye	30
-^ got	25
+^ god	19
+^ good	-16
+^ goodbye	29
+^ got	21
 ^ guardei	25
 ^ guess	-19
-^ gusto	22
-^ habe	39
-^ had	-24
-^ have	-23
-^ he	22
+^ gusto	30
+^ habe	38
+^ had	-25
+^ hanging	-10
+^ have	-24
+^ he	21
 ^ hello	-14
 ^ help	-22
-^ her	-18
-^ hey	-31
-^ hi	-19
+^ her	-19
+^ hey	-32
+^ hi	-20
 ^ hit	-11
 ^ hoffentlich	12
 ^ hola	-13
-^ honestly	32
+^ honestly	30
 ^ how	-35
-^ i	-23
-^ if	12
+^ i	-20
+^ if	10
 ^ il	58
-^ ill	50
-^ in	-13
-^ is	-10
-^ it	-131
-^ its	20
+^ ill	47
+^ in	-14
+^ is	-13
+^ it	-137
+^ its	16
 ^ j	53
-^ ja	34
-^ je	24
-^ jk	25
+^ ja	33
+^ je	23
+^ jk	24
 ^ just	-21
 ^ k	-10
-^ keep	10
-^ kill	38
+^ kill	39
 ^ killing	12
 ^ kind	10
-^ la	-30
+^ la	-29
 ^ lass	-14
-^ last	48
-^ lately	10
+^ last	46
+^ lately	11
 ^ le	-42
-^ leave	-28
-^ left	-11
+^ leave	-29
+^ left	-12
 ^ let	-21
-^ life	28
-^ like	23
-^ living	23
-^ llevo	15
+^ life	25
+^ like	22
+^ living	24
+^ llevo	14
 ^ lo	-10
 ^ long	-10
 ^ losch	-14
-^ lost	29
-^ ma	32
-^ make	15
-^ mar	31
-^ maybe	-12
-^ me	10
+^ lost	31
+^ love	23
+^ ma	31
+^ make	14
+^ mar	30
+^ maybe	-13
+^ me	12
 ^ meine	10
-^ meu	22
-^ mi	19
+^ meu	21
+^ mi	17
 ^ minha	-26
-^ mir	10
 ^ mon	36
-^ must	-16
-^ my	-23
+^ mujhe	29
+^ must	-17
+^ mute	-10
+^ my	-24
+^ na	-10
 ^ nao	-29
-^ need	-11
-^ ngl	10
-^ nice	-13
+^ need	-12
+^ nice	-14
 ^ ninguem	19
 ^ no	-21
 ^ none	11
-^ not	-23
-^ nothing	-19
-^ now	33
+^ not	-15
+^ nothing	-22
+^ now	31
 ^ oh	-21
 ^ ohne	21
-^ ojala	62
-^ ok	-29
-^ okay	-21
-^ on	-26
+^ ojala	61
+^ ok	-30
+^ okay	-22
+^ on	-30
 ^ once	14
 ^ only	38
 ^ our	-30
 ^ over	17
-^ pagod	25
-^ paid	32
-^ part	19
-^ pause	-13
+^ pagod	23
+^ paid	31
+^ part	18
+^ pause	-14
 ^ penso	23
-^ picked	23
-^ pienso	27
-^ please	-11
-^ por	-23
+^ picked	22
+^ pienso	26
+^ please	-12
+^ por	-22
 ^ prefiero	10
 ^ pretty	11
 ^ put	-13
-^ que	-19
+^ que	-20
 ^ queria	50
 ^ quero	24
 ^ quiero	-12
-^ quisiera	18
-^ quit	-16
-^ ready	36
-^ relapsed	41
+^ quisiera	17
+^ quit	-17
+^ ready	35
+^ relapsed	40
 ^ remove	-16
 ^ rip	-10
 ^ s	19
 ^ sana	17
 ^ scared	21
 ^ schreib	-10
-^ see	42
-^ self	-11
+^ see	40
+^ self	-12
 ^ sent	-11
-^ seriously	27
-^ she	15
+^ seriously	26
+^ she	16
 ^ should	-31
 ^ show	-35
 ^ si	39
 ^ siento	19
 ^ sleep	-10
 ^ sleeping	-10
-^ so	22
+^ so	21
 ^ soll	-20
 ^ solo	13
-^ some	11
-^ sometimes	65
-^ soon	11
-^ sorry	-59
+^ some	10
+^ sometimes	63
+^ sorry	-43
 ^ standing	26
-^ started	14
-^ stop	-42
-^ suicide	-12
+^ started	12
+^ stop	-41
 ^ supprime	-10
-^ swallowed	46
+^ swallowed	42
 ^ talk	-10
 ^ tanto	19
-^ ten	-18
-^ tengo	48
+^ ten	-19
+^ tengo	47
 ^ tenho	36
 ^ tentei	11
 ^ terminei	-12
-^ text	-10
-^ thank	34
+^ text	-11
+^ thank	31
 ^ that	-48
-^ the	-55
-^ there	32
-^ these	-14
-^ they	19
-^ thinking	-12
-^ tired	13
-^ today	-13
-^ told	43
-^ tomei	52
-^ tonight	43
-^ too	-13
-^ took	68
-^ tried	28
+^ the	-50
+^ there	40
+^ these	-12
+^ they	13
+^ thinking	-13
+^ this	-10
+^ tired	10
+^ today	-14
+^ told	41
+^ tomei	51
+^ tonight	41
+^ too	-17
+^ took	81
+^ tried	27
 ^ trying	-15
 ^ tu	-10
 ^ turn	-13
 ^ two	18
-^ ugh	-13
+^ ugh	-14
 ^ urge	14
 ^ voltei	23
 ^ volvi	36
-^ vou	51
-^ voy	18
-^ waiting	16
-^ want	22
-^ we	-117
-^ weapon	39
+^ vou	50
+^ voy	17
+^ waiting	14
+^ want	27
+^ we	-118
+^ weapon	38
 ^ went	-16
-^ what	-26
-^ whenever	17
-^ where	-24
-^ which	24
+^ what	-31
+^ whenever	16
+^ where	-25
+^ which	22
 ^ who	-29
-^ why	38
+^ why	37
 ^ wie	-17
-^ will	-13
-^ wipe	-20
-^ wir	-13
-^ wish	26
+^ will	-10
+^ wipe	-22
+^ wir	-14
+^ wish	27
 ^ with	-10
 ^ woke	10
 ^ worst	-11
-^ would	29
+^ would	27
 ^ wozu	16
-^ write	-15
-^ wrote	25
-^ ya	39
-^ you	-51
+^ write	-16
+^ wrote	22
+^ ya	38
+^ you	-54
 ^ your	-15
 ^ zindagi	27
-^ •	52
+^ •	47
 a	30
-a _ $	-57
+a _ $	-59
 a _ 8	-12
-a _ a	45
+a _ a	41
 a _ about	-17
 a _ account	15
-a _ against	-13
+a _ after	13
+a _ against	-14
 a _ anoche	18
-a _ anyone	20
+a _ anyone	19
 a _ as	-25
-a _ at	14
-a _ attack	15
+a _ at	12
+a _ attack	14
 a _ avec	19
 a _ be	-10
-a _ boyfriend	-10
+a _ boyfriend	-11
 a _ but	-22
+a _ can	28
 a _ casa	-12
 a _ chat	11
 a _ con	25
 a _ cortar	23
+a _ dad	-10
 a _ dano	21
 a _ de	-10
 a _ el	16
 a _ et	10
-a _ everyone	11
-a _ eye	19
+a _ everyone	10
+a _ eye	20
 a _ family	-10
-a _ for	-17
-a _ go	-10
-a _ he	26
-a _ her	18
+a _ for	-20
+a _ from	-11
+a _ girlfriend	-10
+a _ he	24
+a _ her	17
 a _ hier	11
-a _ his	12
-a _ i	32
-a _ idea	-11
-a _ if	-16
-a _ in	29
+a _ his	11
+a _ i	30
+a _ idea	-12
+a _ if	-17
+a _ in	27
 a _ its	14
 a _ j	-10
 a _ je	14
 a _ l	12
 a _ last	11
-a _ like	16
-a _ lo	21
-a _ look	37
-a _ los	21
+a _ like	17
+a _ lo	20
+a _ look	35
+a _ los	20
 a _ lui	21
 a _ man	-25
-a _ me	38
+a _ me	39
 a _ message	30
-a _ mierda	-11
+a _ mierda	-10
 a _ moi	-11
-a _ my	47
-a _ night	16
+a _ my	39
+a _ night	17
 a _ ninos	-10
-a _ novio	20
-a _ now	-39
-a _ nuevo	20
-a _ of	10
-a _ on	-11
+a _ novio	19
+a _ now	-41
+a _ nuevo	19
+a _ on	-16
 a _ or	-14
 a _ otra	-11
+a _ page	-10
 a _ people	-17
-a _ person	-21
-a _ pills	32
+a _ person	-20
+a _ pills	31
 a _ que	28
 a _ request	-12
 a _ self	16
 a _ si	21
+a _ space	22
 a _ tbh	13
-a _ te	18
-a _ that	-13
-a _ they	19
+a _ te	17
+a _ that	-12
+a _ they	17
 a _ time	-26
 a _ to	-19
 a _ today	21
 a _ todo	14
-a _ tuer	12
+a _ tuer	13
 a _ two	-11
-a _ under	21
+a _ under	38
 a _ vida	27
 a _ viva	10
-a _ where	31
+a _ where	32
 a _ who	10
 a _ will	-12
-a _ with	-14
-a _ woman	-10
-a _ would	14
-a _ you	-18
+a _ with	-16
+a _ would	11
 a acabar	14
-a baby	-11
+a baby	-12
 a bad	-18
+a bag	18
 a bat	30
-a bit	16
+a bit	14
 a black	38
 a boyfriend	11
 a break	-26
 a bridge	14
-a bullet	24
+a bullet	23
 a bunch	13
-a car	19
+a burden	23
+a car	18
 a casa	-12
 a child	-25
 a cortarme	23
-a coward	22
-a date	57
+a coward	21
+a date	55
 a day	14
 a death	-11
 a dit	13
-a divorce	-16
-a dormir	-10
+a divorce	-15
 a e	17
 a ecrit	-22
 a etranglee	34
-a fight	16
-a final	10
+a fight	15
 a frappee	36
-a friend	26
-a girlfriend	-15
+a friend	27
+a girlfriend	-16
 a glass	11
-a good	-12
+a good	-13
 a goodbye	18
-a gps	17
-a gun	54
+a gps	16
+a gun	53
 a hacerme	21
-a hammer	37
+a hammer	36
 a handful	18
 a hard	-21
-a human	13
+a human	11
 a ir	-13
-a knife	47
+a key	13
+a knife	46
 a la	-16
 a las	-16
 a lawyer	-14
-a letter	-24
-a liar	-13
+a letter	-25
+a liar	-12
 a list	-24
 a little	-21
-a long	-27
+a long	-29
 a los	-10
+a machete	19
 a man	27
 a matar	39
-a me	51
-a meme	-13
-a mess	-18
-a message	-15
+a me	52
+a meme	-14
+a mess	-19
+a message	-14
 a mi	-32
 a minha	14
-a mistake	-12
+a mistake	-11
 a monster	-13
-a movie	-11
+a movie	-12
 a nadie	13
 a new	-24
-a next	16
-a nice	-13
+a next	14
+a nice	-12
 a night	12
 a nightmare	-10
-a note	12
-a nurse	-17
-a part	-17
-a person	11
-a photo	18
+a note	11
+a nurse	-18
+a part	-16
+a person	12
+a photo	15
 a pic	25
 a plan	37
 a quitte	-16
 a quittee	-15
-a really	-10
-a reason	-10
+a really	-11
 a relationship	11
-a relief	21
+a relief	19
 a rompu	-11
-a rope	62
+a rope	58
 a seguir	14
 a ser	-12
-a stranger	-16
+a stranger	-19
 a suicide	22
-a terminal	30
-a terrible	-11
+a terminal	27
+a terrible	-12
 a todos	38
 a trouble	12
-a truck	22
+a truck	21
 a voice	23
 a wall	12
-a waste	29
-a way	-18
+a waste	36
+a way	-19
 a while	-33
 a wonderful	-14
 a world	10
 a year	-18
-ab	34
-ab _ nahi	41
+ab	31
+ab _ nahi	37
 abend	-11
 abend $	-11
-able	-11
-able to	-11
-about	-32
-about _ $	-38
-about _ a	26
+able	-12
+able to	-12
+about	-35
+about _ $	-34
+about _ a	25
 about _ and	-13
 about _ being	12
-about _ day	12
-about _ dead	20
-about _ her	35
+about _ dead	19
+about _ her	40
 about _ here	12
-about _ into	19
+about _ into	18
 about _ it	29
-about _ kids	-12
-about _ my	26
-about _ myself	11
+about _ kids	-17
+about _ my	25
+about _ myself	14
 about _ night	-11
+about _ over	27
 about _ summer	-11
-about _ terminal	30
-about _ thing	-10
+about _ terminal	27
 about _ thoughts	-14
 about _ to	10
 about _ wall	30
 about _ wedding	-10
 about _ •	-14
-about being	16
+about being	15
 about death	26
-about ending	14
-about him	-18
+about dying	16
+about ending	15
 about hurting	18
-about jumping	10
 about just	12
-about killing	46
+about killing	45
 about last	-21
-about me	-54
+about me	-56
 about money	-13
-about my	-32
-about not	16
-about overdosing	17
+about my	-33
+about not	15
+about overdosing	16
+about running	27
 about suicide	10
-about the	-32
-about to	-35
+about the	-36
+about to	-36
 about walking	16
 about wanting	10
-about what	-19
+about what	-18
 abue*	-13
-abus*	91
+abus*	90
 abused _ a	-11
 abused by	15
 abusing	22
 abusing me	22
 abusive	59
-abusive $	10
-abusive _ and	32
+abusive _ and	33
 abusive _ do	15
 abusive _ i	30
 abusive and	12
-abusive marriage	14
-abusive relationship	15
-acab*	60
+abusive marriage	15
+abusive relationship	14
+acab*	59
 acaba	10
 acabar	67
 acabar _ $	25
@@ -1407,26 +1429,28 @@ acabar _ a	16
 acabar _ esta	13
 acabar _ mi	13
 acabar _ minha	16
-acabar _ todo	21
+acabar _ todo	20
 acabar _ tudo	17
 acabar _ vida	13
 acabar com	34
-acabar con	34
+acabar con	33
 acabo	-13
 acabou	-16
-acci*	-16
-account	-34
+acci*	-17
+account	-35
 account $	-22
+account and	-10
 accounts	35
 accounts and	11
 aches	-13
 aches _ think	-11
-acid	37
-acid _ face	19
-acid _ her	37
-acid on	26
+acid	40
+acid _ $	22
+acid _ face	18
+acid _ her	35
+acid on	29
 acor*	27
-acordar	31
+acordar	30
 acordar $	18
 acordar _ $	12
 acordar _ mais	12
@@ -1434,25 +1458,25 @@ acordar nunca	12
 acro*	14
 across	14
 across the	14
-acti*	-13
+acti*	-12
 actu*	-10
-actually _ out	-14
+actually _ out	-13
 add	-14
 add _ to	-14
 addi*	48
 addicted	10
 addicted to	10
-addr*	16
-address	16
+addr*	15
+address	15
 address $	23
 adel*	-11
 adelante	-11
 adelante $	-11
 adeus	27
-adieu	62
+adieu	61
 adieu $	16
 adios	51
-adios _ $	26
+adios _ $	25
 adios _ todos	25
 adios a	25
 affaires	-10
@@ -1461,53 +1485,52 @@ affairs _ order	10
 affe*	-22
 affects	-10
 affects _ $	-10
-afra*	-21
-afraid	-21
+afra*	-22
+afraid	-22
 afraid $	33
 afraid _ $	-18
-afraid _ being	-15
-afraid _ go	18
+afraid _ being	-16
+afraid _ go	17
 afraid _ might	10
 afraid _ up	-11
 afraid _ will	-23
 afraid i	15
-afraid of	-30
-afraid that	-25
-afraid to	20
-after	59
-after _ $	35
+afraid of	-32
+afraid that	-23
+afraid to	18
+after	56
+after _ $	37
 after _ attempt	20
 after _ days	12
 after _ months	-28
-after he	18
+after he	17
 after my	16
-after that	-12
-after the	28
-after tonight	24
+after that	-13
+after the	26
+after tonight	29
 agai*	16
-again	56
-again $	-15
-again _ $	10
+again	50
+again $	-20
 again _ again	-11
 again _ am	13
-again _ i	15
+again _ i	16
 again _ my	22
 again _ night	14
 again and	20
-again at	-15
+again at	-14
 again but	20
 again i	-11
 again last	14
 again lol	14
 against	16
 against _ wall	28
-against me	-18
+against me	-19
 against the	34
 agar*	13
 agarro	13
 agarro _ cuello	13
 agarro del	13
-ago	-38
+ago	-39
 ago _ now	-13
 ago _ the	-14
 agora	-13
@@ -1517,10 +1540,10 @@ ahora	-11
 ai	12
 ai _ $	-22
 ai _ au	-18
-ai _ cachets	12
+ai _ cachets	11
 ai _ coeur	-11
 ai _ d	-21
-ai _ de	40
+ai _ de	41
 ai _ des	21
 ai _ etre	-23
 ai _ faim	-10
@@ -1555,228 +1578,230 @@ airp*	-12
 airport	-12
 ajuda	-27
 ajuda $	-19
-ako	58
-ako _ $	28
+ako	53
+ako _ $	23
 ako _ ex	15
 ako _ ko	15
-alarm	-12
-alarm _ $	-10
-alarm for	-10
-alive	167
-alive $	101
-alive _ $	32
-alive _ i	10
-alive _ much	16
+alarm	-13
+alarm _ $	-11
+alarm for	-11
+alive	166
+alive $	103
+alive _ $	33
+alive _ much	15
 alive _ my	10
-alive and	-11
+alive and	-12
 alive because	15
-alive so	16
-alive to	-10
-all	26
-all _ $	-30
+alive so	15
+alive to	-11
+all	33
+all _ $	-10
 all _ am	-12
-all _ and	-29
+all _ and	-30
 all _ be	11
 all _ friends	11
-all _ gone	-10
-all _ him	-15
+all _ gone	-11
+all _ her	18
+all _ him	-16
 all _ i	-41
 all _ in	12
-all _ me	-12
-all _ messages	11
+all _ it	-11
+all _ me	-13
+all _ messages	10
 all _ money	20
-all _ my	32
-all _ no	12
-all _ now	-15
-all _ off	-10
-all _ so	20
-all _ stop	16
-all _ the	78
-all _ them	11
-all _ time	-41
-all _ while	19
+all _ my	30
+all _ no	11
+all _ off	-11
+all _ so	19
+all _ stop	14
+all _ the	75
+all _ time	-43
+all _ to	-13
+all _ while	18
 all _ with	14
-all _ you	15
-all be	15
+all _ work	-11
+all _ you	14
+all be	13
 all evening	-14
 all letters	15
-all my	-19
-all of	26
-all our	13
+all my	-24
+all of	29
+all our	11
 all over	21
-all the	-40
-alle	37
+all the	-45
+alle	36
 alle _ $	12
-alle*	-16
-allein	-16
+alle*	-15
+allein	-15
 allein $	-10
 allem	12
 alles _ $	-14
 alles _ mich	-12
 allowance	-14
-allowed	21
+allowed	22
 allowed _ her	-11
-allowed _ my	12
-allowed _ see	12
-allowed to	25
-alone	-38
-alone $	-43
-alone _ $	-12
+allowed _ my	13
+allowed _ see	13
+allowed to	26
+almost got	-10
+alone	-33
+alone $	-53
+alone _ $	-16
 alone _ i	11
-alone _ my	11
+alone _ my	10
 alone _ of	-13
 alone _ rest	-19
 alone forever	-15
-alone tonight	-14
+alone tonight	-15
 alone when	12
-alone with	23
-along	-34
-alre*	49
-already	49
-already _ $	25
-already _ and	11
-alt	11
-alwa*	-48
-always	-48
-always $	-11
-always _ $	-30
-always _ me	-12
-am $	-21
-am 15	10
+alone with	21
+along	-35
+alre*	47
+already	47
+already _ $	24
+already _ and	12
+alt	10
+alwa*	-51
+always	-51
+always $	-12
+always _ $	-32
+always _ me	-14
+am $	-22
+am 15	14
 am 23	14
 am 30	-12
-am _ a	-10
+am _ a	-13
 am _ abused	11
 am _ abusive	20
-am _ afraid	15
-am _ alive	42
-am _ allowed	14
-am _ alone	15
+am _ afraid	16
+am _ alive	41
+am _ allowed	15
+am _ alone	16
 am _ an	16
-am _ and	-27
-am _ angry	19
-am _ at	-26
-am _ be	-18
-am _ because	17
+am _ and	-28
+am _ angry	22
+am _ at	-27
+am _ be	-20
+am _ because	16
 am _ bed	-11
-am _ being	-42
+am _ being	-44
 am _ bridge	18
-am _ burden	30
-am _ burn	16
+am _ burden	25
+am _ burn	15
 am _ bus	-10
-am _ dead	22
+am _ dead	21
 am _ did	10
-am _ die	-38
-am _ do	22
+am _ die	-39
+am _ do	20
+am _ done	-10
 am _ eggshells	26
 am _ end	13
 am _ enough	-15
-am _ for	15
-am _ go	51
-am _ going	14
+am _ for	13
+am _ go	59
+am _ going	12
 am _ good	-18
 am _ happy	-18
 am _ her	-24
-am _ him	14
+am _ him	12
 am _ his	17
-am _ home	-12
-am _ hour	12
-am _ hurt	31
-am _ i	38
+am _ home	-14
+am _ hour	13
+am _ hurt	30
+am _ i	40
 am _ ich	18
 am _ ill	-12
-am _ in	-19
-am _ it	-20
-am _ jump	15
+am _ in	-18
+am _ it	-23
+am _ jump	20
 am _ just	-17
 am _ leave	10
-am _ life	28
+am _ life	27
 am _ living	26
 am _ lose	-30
-am _ losing	-22
+am _ losing	-24
 am _ make	24
 am _ me	-22
 am _ might	10
-am _ my	41
-am _ myself	-35
-am _ now	-11
-am _ of	12
-am _ off	21
-am _ on	30
-am _ ready	-20
+am _ my	39
+am _ myself	-36
+am _ of	23
+am _ off	20
+am _ on	29
+am _ peace	14
+am _ ready	-19
 am _ safe	22
 am _ see	-10
 am _ shock	-17
-am _ since	-13
-am _ stalked	18
-am _ starting	-13
-am _ station	11
+am _ since	-15
+am _ stalked	17
+am _ starting	-14
+am _ station	12
 am _ still	21
 am _ supposed	-11
-am _ take	16
-am _ tell	-13
+am _ take	15
+am _ tell	-12
 am _ text	-13
-am _ that	42
-am _ the	28
-am _ there	16
+am _ that	41
+am _ the	33
+am _ there	15
 am _ this	-20
 am _ thoughts	11
-am _ tired	25
-am _ to	28
+am _ tired	30
+am _ to	30
 am _ today	-16
+am _ top	16
 am _ ware	11
-am _ waste	36
-am _ well	-14
+am _ waste	43
+am _ well	-13
 am _ what	25
 am _ when	-13
-am _ will	18
-am _ with	11
+am _ will	14
+am _ with	13
 am _ write	-14
-am _ •	-36
-am about	-26
-am afraid	17
+am _ •	-39
+am about	-27
+am afraid	16
 am alone	19
 am already	15
 am angry	-10
-am at	26
+am at	31
 am back	10
-am being	15
+am being	14
 am dead	19
 am devastated	-12
-am disappointed	26
+am disappointed	25
 am doing	-12
-am done	11
 am driving	11
 am drunk	-18
 am dying	-19
-am ending	15
-am every	12
+am ending	14
+am every	13
 am fine	21
-am going	30
+am going	32
 am gone	38
 am hiding	21
-am i	-12
+am i	-14
 am jealous	-13
-am just	24
+am just	23
 am liebsten	26
-am nervous	-10
-am not	-28
+am lost	-10
+am nervous	-11
+am not	-29
 am nothing	21
 am old	16
-am on	27
-am out	12
-am outside	10
+am on	37
+am out	11
 am pregnant	-17
 am proud	-15
 am ready	40
 am safe	-27
 am screaming	-26
-am sick	-11
-am sorry	13
-am terrified	21
-am thinking	14
-am tired	-18
-am too	-11
+am sick	-12
+am terrified	20
+am thinking	13
+am tired	-20
+am too	-12
 am walking	17
 am without	-10
 am •	-13
@@ -1785,16 +1810,16 @@ ama _ $	-12
 ama mais	-12
 aman*	-11
 amanha	-11
-ambu*	12
-ambulance	12
-amea*	47
-ameaca	26
+ambu*	11
+ambulance	11
+amea*	46
+ameaca	25
 ameaca _ $	10
 ameacou	21
 ameacou _ $	18
 ameacou _ matar	21
 ameacou se	16
-amen*	37
+amen*	36
 amenaza	29
 amenaza _ $	11
 amenaza _ mis	12
@@ -1806,396 +1831,396 @@ amiga disse	10
 amigos $	-10
 amis	-20
 amis $	-13
-amo	-19
+amo	-20
 amo $	-14
-an	22
-an _ and	30
+an	21
+an _ and	31
 an _ i	-13
-an _ in	10
-an _ marriage	14
+an _ marriage	15
 an _ of	-15
-an _ on	-11
-an _ relationship	15
+an _ relationship	14
 an abusive	24
 an accident	12
 an attempt	14
-an email	-17
+an email	-18
 an empty	-12
-an hour	17
-an idiot	-12
-an order	-10
+an hour	14
+an idiot	-11
+an order	-11
+an overdose	11
 an selbstmord	28
 an sie	-10
-and	64
-and _ $	-37
-and _ a	58
-and _ about	27
+ana	-11
+ana $	-10
+and	61
+and _ $	-34
+and _ a	56
+and _ about	28
 and _ abusive	20
 and _ affects	-10
 and _ again	-28
-and _ all	-15
+and _ all	-16
 and _ alone	16
-and _ already	24
-and _ am	-11
-and _ and	22
-and _ answering	14
-and _ are	-24
-and _ around	-12
+and _ already	23
+and _ and	23
+and _ answering	15
+and _ are	-25
+and _ around	-11
 and _ as	-14
-and _ at	-21
+and _ at	-13
 and _ awake	-10
 and _ away	-12
 and _ awful	-13
-and _ back	22
-and _ be	11
-and _ being	-14
+and _ back	20
+and _ be	19
+and _ because	11
+and _ being	-15
 and _ bottle	19
 and _ called	10
-and _ calm	12
-and _ came	16
-and _ can	-23
-and _ come	16
-and _ cried	-12
-and _ cries	10
-and _ cut	30
+and _ calm	11
+and _ came	17
+and _ can	-25
+and _ coffee	-10
+and _ come	14
+and _ cried	-13
+and _ cut	34
 and _ de	15
-and _ did	-19
-and _ disappears	-23
+and _ did	-18
+and _ disappears	-22
 and _ doing	14
-and _ done	13
+and _ done	12
 and _ drunk	12
-and _ eat	-17
+and _ eat	-16
 and _ envie	10
-and _ feel	-35
+and _ feel	-33
 and _ fell	10
-and _ fine	15
-and _ for	-28
+and _ fine	14
+and _ for	-30
 and _ from	-10
 and _ glasses	13
-and _ going	21
+and _ going	19
 and _ gone	-12
 and _ good	-10
 and _ had	18
-and _ happy	-10
-and _ has	34
-and _ have	67
-and _ her	11
+and _ has	31
+and _ have	68
+and _ her	13
 and _ hits	-12
-and _ house	-15
+and _ house	-14
 and _ how	-16
-and _ i	54
-and _ is	36
+and _ i	51
+and _ is	39
 and _ it	-28
-and _ its	21
-and _ kill	17
-and _ know	54
-and _ left	-23
-and _ life	-22
-and _ like	-12
+and _ its	18
+and _ kill	15
+and _ know	52
+and _ left	-25
+and _ life	-24
+and _ like	-11
 and _ look	18
+and _ looked	-12
 and _ lost	-15
-and _ love	24
-and _ me	54
+and _ love	22
+and _ me	58
 and _ might	15
 and _ mom	20
-and _ my	43
-and _ myself	17
+and _ my	41
+and _ myself	16
 and _ never	-17
-and _ night	10
-and _ not	-17
+and _ no	-10
+and _ not	-20
 and _ nothing	-17
-and _ of	-25
+and _ of	-26
 and _ off	23
-and _ on	-21
-and _ only	10
+and _ on	-23
+and _ one	15
 and _ out	-21
-and _ outside	28
-and _ over	-15
+and _ outside	27
+and _ over	-16
 and _ parents	15
 and _ pas	-13
 and _ phone	32
 and _ plus	23
 and _ ready	12
 and _ safe	-21
-and _ said	-22
-and _ see	13
+and _ said	-23
+and _ see	12
 and _ she	-21
 and _ should	16
-and _ sleep	-19
-and _ something	-19
+and _ sleep	-20
+and _ something	-21
+and _ sort	-10
 and _ stay	-10
-and _ still	51
+and _ still	52
 and _ stopped	-13
 and _ sun	-14
 and _ text	11
-and _ think	-13
+and _ think	-14
 and _ time	11
 and _ today	25
 and _ told	-13
-and _ took	-13
 and _ up	-15
-and _ want	15
-and _ wants	25
+and _ want	14
+and _ wants	24
 and _ went	-11
-and _ when	56
+and _ when	54
 and _ where	21
 and _ wife	-12
-and _ will	60
-and _ wish	13
-and _ would	-24
+and _ will	65
+and _ wish	14
+and _ would	-26
 and _ yet	-15
-and _ you	14
-and _ •	63
+and _ you	12
+and _ •	61
 and a	23
 and all	-16
 and be	19
 and beat	14
-and begged	10
+and begged	11
 and breaks	13
-and broke	-10
-and came	10
+and came	12
 and cried	-36
 and deleted	-11
 and did	-11
 and drink	-12
-and feel	-24
+and feel	-23
 and felt	-10
 and has	13
 and have	-19
-and he	19
-and her	24
-and hit	22
+and he	17
+and her	25
+and hit	23
 and honestly	14
-and i	-46
-and is	24
-and it	-25
-and its	30
-and keeps	29
+and i	-42
+and is	23
+and it	-26
+and its	28
+and keeps	28
 and kill	-10
 and look	-11
 and lost	-10
 and maybe	14
-and mine	-11
+and mine	-12
 and more	20
-and my	-20
+and moved	-10
+and my	-19
 and never	49
 and no	-10
-and nobody	-15
-and not	14
+and nobody	-16
+and not	10
 and nothing	-10
-and now	-29
-and said	31
-and saw	-10
+and now	-30
+and said	28
 and say	-12
 and says	48
-and scared	-17
+and scared	-16
 and see	-20
-and should	14
-and sometimes	-14
+and should	13
+and sometimes	-15
+and still	-11
 and takes	12
 and talk	-12
-and texted	-13
+and texted	-12
 and the	18
 and then	21
-and think	26
-and to	-13
+and think	27
+and to	-12
 and turned	18
 and turns	-12
-and verbally	11
+and verbally	12
 and wake	-15
-and wrote	19
-and you	-10
-and •	36
+and wrote	20
+and you	-11
+and •	35
 ande*	-28
 andern	-13
 andern $	-10
 ange*	-40
 anger	-38
-anger _ i	-18
-anger issues	-19
+anger _ i	-17
+anger issues	-20
 angerufen	-27
 angerufen $	-22
-angry	12
-angry $	-18
-angry _ could	16
-angry _ i	15
-angry _ my	12
-angry _ myself	-14
+angry	13
+angry $	-19
+angry _ could	22
+angry _ hurt	17
+angry _ i	13
+angry _ my	11
+angry _ myself	-15
 angry at	-14
-angry i	27
-angry that	21
-angst	51
+angry i	32
+angry that	19
+angst	52
 angst $	16
 angst _ $	-15
-angst _ meinem	11
+angst _ meinem	10
 angst _ mir	40
 angst dass	27
-anim*	-13
-animals	-12
+anim*	-12
+animals	-11
 anoc*	27
 anoche	27
 anoche $	11
 anoche intente	12
 anos	-33
 anos $	-10
-anot*	37
-another	37
-another _ $	69
+anot*	36
+another	36
+another _ $	67
 another _ i	-12
-another _ my	-10
+another _ my	-11
 another _ of	19
 another christmas	-17
-another country	-12
+another country	-13
 another night	22
-another year	29
+another year	28
 anru*	-22
 anrufen	-20
 anrufen $	-17
 ans	-13
-answ*	-63
-answer	-44
-answer $	-22
-answer _ $	-18
-answer _ last	12
-answered	-21
-answering	17
-answering $	10
-answers	-14
-anti*	-12
-antidepressants	-12
+answ*	-57
+answer	-46
+answer $	-23
+answer _ $	-19
+answer _ last	13
+answered	-11
+answering	16
+answering $	11
+answers	-16
+antidepressants	-13
 antw*	-14
-anxi*	-19
-anxiety	-19
-anxiety and	-11
-any	21
-any _ $	26
-any _ of	-18
+anxi*	-10
+anxiety	-10
+anxiety _ $	11
+anxiety and	-10
+any	18
+any _ $	23
+any _ of	-19
 any _ to	12
 any _ way	-13
-any more	22
+any more	21
 anybody $	-10
-anymore $	-11
+anymore $	-14
 anymore _ $	-14
-anymore _ it	10
 anymore _ want	13
 anymore i	26
 anymore with	-12
-anyo*	41
-anyone	41
-anyone $	-15
+anyo*	37
+anyone	37
+anyone $	-18
 anyone _ $	-12
 anyone _ just	11
-anyone _ longer	16
-anyone again	-23
-anyone much	16
-anyone reads	10
-anything	-14
+anyone _ longer	15
+anyone again	-22
+anyone much	15
+anything	-13
 anything _ $	-21
 anything _ do	11
-anything _ i	21
-anything _ myself	-27
-anything _ not	10
-anything _ think	11
-anything _ to	23
-anything but	27
-anything to	-34
-anytime	13
-anyway	10
+anything _ i	20
+anything _ myself	-28
+anything _ not	21
+anything _ think	10
+anything _ to	22
+anything _ would	12
+anything but	37
+anything to	-36
+anytime	12
 apaga	-18
 apaga _ $	-15
-apar*	10
-apareceu	14
-apareceu aqui	14
+apareceu	13
+apareceu aqui	13
 apart	-14
-apol*	-19
+apol*	-20
 apologize	-15
+apologized $	10
 apologized _ me	-11
 apologized to	-12
-appe*	-98
+appe*	-99
 appele	-17
 appelee	-10
 appeler	-39
 appeler $	-16
 appeler _ $	-20
 appelle	-11
-appetite	-11
+appetite	-12
+appo*	-12
+appointment	-12
 appr*	-24
-april	-12
-aqui	73
+aqui	72
 aqui $	17
 aqui _ $	18
 arbe*	-10
 arbeit	-10
 arbeit $	-12
-are	-17
-are $	-21
-are _ $	19
-are _ better	-15
-are _ going	-10
+are $	-23
+are _ $	14
+are _ and	31
+are _ better	-16
+are _ going	-11
 are _ in	15
-are _ the	23
-are _ with	-13
-are all	-22
+are _ the	21
+are _ with	-14
+are all	-24
 are at	11
 are covered	14
-are dead	-11
-are enough	20
-are in	26
-are on	11
+are dead	-12
+are enough	19
+are in	24
+are on	12
 are right	10
-are the	-12
-are you	-29
+are the	-13
+are you	-31
 argue	15
 argue $	10
-argue _ $	-14
-arm	95
-arm $	26
-arm _ $	15
-arm _ feel	14
-arm _ he	17
-arms	59
+argue _ $	-13
+arm	93
+arm $	25
+arm _ $	16
+arm _ feel	13
+arm _ he	16
+arms	58
 arms _ bleed	13
-arms _ they	28
+arms _ they	27
 arms are	12
-arms until	24
+arms until	23
 arou*	29
 around	29
-around $	14
+around $	13
 around _ he	26
-around _ longer	11
+around _ longer	12
 around for	18
-around her	-10
-arra*	44
-arranged	32
+arra*	43
+arranged	31
 arre*	-41
-arrepiento	-14
-arrepiento $	-14
+arrepiento	-13
+arrepiento $	-13
 arri*	-15
 arrive	-13
 arrive _ a	-13
 arrive pas	-13
-as	-61
-as _ $	-30
+as	-62
+as _ $	-31
 as _ am	-18
 as _ child	-16
 as _ i	-18
-as _ in	-11
+as _ in	-10
 as _ the	22
-as a	-22
+as a	-23
 as criancas	-12
 as i	-21
 as my	-15
+as the	-10
 ashamed _ my	10
 ashamed of	10
 aside	-13
-ask	-18
-ask _ $	18
+ask	-20
+ask _ $	17
 ask _ day	-11
 ask _ he	-15
-ask _ is	-10
-ask _ tomorrow	21
+ask _ tomorrow	19
 ask for	21
-ask me	19
+ask me	18
 ask my	-12
 ask myself	-15
 asked	-80
@@ -2207,74 +2232,76 @@ asked _ was	-16
 asked if	-19
 asked me	-34
 asked to	-12
-aski*	-50
-asking	-50
-asking $	-10
+aski*	-51
+asking	-51
+asking $	-11
 asking _ $	-21
 asking myself	-23
-asks	-13
-asle*	24
-asleep	24
-asleep $	10
-asleep _ never	14
-asleep _ wake	14
-asleep and	16
-assa*	13
-at	-39
-at 38	-13
+asks	-14
+asle*	23
+asleep	23
+asleep $	13
+asleep _ never	13
+asleep _ wake	13
+asleep and	15
+assa*	12
+at	-43
+at 38	-12
 at 3am	27
-at 4	-11
-at 6	-14
-at _ $	-29
+at 4	-12
+at 6	-15
+at _ $	-32
+at _ again	10
 at _ airport	-11
+at _ crying	-12
 at _ dads	15
 at _ door	-30
-at _ end	-12
+at _ end	-11
 at _ for	-19
-at _ grave	17
-at _ i	-42
-at _ in	13
+at _ grave	15
+at _ i	-34
+at _ it	17
 at _ kids	-13
-at _ my	20
-at _ on	12
-at _ page	-12
+at _ my	18
+at _ on	11
+at _ page	-11
 at _ parents	-10
 at _ party	-26
-at _ point	17
-at _ profile	-12
+at _ point	16
+at _ profile	-11
 at _ river	18
 at _ sea	-11
+at _ she	10
 at _ stories	-10
-at _ story	-10
+at _ the	-16
 at _ think	10
 at _ to	11
-at _ tracks	36
-at _ work	27
-at _ •	21
+at _ tracks	37
+at _ work	28
+at _ •	19
 at all	12
-at birth	10
 at everything	18
-at her	-27
-at him	-12
-at home	-27
-at least	22
-at me	49
-at my	23
-at myself	-17
-at peace	15
-at the	22
-ate _ $	-13
+at her	-26
+at him	-11
+at home	-32
+at least	20
+at me	35
+at my	28
+at myself	-18
+at peace	20
+at the	19
+ate _ $	-15
 atta*	11
-attack	15
+attack	14
 attacks	10
 attacks me	10
-atte*	93
-attempt	32
-attempt _ am	16
-attempt _ i	23
-attempt and	18
-attempted	54
-attempted _ $	46
+atte*	95
+attempt	36
+attempt _ am	14
+attempt _ i	21
+attempt and	16
+attempted	53
+attempted _ $	44
 attempted _ times	11
 attempted twice	13
 attr*	-11
@@ -2282,7 +2309,7 @@ attracted	-11
 au	-12
 auch	18
 audio	-14
-auf $	36
+auf $	35
 auf _ $	-10
 auf _ brucke	14
 auf _ zu	-10
@@ -2299,8 +2326,8 @@ aufwachen $	32
 aujo*	-16
 aujourd	-16
 aujourd hui	-16
-aunt	-23
-aus	20
+aunt	-22
+aus	19
 ausg*	-10
 ausgezogen	-10
 autre	-11
@@ -2311,13 +2338,14 @@ avec _ enfants	-10
 avec les	-10
 avec lui	12
 avec un	20
-awake	-17
-away	-61
-away _ and	28
-away _ i	-40
-away _ the	-16
-away and	-26
-away my	29
+awake	-16
+away	-63
+away _ and	27
+away _ i	-39
+away _ the	-17
+away and	-25
+away from	-10
+away my	28
 awful	-24
 awful _ people	-16
 awful things	-12
@@ -2325,30 +2353,32 @@ ayoko	25
 ayoko _ mabuhay	25
 ayuda	-14
 ayuda $	-12
-baby	60
-baby $	37
+babe	-10
+baby	55
+baby $	36
 baby _ $	-29
-baby _ him	15
-baby _ she	16
+baby _ him	14
+baby _ she	15
 baby _ the	12
 baby came	-11
-back	-47
-back _ $	-29
+back	-44
+back _ $	-30
 back _ from	24
-back _ i	-12
+back _ i	-13
 back _ wanted	-12
-back _ with	-12
+back _ with	-13
 back and	-22
 back on	10
-back or	14
-back then	-19
+back or	13
+back then	-18
 back together	-14
-back with	15
-bad $	23
+back with	14
+bad $	22
 bad _ my	-21
-bad _ now	14
-bad right	14
-badly	-22
+bad _ now	13
+bad right	13
+badly	-24
+bag	21
 balc*	38
 balcony	38
 balcony $	12
@@ -2366,191 +2396,194 @@ bat and	13
 bate	12
 bateu	50
 bateu $	27
-bateu _ $	16
-bath $	11
+bateu _ $	15
+bath $	10
 bath*	31
 bathroom	31
-bathroom _ is	13
-bathroom he	13
-bathroom with	14
-bawl*	-10
-bawling	-10
+bathroom _ is	15
+bathroom he	15
+bathroom with	13
 be	42
-be _ again	-31
-be _ anymore	31
-be _ burden	-12
-be _ dead	13
+be _ $	-11
+be _ again	-30
+be _ anymore	30
+be _ burden	-14
+be _ dad	22
+be _ dead	12
 be _ end	-13
-be _ for	-25
+be _ for	-28
 be _ forever	-12
-be _ his	-27
-be _ i	35
-be _ in	-14
-be _ just	-13
-be _ monday	15
-be _ much	22
-be _ my	16
+be _ his	-23
+be _ i	33
+be _ if	-12
+be _ in	-18
+be _ just	-14
+be _ monday	14
+be _ much	23
+be _ my	19
 be _ next	24
-be _ now	11
-be _ off	10
-be _ relief	16
-be _ than	26
-be _ the	-20
-be _ this	15
-be _ time	12
-be _ to	10
-be _ tomorrow	14
+be _ now	10
+be _ relief	15
+be _ soon	24
+be _ than	24
+be _ the	-24
+be _ this	13
+be _ time	11
+be _ to	11
+be _ tomorrow	13
+be _ tonight	-10
 be _ too	12
 be _ trouble	12
-be a	28
-be afraid	-11
-be alive	32
+be a	33
+be afraid	-12
+be alive	35
 be alone	-33
-be around	19
-be at	-21
-be better	13
-be dead	55
-be devastated	-13
+be around	18
+be at	-18
+be dead	52
+be devastated	-14
 be done	21
-be easier	11
 be friends	-11
-be gone	42
-be happier	15
+be gone	40
+be happier	14
 be happy	-18
-be here	53
+be here	52
 be honest	-17
 be left	-11
-be over	17
+be over	16
 be put	-11
-be relieved	17
-be sorry	15
-be the	-21
-be there	-45
-be with	44
-beat	100
-beat _ $	17
+be relieved	14
+be sorry	13
+be the	-18
+be there	-48
+be with	55
+beat	98
+beat _ $	18
 beat _ dowry	11
 beat _ for	11
-beat _ he	14
+beat _ he	13
 beat _ out	14
 beat _ up	12
-beat him	31
+beat him	29
 beat me	47
-beat the	19
-beat*	22
+beat the	18
+beat*	21
 beating	20
 beating _ wife	22
 beating his	22
-beats	71
-beats _ $	43
+beats	70
+beats _ $	42
 beats _ and	19
-beats _ she	12
-beats _ when	10
+beats _ she	11
 beats her	18
-beats me	28
+beats me	27
 beau*	-35
-beautiful	-34
+beautiful	-33
 beautiful $	-21
-beca*	25
-because	27
-because _ $	12
+beca*	23
+because	25
+because _ $	16
 because _ afraid	-11
 because _ all	13
 because _ do	14
-because _ ex	-10
+because _ ex	-11
 because _ her	21
-because _ him	11
+because _ him	15
 because _ is	-13
 because _ kids	14
 because _ my	20
-because _ not	23
+because _ not	22
 because _ share	15
 because _ the	-11
-because _ to	-19
+because _ to	-20
 because _ want	-28
 because _ was	-10
 because he	-27
-because i	-13
+because i	-14
 because my	-11
-because of	41
+because of	43
 because we	23
-bed	-29
-bed $	-20
-bed _ $	-22
+bed	-18
+bed $	-21
+bed _ $	-25
+bed _ i	19
 bed _ not	12
 bed and	11
+bed is	-11
+bed with	14
 bedr*	24
 bedroht	24
-bedroht _ $	18
+bedroht _ $	17
 bedroht mich	24
-been	49
+been	54
 been $	-11
-been _ $	-18
-been _ a	-29
-been _ about	19
-been _ and	15
-been _ are	-17
-been _ by	10
+been _ $	-19
+been _ a	-28
+been _ about	20
+been _ and	12
+been _ are	-18
 been _ down	-20
-been _ from	10
-been _ harming	17
-been _ me	15
-been _ of	11
-been _ on	18
-been _ the	27
+been _ harming	16
+been _ me	14
+been _ my	13
+been _ of	10
+been _ on	12
+been _ since	18
+been _ the	20
 been _ thoughts	15
 been _ to	17
 been _ with	10
-been _ you	-18
+been _ you	-19
 been born	14
 been calling	-11
-been cutting	20
-been depressed	-12
-been drinking	11
+been cutting	19
+been depressed	-13
 been feeling	-11
-been fighting	-16
-been planning	12
-been saving	10
-been self	17
-been sitting	15
-been standing	11
+been fighting	-17
+been planning	11
+been self	16
+been sitting	14
+been standing	12
+been suicidal	10
 been the	15
 been thinking	15
-been where	-17
-befo*	34
-before	35
-before _ anything	11
+been where	-18
+befo*	32
+before	33
+before _ anything	12
 before _ do	15
-before _ go	12
+before _ go	10
 before and	14
 before i	34
 beg	-16
-beg _ to	-24
-begg*	-14
+beg _ to	-23
+begg*	-13
 begged	-11
-begged _ not	10
-begged me	10
-being	59
-being _ $	19
+begged _ not	11
+begged me	11
+being	66
+being _ $	14
+being _ a	15
 being _ abused	11
-being _ anymore	13
-being _ by	34
+being _ anymore	14
+being _ burden	24
+being _ by	33
 being _ is	-25
 being _ much	18
-being _ one	-11
-being _ so	15
+being _ one	-12
+being _ so	14
 being a	16
-being alive	88
-being alone	-14
+being alive	86
+being alone	-15
 being around	-16
-being dead	33
-being here	30
-being sad	-11
-being stalked	18
-being the	-15
-believe	-16
+being dead	29
+being here	29
+being sad	-12
+being stalked	17
+being the	-17
+believe	-17
 believe it	-12
-believe me	11
+believe me	12
 believes	19
 believes _ $	19
 believes _ man	16
@@ -2570,72 +2603,74 @@ bereue es	-11
 besser	11
 best	-39
 best _ $	-23
-best _ and	-15
-best _ i	-13
-best _ me	24
+best _ and	-16
+best _ i	-14
+best _ me	25
 best _ the	-12
 bet	19
 betr*	-20
 betrogen	-16
 betrogen _ $	-12
-bett*	-32
-better	-27
-better $	-40
-better _ him	-33
-better _ me	22
+bett*	-29
+better	-24
+better $	-42
+better _ dead	27
+better _ him	-35
+better _ me	20
 better _ than	13
-better _ with	-16
-better without	38
+better _ with	-17
+better than	-10
+better without	37
+big	-10
 bike	14
-bills	35
-bin	-22
-bin _ nur	15
-bin so	-10
+bills	34
+bin	-23
+bin _ nur	14
+bin so	-11
+bina	10
 birt*	-17
-birth $	11
 birthday	-36
-birthday $	-18
+birthday $	-19
 birthday and	-18
-bit	27
-bit _ $	14
+bit	24
+bit _ $	12
 bit _ today	13
-bite	16
+bite	15
 bitte	-25
 blac*	17
-black	54
-black _ from	19
-black eye	19
-blade	70
+black	55
+black _ from	20
+black eye	20
+blade	69
 blade _ $	15
 blade _ my	25
-blade _ the	20
+blade _ the	19
 blade again	15
-blade is	22
+blade is	21
 blame	-14
-blame _ $	-11
+blame _ $	-10
 blame myself	-20
-blea*	38
-bleach	38
-bled	14
-blee*	28
-bleed	57
-bleed $	19
+blea*	37
+bleach	37
+bled	13
+blee*	27
+bleed	56
+bleed $	18
 bleed _ $	22
-bleeds	10
-bloc*	-47
+bloc*	-48
 block	17
-block _ and	12
-block him	15
-blocked	-47
+block _ and	13
+block him	14
+blocked	-48
 blocked _ $	-26
 blocked _ everywhere	-10
 blocked him	-10
-blocked me	-30
-blood	18
+blocked me	-31
+blood	16
 blood _ is	-10
-blood _ me	18
-blood _ the	-11
-bloq*	-40
+blood _ me	17
+blood _ the	-10
+bloq*	-39
 bloqueo	-14
 bloqueo _ todo	-12
 bloqueou	-15
@@ -2643,17 +2678,18 @@ blow	12
 blow _ brains	12
 blow _ out	12
 blow my	14
-body	36
+body	46
 body $	21
-body _ just	15
+body _ just	16
 boil*	18
 boiling	21
 boiling _ me	24
 boite	33
-book	-25
-book _ a	-10
+book	-26
+book _ a	-11
+book me	-10
 books	-11
-bored	-19
+bored	-20
 born	57
 born $	36
 borr*	-15
@@ -2664,94 +2700,96 @@ boss _ to	13
 boss i	10
 bot	-42
 bot $	-39
-both	26
+both	24
 both $	10
-both _ $	12
+both _ $	11
 both _ i	11
-both of	-10
-bottle	10
-bottle $	14
-bottle _ $	17
+both of	-11
+bother _ tonight	13
+bottle $	13
+bottle _ $	16
 bottle _ on	-10
 bottle _ vodka	14
 bottle _ wine	-14
-boug*	59
-bought	59
-bought _ $	30
+boug*	56
+bought	56
+bought _ $	29
 bought _ gun	14
 bought _ rope	31
 bought a	25
-bought the	15
+bought the	13
 boul*	-11
 boulot	-11
 box $	-11
-boxes	-22
-boxes $	-19
-boyf*	32
-boyfriend	32
+boxes	-24
+boxes $	-20
+boyf*	33
+boyfriend	33
 boyfriend $	25
 boyfriend _ $	46
-boyfriend _ a	12
+boyfriend _ a	16
 boyfriend _ anger	-15
 boyfriend _ ex	-21
 boyfriend _ her	38
-boyfriend _ his	-19
+boyfriend _ his	-21
 boyfriend _ issues	-15
-boyfriend _ its	-10
-boyfriend _ me	35
+boyfriend _ me	33
 boyfriend _ want	-15
-boyfriend _ with	10
-boyfriend _ years	-12
-boyfriend and	-16
+boyfriend _ years	-11
+boyfriend and	-17
 boyfriend because	-11
 boyfriend choked	12
 boyfriend does	-11
-boyfriend dumped	-11
+boyfriend dumped	-10
 boyfriend hits	43
+boyfriend never	-10
 boyfriend of	-10
 boyfriend raped	12
 boyfriend s	-13
+boyfriend texts	-10
 boyfriend threatened	12
-boys	19
-boys _ the	16
+boys	26
+boys $	11
+boys _ the	15
 brai*	12
 brains	12
 brains _ $	12
 brains out	12
-braz*	17
+braz*	16
 brazos	20
-break	-10
+break	-12
 break $	-12
-break _ $	14
-breakfast	-21
-breakfast $	-16
+break _ $	12
+breakfast	-22
+breakfast $	-17
 breaking _ with	-13
-breaking up	-11
+breaking up	-12
 breaks	12
 breaks _ and	16
 breaks things	12
-breakup	-14
+breakup	-15
 breathe	-21
 breathe $	-13
 breathe _ think	-10
+breathe when	-10
 breathing	30
-breathing $	21
-brid*	71
-bridge	61
+breathing $	20
+brid*	66
+bridge	56
 bridge _ called	15
 bridge _ me	15
-bridge and	17
+bridge and	18
 bridges	10
 brig*	-14
 brin*	21
-bring	16
+bring	15
 bring _ $	27
 bring _ um	41
 bring me	-11
 bring mich	20
 brings	14
-bringt _ $	21
-bringt _ um	35
+bringt _ $	20
+bringt _ um	34
 bringt _ zum	-27
 bringt sich	17
 brise	-10
@@ -2759,7 +2797,7 @@ brok*	-28
 broke _ $	-23
 broke _ last	19
 broke _ me	-19
-broke _ my	22
+broke _ my	21
 broke _ off	-10
 broke _ with	-22
 broke _ wrist	-14
@@ -2767,111 +2805,121 @@ broke in	25
 broke it	-10
 broke me	-11
 broke my	11
-broke up	-20
+broke up	-21
 broken	-27
 broken $	-10
 broken _ $	-22
-brot*	21
-brother	21
-brother $	15
-brother _ and	11
+brot*	23
+brother	20
+brother $	13
+brother _ and	12
 brother _ his	-11
 brother _ me	24
 brother _ the	-11
 brother died	12
-brother is	18
+brother is	17
 bruc*	23
 brucke	23
 brucke _ springen	13
-brui*	56
-bruises	48
+brui*	59
+bruised	13
+bruised $	13
+bruises	46
 bruises from	22
-bruises on	18
-buddy	-13
-buhay	19
+bruises on	17
+buddy	-14
+buhay	29
+buhay $	18
+buil*	10
+building	10
 bullet	17
 bullet _ $	14
-bullied	-11
+bullied	-10
 bunch	13
 bunch _ pills	13
 bunch of	13
-burden _ would	15
-burden on	10
-burg*	-19
-burger	-19
-burger $	-19
+burd*	23
+burden	23
+burden _ all	29
+burden _ would	12
+burg*	-20
+burger	-20
+burger $	-20
 buried	-11
-burn	45
-burn _ down	33
-burn _ house	33
-burn her	24
-burn myself	22
-burn*	34
-burned	23
-burned _ arm	14
-burned _ so	12
-burned _ with	20
-burned my	10
-burning	11
-burns	-18
-bus	-26
-but	-43
-but _ $	-10
-but _ about	19
+burn	51
+burn _ car	14
+burn _ down	31
+burn _ house	31
+burn her	23
+burn his	13
+burn myself	21
+burn*	45
+burned	34
+burned _ arm	13
+burned _ so	11
+burned _ with	34
+burned me	13
+burned my	21
+burning	10
+burns	-17
+bus	-29
+but	-44
+but _ $	-12
+but _ about	17
 but _ afraid	-11
-but _ came	19
+but _ came	17
 but _ can	-11
 but _ in	26
 but _ it	-13
-but _ know	-32
-but _ not	-21
+but _ know	-34
+but _ manage	-10
+but _ not	-16
 but _ she	-12
-but _ the	30
-but _ think	29
-but _ will	-14
-but _ wish	16
-but _ would	22
-but he	13
-but i	13
-but if	-10
-but it	-35
-but my	16
+but _ the	29
+but _ think	27
+but _ will	-15
+but _ wish	17
+but _ would	18
+but he	11
+but it	-36
+but my	22
 but that	20
-but the	-28
+but the	-27
 but tonight	11
+but you	-10
 butt*	-11
-button $	-13
+button $	-12
 buzz*	-24
 buzzes	-24
 buzzes $	-12
 buzzes _ hope	-12
 buzzes i	-12
-by	34
-by _ $	-35
-by _ anyone	10
+by	35
+by _ $	-40
 by _ boyfriend	29
 by _ ex	25
-by _ for	10
-by _ i	28
-by _ time	28
-by _ you	17
+by _ i	27
+by _ time	27
+by _ you	16
 by my	37
-by the	43
-bye	52
-bye _ $	13
+by now	-10
+by the	52
+bye	50
+bye _ $	12
 c	-12
 ca _ est	19
-cabi*	14
-cabinet	14
+cabi*	19
+cabinet	19
+cabinet $	10
 cach*	38
 cachets	19
 cachets _ $	16
 cachorro	19
-cafe	-17
-cake	-20
-cake $	-12
-call	-161
-call $	-12
+cafe	-18
+cake	-21
+cake $	-13
+call	-164
+call $	-14
 call _ $	-55
 call _ and	-24
 call _ if	-17
@@ -2880,87 +2928,91 @@ call her	-27
 call him	-21
 call me	-33
 call my	-15
-call*	-116
-called	-62
+call*	-117
+called	-64
 called $	-15
 called _ and	-17
 called _ last	-14
-called _ to	14
+called _ to	13
 called he	19
 called her	-10
-called me	-16
+called me	-15
 calling	-51
 calling _ $	-29
 calling him	-21
 calling me	-12
-calls _ a	13
+calling my	-10
+calls _ a	14
+calls _ and	10
 calls _ ex	-14
-calls _ she	-12
+calls _ she	-13
 calls _ when	-20
 calls _ worthless	10
 calls me	22
-calm	61
+calm	60
 calm $	38
-calm _ $	13
-cama	-16
+calm _ $	12
+cama	-17
 cama $	-13
 camb*	-17
-came	45
-came _ close	14
+came	42
+came _ close	13
 came _ from	14
-came _ i	-12
+came _ i	-11
 came _ my	-14
 came _ the	12
-came _ to	13
-came _ with	15
+came _ to	12
+came _ with	14
 came back	28
 came in	10
 came on	-11
 came*	16
 camera	10
-can	-23
-can $	12
+can	-12
+can $	11
 can _ alone	-12
 can _ another	28
-can _ anymore	19
-can _ be	-19
-can _ believe	-22
+can _ anymore	18
+can _ be	-22
+can _ believe	-23
 can _ breathe	-13
-can _ cry	12
-can _ do	-24
+can _ cry	11
+can _ do	-23
 can _ eat	-13
-can _ face	18
-can _ for	-14
+can _ face	17
+can _ for	-15
 can _ forgive	-15
-can _ get	-13
-can _ go	37
+can _ get	-12
+can _ go	42
 can _ have	20
 can _ help	22
-can _ ill	16
+can _ ill	15
 can _ imagining	22
-can _ in	-20
-can _ instead	15
-can _ it	-50
+can _ in	-22
+can _ instead	14
+can _ it	-53
 can _ just	19
-can _ leave	16
-can _ on	32
+can _ leave	20
+can _ now	26
+can _ on	38
 can _ once	18
-can _ promise	33
+can _ promise	32
 can _ say	10
-can _ sleep	-36
-can _ stay	25
-can _ take	-10
+can _ sleep	-37
+can _ stay	26
+can _ take	-11
 can _ tell	18
 can _ the	-10
-can _ this	-17
-can _ to	19
-can finally	16
-can i	-32
-can not	-11
+can _ this	-16
+can _ to	16
+can all	38
+can finally	15
+can i	-31
+can not	-14
 can someone	15
 can stop	10
-can you	-20
-canc*	37
+can you	-21
+canc*	36
 cancel	13
 cancel my	25
 cancer	22
@@ -2968,53 +3020,57 @@ cans*	17
 cansada	13
 cansada _ $	10
 cansada de	19
-car	16
-car $	21
-car _ $	-24
-car _ her	15
-car _ i	-21
-car _ in	14
+car	27
+car $	25
+car _ her	13
+car _ i	-22
+car _ in	13
 car _ me	22
-car _ over	11
-car i	-11
-car outside	-11
-car with	21
+car _ over	12
+car _ the	-10
+car i	-14
+car outside	-12
+car park	10
+car with	19
 cara	27
 card	-11
-care	15
+care	14
 care $	-36
 care _ $	-23
 care _ happens	23
-care _ i	42
-care anymore	11
-care if	25
+care _ i	41
+care anymore	12
+care if	24
 care lol	-11
 care of	17
 care*	-14
 carry	11
+cart*	10
 carta	17
 carta _ despedida	18
 carta de	18
-carv*	42
-carved	42
+carv*	41
+carved	41
 carved _ in	26
 carved _ name	26
 carved his	26
-casa	-42
+casa	-43
 casa $	-22
 casa _ $	-21
 case	20
 case $	10
-cat	-14
+cat	-13
 cat $	-21
-cat _ i	13
-cat _ my	15
+cat _ $	-10
+cat _ i	12
+cat _ my	13
+cat _ on	13
 catch	17
-catch myself	18
+catch myself	17
 ce	-10
 ce _ $	12
 ce que	-19
-ce soir	18
+ce soir	17
 cease	11
 cease _ $	11
 celu*	21
@@ -3022,156 +3078,161 @@ celular	21
 celular $	14
 cere*	-10
 cereal	-10
-chah*	56
-chahta	30
+chah*	54
+chahta	28
 chahti	26
 chahti _ $	26
 chahti hu	26
-chair	15
+chair	14
 cham*	-19
 chamar	-11
 chamar ele	-10
-chan*	-87
+chan*	-88
 chance	-27
-chance $	-28
-change	-41
-change $	-30
+chance $	-27
+change	-42
+change $	-31
 change _ the	14
 change my	-10
-changed	-17
+changed	-16
 changed _ $	-15
-char*	-13
-chas*	-23
-chase	-10
-chat	-27
-chat _ $	-18
-chats	27
-chea*	-54
+char*	-14
+chas*	-22
+chase	-11
+chat	-28
+chat _ $	-19
+chats	26
+chea*	-58
 cheap	-11
-cheat	-12
-cheated	-36
-cheated $	12
-cheated _ and	-11
-cheated _ he	10
+cheat	-11
+cheated	-39
+cheated $	11
+cheated _ and	-13
 cheated _ i	-11
-cheated _ me	-25
+cheated _ me	-27
 cheated _ my	-19
-cheated on	-43
+cheated _ with	-10
+cheated on	-45
 cheating	-16
-chec*	-22
-check	-46
-check _ $	-38
+chec*	-24
+check	-48
+check _ $	-40
 check _ is	-10
-check in	-25
+check in	-26
 checking	-19
 checks _ phone	10
 checks my	12
 chest	-15
+chez _ $	-10
 chez moi	16
-chil*	-16
-child	-22
+chil*	-17
+child	-21
 child $	-14
 children $	13
 chok*	64
 choked	66
 choked _ $	14
 choked _ last	10
-choked me	38
+choked me	39
 chor*	-32
-chorar	-30
+chorar	-29
 chorar $	-29
-chri*	-35
-christmas	-35
+chri*	-36
+christmas	-36
 christmas _ $	-18
 christmas without	-13
-chur*	-22
-church	-22
-church _ me	-18
-church _ reject	-18
-church will	-18
-ciga*	21
-cigarette	15
-cima	18
-cima _ $	18
-class	-18
-clea*	19
-clean	13
+chur*	-21
+church	-21
+church _ me	-17
+church _ reject	-17
+church will	-17
+ciga*	23
+cigarette	17
+cigarette $	13
+cima	17
+cima _ $	17
+city	-13
+class	-17
+clea*	17
+clean	12
 clean _ $	-15
-clean _ months	22
-clean for	22
-cleaned	22
-cleaned _ flat	20
-cleaned the	20
+clean _ months	21
+clean for	21
+cleaned	20
+cleaned _ flat	18
+cleaned the	18
+clear	-10
 clear my	-10
-cliff	30
-cliff $	16
-close	18
-close to	17
+cliff	28
+cliff $	15
+close	17
+close to	16
 closet	15
-closure	-14
+closure	-15
+clot*	-14
+clothes	-14
 coat	-11
-code	11
+code	10
 coeur	-16
-coff*	-26
-coffee	-23
-coffee $	-17
-cold	-10
+coff*	-27
+coffee	-25
+coffee $	-18
 coll*	-20
 college	-23
 college $	-16
-com _ e	-13
+com _ e	-12
 com _ minha	14
 com _ vida	14
 com ela	-15
 com ele	-12
 com medo	12
-com raiva	12
+com raiva	11
 com tudo	17
 com uma	11
-come _ $	-28
-come _ and	-11
-come _ funeral	28
+come _ $	-20
+come _ and	-12
+come _ funeral	27
 come _ my	27
-come and	12
-come back	11
-come home	-24
+come and	13
+come back	21
+come home	-25
 come in	-12
 come over	-14
-come to	37
+come to	36
 comer	-11
-comes	31
+comes	27
 comes $	13
-comes _ $	-10
-comes _ i	26
-comes _ my	19
+comes _ $	-12
+comes _ i	24
+comes _ my	18
 comes _ room	14
-comes home	-14
+comes home	-17
 comes into	14
 comf*	13
-comi*	-30
+comi*	-31
 comigo	-19
 comigo $	-11
 comigo _ quero	14
-comigo ontem	-10
-coming	-11
+coming	-12
 coming _ $	-12
 coming _ tonight	-10
-comm*	-42
-comment	-39
+comm*	-44
+comment	-40
 commented	-10
+commented on	-10
 commit	11
 commit suicide	11
 como	-49
 como $	-12
 como _ $	-30
-como seguir	-20
-comp*	22
-compared	13
+como seguir	-19
+comp*	21
+compared	12
 compared _ $	14
 compared _ this	14
-compared to	13
+compared to	12
 comprimidos	40
-con _ $	38
+con _ $	37
 con _ amiga	-11
 con _ cuchillo	14
 con _ de	-10
@@ -3182,49 +3243,49 @@ con _ ninos	-10
 con _ vida	13
 con los	-10
 con otro	-11
-con todo	21
+con todo	20
 con un	14
 conf*	-25
-cons*	-14
-conscience	-16
-conscience $	-16
-consider	-10
-considered	-15
-considered _ $	-15
-considering	28
+cons*	-15
+conscience	-17
+conscience $	-17
+consider	-11
+considered	-14
+considered _ $	-14
+considering	27
 consigo	-10
-cont*	-50
-contact	-92
-contact $	-25
-contact _ $	-35
-contact her	-10
+cont*	-49
+contact	-93
+contact $	-26
+contact _ $	-34
 contact me	-13
+contacted	-10
 contacts	-17
 contacts $	-17
 contestarle	-14
 contestarle $	-12
-continuar	28
-continuar _ $	28
+continuar	27
+continuar _ $	27
 control	27
 control and	22
 controla	23
 controla _ y	17
 controla el	17
 controlling	-21
-controlling _ my	-11
+controlling _ my	-12
 controls	39
 controls _ i	21
 controls _ money	20
 controls all	20
 controls who	13
-conv*	-37
+conv*	-38
 conversation	-17
 conversation _ my	-11
-cook	-18
-cook _ $	-14
-cook for	-14
-cook*	-12
-copa*	15
+cook	-19
+cook _ $	-16
+cook for	-16
+cook*	-13
+copa*	16
 copain	16
 copain _ a	12
 copain _ hier	-11
@@ -3234,9 +3295,9 @@ copain a	-14
 copain m	18
 cope	-31
 cope with	-11
-copine _ a	-15
+copine _ a	-14
 copine m	-13
-cops	13
+cops	12
 cora*	-17
 cort*	111
 cortar	36
@@ -3249,7 +3310,7 @@ corte _ vez	17
 corte otra	17
 cortei	11
 cortei _ $	21
-cortes	23
+cortes	22
 corto	53
 cote	17
 cote $	17
@@ -3257,59 +3318,59 @@ couch	-25
 couch $	-14
 could	-43
 could _ a	-18
-could _ asleep	14
+could _ asleep	13
 could _ have	19
-could _ her	-10
-could _ i	19
+could _ her	-13
+could _ i	18
 could _ myself	10
-could _ to	11
-could _ would	-27
+could _ to	12
+could _ would	-26
 could be	-13
-could do	14
-could fall	14
-could kill	13
-could not	26
-could talk	-29
+could do	15
+could fall	13
+could hurt	17
+could kill	11
+could not	24
+could talk	-28
 could tell	-10
-coun*	-55
+coun*	-50
 counselor	-24
-counselor _ i	-17
+counselor _ i	-16
+counted	15
 country	-15
 coupe	30
-coupee	19
-couple	-15
-couples	-11
-course	-11
-course $	-11
+coupee	18
+couple	-14
+couples	-12
+course	-12
+course $	-12
 court	-32
-court _ $	-21
+court _ $	-22
 cousin	-12
 cout*	20
 couteau	20
 couteau $	20
 cove*	15
 covered	15
-cowa*	22
-coward	22
-coward $	18
+cowa*	21
+coward	21
+coward $	17
 craq*	-14
 craque	-14
-cras*	32
+cras*	31
 crash	11
-crash $	14
+crash $	15
 crashes	20
-crazy	-15
+crazy	-16
 crazy $	-13
-crea*	-12
+crea*	-11
 cria*	-11
-cried	-85
-cried $	-32
-cried _ $	-15
+cried	-88
+cried $	-33
+cried _ $	-16
 cried _ the	-11
-cried for	-11
+cried for	-12
 cried in	-14
-cries _ says	10
-cries and	10
 cris*	22
 crisis	25
 cros*	14
@@ -3317,17 +3378,19 @@ cross	15
 crossed	14
 crush	-14
 crush _ $	-14
-cry	-16
-cry $	12
-cry _ $	-28
+cry	-20
+cry $	13
+cry _ $	-31
 cry _ the	-14
 cry all	-10
 cry every	-10
-cryi*	-45
-crying	-45
-crying $	-29
+cryi*	-54
+crying	-54
+crying $	-27
 crying _ $	-23
-crying saying	16
+crying _ a	-16
+crying over	-15
+crying saying	17
 cuan*	11
 cuando	14
 cuando _ ella	18
@@ -3341,75 +3404,76 @@ cuello	13
 cuen*	-10
 cuenta	-10
 cuis*	-10
-cupb*	13
-cupboard	13
+cupb*	12
+cupboard	12
 cust*	-10
 custody	-10
-cut	96
-cut $	22
-cut _ $	62
-cut _ bad	15
-cut _ chase	-10
+cut	101
+cut $	20
+cut _ $	59
+cut _ bad	14
+cut _ chase	-11
 cut _ last	14
 cut _ night	10
-cut _ right	12
-cut _ the	-16
+cut _ right	11
+cut _ the	-17
 cut again	13
+cut because	13
+cut deeper	22
 cut is	15
-cut my	-10
+cut my	-11
 cut myself	26
-cut so	15
-cut to	-10
-cuts	123
-cuts _ do	20
-cuts _ i	26
+cut so	14
+cut to	-11
+cuts	121
+cuts _ do	19
+cuts _ i	25
 cuts _ my	15
 cuts and	37
-cuts herself	21
-cutt*	123
-cutting	123
-cutting $	25
-cutting _ $	24
-cutting _ and	16
-cutting _ feel	15
+cuts herself	20
+cutt*	122
+cutting	122
+cutting $	26
+cutting _ $	23
+cutting _ and	15
+cutting _ feel	16
 cutting _ i	21
-cutting _ the	20
-cutting herself	16
-cutting when	15
+cutting _ the	19
+cutting herself	15
+cutting when	16
 d _ seul	-18
 d adieu	29
 d etre	-12
-da	82
-da _ $	32
+da	81
+da _ $	31
 da _ vida	-17
 da ponte	28
 da sein	17
-dad	-10
-dad $	-12
-dad _ gun	14
-dad _ heaven	12
+dad $	-14
+dad _ gun	13
+dad _ ill	-10
 dad _ me	28
 dad _ to	-13
-dad in	12
 dad used	-17
-daddy _ home	-11
-dads	38
+daddy _ home	-13
+dads	36
 dads $	11
-dads _ $	14
-daily	-12
-daily _ $	-14
+dads _ $	13
+daily	-13
+daily _ $	-15
 daily _ in	-12
 daily check	-12
 danke	12
-danke _ $	14
+danke _ $	13
 dano	58
-dano $	63
+dano $	62
 dans	33
 dans _ $	33
 dans l	13
 dans la	20
-daran	17
-dark thoughts	12
+daran	16
+dark	10
+dark thoughts	15
 das	46
 das _ keinen	10
 das _ mich	30
@@ -3418,56 +3482,54 @@ das _ zu	10
 das leben	27
 dass _ $	-11
 dass _ mir	22
-dass er	11
+dass er	12
 dass ich	-21
 dass sie	11
-data	-40
-data $	-20
+data	-41
+data $	-21
 data _ $	-20
 date	22
-date _ and	17
-dated	24
-dated for	17
-dati*	-49
-dating	-49
+date _ and	16
+dated	23
+dated for	16
+dati*	-53
+dating	-53
 dating $	-27
-datos	-13
-datos $	-13
-daug*	31
-daughter	35
-daughter $	14
-daughter _ cutting	11
+datos	-14
+datos $	-14
+daug*	39
+daughter	43
+daughter $	21
+daughter _ cutting	10
 daughter _ her	11
-daughter _ herself	20
+daughter _ herself	18
 daughter _ not	-12
-daughter says	17
-day	-54
+daughter says	16
+day	-60
 day _ $	-41
 day _ and	-11
-day _ can	-10
-day and	-10
+day _ can	-11
 day at	-13
 day since	-10
-days	-15
-days $	-28
+days $	-12
 days _ not	11
 days _ purpose	15
 days _ want	13
-days i	23
+days i	22
 days on	15
-de _ $	-15
+de _ $	-16
 de _ a	-14
 de _ anos	-13
 de _ appeler	-13
 de _ ecrire	-10
 de _ ex	23
 de _ le	13
-de _ me	17
+de _ me	18
 de _ mes	10
-de _ moi	12
+de _ moi	11
 de _ ninos	14
 de _ no	30
-de _ que	34
+de _ que	33
 de _ so	-25
 de _ tuer	25
 de _ vivre	10
@@ -3475,13 +3537,13 @@ de chorar	-14
 de cote	17
 de despedida	18
 de ficar	-24
-de l	-18
+de l	-17
 de la	-17
 de le	-12
 de llorar	-16
 de los	14
 de lui	-11
-de me	32
+de me	33
 de mourir	17
 de nada	-25
 de novo	26
@@ -3496,33 +3558,35 @@ de vivir	30
 de vivre	37
 de vuelta	-15
 dead	135
-dead $	87
-dead _ $	65
-dead _ be	17
-dead _ that	-21
-dead _ the	-10
-dead after	-17
-dead by	20
+dead $	95
+dead _ $	62
+dead _ be	16
+dead _ i	-10
+dead _ that	-22
+dead _ the	-11
+dead after	-18
+dead by	19
 dead since	-10
-dead than	25
-death	71
+dead than	24
+death	69
 death _ $	37
-death _ day	17
+death _ day	16
 death _ i	17
-death _ my	-12
-death _ of	-12
-death _ peaceful	22
+death _ my	-11
+death _ of	-13
+death _ peaceful	20
 death all	15
-death is	-16
-death of	-12
-death sounds	22
+death is	-17
+death of	-11
+death sounds	20
 deci*	58
-decided	53
-decided $	37
-decided that	17
+decided	54
+decided $	38
+decided that	18
 decirle	-12
 decirle que	-12
-deeper	18
+deep*	11
+deeper	25
 deix*	-26
 deixa	-24
 deixa _ $	-25
@@ -3537,7 +3601,7 @@ deja*	-37
 dejado	-16
 dejar	-10
 dejar _ llorar	-10
-dejes	-11
+dejes	-10
 dejo	-55
 dejo _ los	-10
 dejo _ ninos	-10
@@ -3558,20 +3622,23 @@ delante _ ninos	14
 delante de	14
 dele $	-16
 dele*	-61
-delete	-31
-delete _ my	-13
-delete all	-17
-delete my	-12
-deleted	-22
-deleted _ $	-13
+delete	-26
+delete _ my	-15
+delete _ of	-10
+delete all	-20
+delete my	-13
+deleted	-26
+deleted _ $	-18
 deleted _ and	22
-deleted _ number	-10
+deleted _ number	-15
 deleted _ wrote	20
-dem	-15
+deleted his	-12
+deleted the	-12
+dem	-14
 dem _ $	-13
 demain	16
-demain $	20
-den	43
+demain $	19
+den	42
 den _ $	32
 den hals	28
 den zug	16
@@ -3580,13 +3647,13 @@ denke _ $	17
 denke _ tag	13
 denke an	17
 denke jeden	13
-dent*	-25
+dent*	-26
 dentist	-17
 dentist $	-16
-depr*	-74
+depr*	-73
 depressed	-38
 depressed $	-22
-depression	-36
+depression	-35
 depression and	-18
 depu*	-18
 depuis	-18
@@ -3603,24 +3670,24 @@ des	33
 des _ $	12
 des _ cote	17
 des _ de	17
-des cachets	12
+des cachets	11
 des idees	13
-desa*	19
-desaparecer	24
+desa*	18
+desaparecer	23
 desaparecer _ $	17
-desaparecer _ siempre	24
-desaparecer para	24
+desaparecer _ siempre	23
+desaparecer para	23
 desde	-10
-deserve	23
+deserve	22
 deserve _ die	14
-deserve to	29
-deserves	-12
+deserve to	28
+deserves	-13
 deserves _ $	-10
 deserves to	-11
 desi*	-10
 desire	-10
 desire to	-10
-desp*	64
+desp*	63
 despedida	18
 despertar	31
 despertar $	20
@@ -3630,15 +3697,15 @@ despertara _ $	21
 despues _ anos	-13
 despues de	-16
 dest*	-47
-destroy	-15
-destroy _ $	-11
-destroyed	-26
+destroy	-16
+destroy _ $	-12
+destroyed	-25
 destroyed _ $	-24
 deux	-11
 devant	35
 devant _ $	18
 devant moi	20
-devastated	-25
+devastated	-26
 devastated $	-12
 di _ magising	17
 di ko	-12
@@ -3648,92 +3715,94 @@ dice _ se	18
 dice _ va	25
 dice que	50
 dich	-10
-did	-16
-did $	22
-did _ $	31
-did _ again	15
-did _ ask	25
-did _ do	-13
+did	-13
+did $	20
+did _ $	29
+did _ again	14
+did _ ask	24
+did _ do	-12
 did _ even	-16
 did _ for	19
 did _ get	-20
+did _ last	14
 did _ me	-15
 did _ say	-10
-did _ to	-19
-did _ up	14
-did _ wake	19
-did _ want	-11
-did it	30
-did not	-27
-did wrong	-20
-die	100
-die $	119
-die _ $	61
+did _ to	-20
+did _ up	13
+did _ wake	18
+did _ want	-13
+did it	41
+did not	-32
+did wrong	-19
+die	98
+die $	127
+die _ $	57
 die _ a	-32
 die _ am	11
 die _ aufgeschnitten	10
-die _ have	-21
-die _ her	11
+die _ have	-22
+die _ her	10
 die _ ist	-12
 die _ not	15
-die _ so	-15
+die _ so	-16
 die _ the	-20
 die _ this	-27
 die _ what	14
-die _ will	10
 die _ •	-21
-die basically	12
+die and	10
+die basically	11
 die ganze	-17
 die if	-63
-die lol	17
-die nachricht	-11
-die now	-17
-die since	16
+die lol	16
+die nachricht	-12
+die now	-18
+die since	15
 die so	14
-die tabletten	17
-die that	12
+die tabletten	16
+die that	11
 die we	11
 die welt	-10
-die when	-16
-die young	16
+die when	-15
+die young	17
 die •	-21
-died	-48
+died	-49
 died _ $	-18
-died _ and	-13
-died _ birth	11
+died _ and	-12
+died _ birth	10
 died _ he	-11
 died _ him	19
 died _ month	-13
-died _ my	10
+died _ my	11
 died _ of	19
 died _ that	17
+died _ the	-11
 died _ year	-15
-died in	12
+died in	11
 died instead	19
-died last	-37
+died last	-36
 died when	-11
-dies	20
-dies i	24
+dies	19
+dies i	23
 dies*	-13
 diez	-11
 diff*	-32
 different	-28
-different _ $	-21
+different _ $	-22
 different _ now	-18
 dijo	-13
 dijo _ no	-10
 dinn*	-13
 dinner	-27
 dinners	14
-disa*	41
-disappear	14
-disappears	-23
+disa*	38
+disappear	12
+disappears	-22
 disappears _ $	-15
 disappears again	-15
-disappointed	36
-disappointed _ i	21
-disappointed _ woke	11
-disappointed that	21
+disappointed	35
+disappointed _ i	20
+disappointed _ woke	10
+disappointed that	20
 disc*	15
 disp*	36
 disparaitre	27
@@ -3743,183 +3812,180 @@ disparaitre pour	14
 disse _ se	13
 disse _ vai	18
 disse que	24
-dist*	-20
-distant	-10
+dist*	-21
+distant	-11
 dit _ $	-11
 dit _ il	16
-dit d	-12
+dit d	-11
 dit qu	16
-divo*	-69
-divorce	-59
-divorce $	-18
-do	40
-do _ $	41
-do _ a	15
+divo*	-71
+divorce	-61
+divorce $	-20
+do	37
+do $	-10
+do _ $	46
+do _ a	16
 do _ after	10
-do _ and	-10
+do _ answer	-10
+do _ be	-10
 do _ belong	10
-do _ but	27
+do _ but	32
 do _ care	22
-do _ check	-12
+do _ check	-13
 do _ christmas	-17
-do _ come	10
 do _ cope	-12
 do _ cutting	17
 do _ daily	-10
 do _ even	-13
 do _ ex	32
-do _ find	27
-do _ for	14
-do _ go	-41
+do _ feel	10
+do _ find	28
+do _ for	13
+do _ go	-42
 do _ have	-10
 do _ help	30
-do _ her	17
+do _ her	15
 do _ hide	37
-do _ how	-14
-do _ i	30
-do _ if	27
-do _ it	33
+do _ how	-13
+do _ i	29
+do _ if	26
+do _ it	32
 do _ keep	26
-do _ know	-26
-do _ last	14
-do _ live	11
+do _ know	-22
+do _ last	12
+do _ live	13
 do _ look	12
 do _ love	-20
 do _ me	-53
 do _ move	-11
-do _ my	-13
-do _ myself	-14
-do _ need	20
-do _ night	37
-do _ of	10
-do _ on	-16
+do _ myself	-12
+do _ need	19
+do _ night	36
+do _ of	11
+do _ on	-17
 do _ plan	11
-do _ recognise	-18
+do _ recognise	-17
 do _ see	30
 do _ someone	10
 do _ still	-19
-do _ tell	-23
-do _ them	20
-do _ think	-31
+do _ tell	-24
+do _ them	19
+do _ think	-34
 do _ this	-14
 do _ time	11
-do _ to	-12
 do _ understand	-18
-do _ up	17
-do _ wake	17
-do _ want	35
+do _ up	16
+do _ wake	16
+do _ want	44
 do _ with	-20
 do _ worry	-20
 do _ •	-19
-do anymore	-21
-do anything	-27
-do instead	15
-do it	146
-do meu	16
-do not	-24
-do now	-17
-do something	22
+do anymore	-22
+do anything	-30
+do instead	14
+do it	144
+do meu	15
+do not	-20
+do now	-18
+do something	21
 do this	-18
 do to	20
-do with	-10
-do you	-34
+do with	-11
+do you	-36
 do •	-10
-doctor _ my	-14
-doctor says	-14
-does	-14
-does _ $	-23
-does _ a	-18
+doctor _ my	-13
+doctor says	-13
+does	-16
+does _ $	-24
+does _ a	-17
 does _ care	-20
+does _ end	-18
 does _ feel	25
-does _ hurt	24
-does _ just	10
+does _ hurt	23
 does _ know	18
 does _ need	-13
-does _ stop	22
-does _ take	20
-does _ think	-10
-does it	49
+does _ stop	23
+does _ take	21
+does it	48
 does my	-13
-does not	-22
+does not	-20
 does the	-12
-dog $	18
+dog $	17
 dog _ at	19
 dog _ in	10
 dog _ it	-11
+dog _ the	10
 dog came	10
 dogs	-10
 doi	-10
+doing _ me	10
 doing _ to	16
 doing it	59
 doing well	-10
 dois	-20
-don	12
-don tire	24
-done	67
-done $	66
-done _ $	15
+don	15
+don tire	29
+done	63
+done $	63
+done _ $	14
 done _ a	16
 done _ life	18
-done _ nice	-10
-done being	-10
+done _ nice	-11
+done being	-11
 done living	28
-door	43
+door	42
 door _ $	33
-door screaming	13
+door screaming	14
 door*	-11
 dormi	-10
 dormir	-21
 dormir $	-14
-dormir _ $	-22
-dormir _ acordar	23
+dormir _ $	-21
+dormir _ acordar	22
 dormir _ el	-16
-dormir _ nao	23
-dormir e	31
+dormir _ nao	22
+dormir e	30
 dors	-23
 dors _ depuis	-16
 dors plus	-23
 doubt	10
-down	33
-down $	10
-down _ $	32
+down	32
+down _ $	30
 down _ and	-10
-down _ the	10
 down and	-13
+down as	-10
 down my	17
 down since	-10
-down with	26
+down so	10
+down with	25
 dowry	11
 draf*	-18
 drafts	-16
 drai*	-14
 drank _ $	14
-drank _ bottle	-17
-drank _ much	-11
+drank _ bottle	-18
+drank _ much	-12
 drank _ of	-22
 drank a	-22
-drank bleach	25
-drank too	-11
-draw*	23
-drawer	23
-drawer $	15
+drank bleach	24
+drank too	-12
+draw*	21
+drawer	21
+drawer $	12
 drawer and	12
-drea*	-39
-dream	-17
-dreams	-33
+drea*	-38
+dream	-18
+dreams	-32
 dreams _ my	-16
 dreams about	-12
-drin*	21
-drink	-15
-drink $	12
-drinking _ the	10
-drinks	21
-drinks $	27
+drin*	18
+drink $	11
+drinks	20
+drinks $	26
 drinks _ and	-17
-driv*	25
-drive off	10
-driving	26
-driving _ i	10
-driving home	10
+driv*	23
+drive off	11
+driving	25
 droht	48
 droht _ $	22
 droht _ nacktbilder	17
@@ -3927,25 +3993,24 @@ droht _ umzubringen	22
 droht _ zu	17
 droht mir	11
 droht sich	17
-drop	-29
+drop	-31
 drop _ $	-10
-drop dead	-26
-drop*	-23
-dropped	-18
-drove	12
+drop dead	-28
+drop*	-24
+dropped	-19
 drove _ his	-10
 drove _ with	34
 drove past	-10
 drow*	11
 drug	-12
-drunk	33
+drunk	30
 drunk _ my	-11
 drunk _ things	15
-du	13
+du	12
 du _ $	30
 du mal	37
 due	-14
-duele	-34
+duele	-33
 duele _ pecho	-11
 duele el	-12
 dump*	-37
@@ -3956,23 +4021,24 @@ dumped _ last	-29
 dumped _ night	-29
 dumped and	20
 dumped me	-48
-duri*	13
-during	13
+duri*	12
+during	12
 dusc*	-17
 dusche	-17
 dusche $	-17
-dying	69
-dying $	22
-dying _ $	17
-dying _ be	13
-dying would	13
-e	35
-e _ $	-22
-e _ acordar	31
+dying	72
+dying $	23
+dying _ $	14
+dying _ be	12
+dying _ i	18
+dying would	12
+e	33
+e _ $	-23
+e _ acordar	30
 e _ com	12
 e _ de	-31
 e _ mais	17
-e _ matar	18
+e _ matar	19
 e _ me	24
 e _ medo	-17
 e _ morrer	14
@@ -3981,32 +4047,33 @@ e _ perdido	-14
 e _ quero	12
 e _ respondi	-12
 e ela	10
-e nao	33
+e nao	32
 e quero	18
 e tenho	-17
 e to	-15
-e vou	18
-each	49
-each _ i	38
+e vou	19
+each	56
+each _ i	37
 each night	15
-early $	11
+early $	10
 earth	20
 earth $	13
-easi*	14
-easier	19
+easi*	12
+easier	16
 easier with	14
 easy	24
-easy $	24
+easy $	25
 easy _ $	18
 easy and	12
-easy to	-13
-eat	-26
-eat _ $	-32
+easy to	-14
+eat	-29
+eat $	-10
+eat _ $	-33
 eat _ i	19
 eat _ to	13
 eat more	-17
 eating _ $	-27
-eating _ i	17
+eating _ i	18
 ecri*	-25
 ecrire	-23
 ecrire $	-17
@@ -4022,15 +4089,16 @@ egal	25
 egal _ ich	27
 eggs*	26
 eggshells	26
-ein _ $	-15
+ein _ $	-16
 einen	-10
 einfach _ mehr	17
 einfach nicht	17
-el	-26
+either $	14
+el	-27
 el _ $	-29
 el _ y	35
 el celular	16
-el frasco	34
+el frasco	33
 el pecho	-15
 el suicidio	13
 ela	-49
@@ -4038,7 +4106,7 @@ ela $	-11
 ela _ $	-15
 ela _ volta	-10
 ela de	-10
-ela me	-11
+ela me	-12
 ele	44
 ele $	-20
 ele _ bateu	32
@@ -4046,43 +4114,42 @@ ele _ bloqueou	-10
 ele _ com	-10
 ele _ e	16
 ele _ empurrou	19
-ele _ mais	-10
 ele _ mandou	-10
 ele _ mata	15
-ele _ me	-31
+ele _ me	-30
 ele _ minha	-14
 ele _ ou	18
-ele _ persegue	15
+ele _ persegue	16
 ele _ que	18
 ele _ traiu	-10
 ele _ vai	11
 ele _ volta	17
-ele de	10
+ele de	11
 ele me	24
 ele nao	-23
-ele nunca	-10
 ele ta	26
-ella	16
+ella	17
 ella $	17
 elle	-55
 elle $	-20
 elle _ a	-13
 elle m	-11
-else	-11
-else _ $	-14
-else _ want	11
-em	46
+else	-15
+else _ $	-15
+else _ want	10
+em	44
 em _ $	-14
 em _ da	22
 em _ do	15
-em cima	18
+em cima	17
 em frente	-12
-em me	13
+em me	12
 em paz	-20
-em suicidio	20
+em suicidio	19
 emai*	-41
-email	-40
-email $	-17
+email	-41
+email $	-18
+email _ $	-10
 emailed	-28
 emailed _ about	-11
 emailed me	-19
@@ -4090,12 +4157,12 @@ emba*	-14
 embora _ me	10
 emot*	21
 emotionally	24
-emotionally abusive	20
-empty	-22
+emotionally abusive	19
+empty	-24
 empty $	-13
-empty _ $	-17
-empty _ the	13
-empty house	14
+empty _ $	-18
+empty _ the	12
+empty house	13
 empu*	42
 empujo	14
 empujo _ escaleras	14
@@ -4103,13 +4170,13 @@ empujo _ las	14
 empujo por	14
 empurrou	19
 empurrou e	12
-en	38
+en	37
 en _ air	14
-en _ la	29
+en _ la	28
 en _ mundo	23
 en _ suicidio	13
 en _ todos	10
-en _ vida	17
+en _ vida	16
 en _ y	20
 en el	-11
 en este	23
@@ -4122,48 +4189,46 @@ en tirarme	21
 en veux	-17
 encore $	-18
 encore _ $	17
-end	36
-end $	-13
-end _ $	96
-end _ all	12
+end	34
+end $	-15
+end _ $	94
+end _ all	11
 end _ life	39
-end _ me	-19
+end _ me	-18
 end _ sooner	-16
-end _ tonight	20
+end _ tonight	19
 end am	22
-end it	47
+end it	46
 end my	32
 end of	-30
 end up	-16
-ended	-19
-endi*	83
-ending	83
-ending _ $	26
-ending _ all	17
-ending _ life	22
+ended	-10
+endi*	81
+ending	81
+ending _ $	27
+ending _ all	16
+ending _ life	21
 ending it	35
-ending my	22
+ending my	21
 ending things	20
 endo*	11
 endormir	11
 endormir et	11
 ener*	-17
-energy	-12
-enfa*	10
-enfants	10
+energy	-13
 enfants je	12
 enga*	-30
 engano	-24
-engano _ $	-12
+engano _ $	-13
 enjoy	-19
-enjoy the	-20
-enou*	19
-enough	19
+enjoy the	-19
+enou*	16
+enough	16
 enough $	45
 enough _ $	-33
 enough _ anyone	-13
 enough for	-23
-enough of	-18
+enough of	-21
 envie _ $	19
 envie _ appeler	-15
 envie _ l	-11
@@ -4172,9 +4237,9 @@ envie _ me	22
 envie _ rien	-14
 envie _ vivre	15
 envo*	-18
-envy	34
-er	51
-er _ $	-18
+envy	33
+er	50
+er _ $	-17
 er _ einfach	-11
 er _ er	25
 er _ gesagt	18
@@ -4182,7 +4247,7 @@ er _ geschrieben	-11
 er _ gestern	-10
 er _ ist	-13
 er _ mich	12
-er _ mir	23
+er _ mir	22
 er _ nacktbilder	17
 er _ nicht	-22
 er _ schon	16
@@ -4193,25 +4258,26 @@ er droht	39
 er fehlt	-10
 er lasst	24
 er liebt	-15
-er mich	24
+er mich	23
 er online	-10
 era	-12
 eras*	-18
-erase	-32
+erase	-34
 erase _ $	-16
+erase _ my	-10
 erased	-14
 ernst	27
 ernst $	27
-es	-31
+es	-32
 es tut	-12
 esca*	47
 escaleras	14
 escaleras $	14
-escape	13
+escape	12
 escr*	-98
-escrevi	15
-escriba	-12
-escribi _ $	12
+escrevi	14
+escriba	-11
+escribi _ $	11
 escribio	-29
 escribio y	-11
 escribirle	-28
@@ -4221,15 +4287,14 @@ escrito	-10
 espe*	-11
 esposo me	10
 esqu*	-15
-est	-29
+est	-30
 est _ que	-10
 est ce	-10
 est parti	-11
-esta	27
-esta _ $	10
-esta en	-15
+esta	25
+esta en	-16
 esta*	28
-estar	90
+estar	89
 estar _ $	52
 estar morta	24
 estar muerta	25
@@ -4239,13 +4304,13 @@ estarian _ mi	18
 estarian _ sin	18
 estarian mejor	18
 este mundo	23
-estoy	29
+estoy	28
 estoy _ de	16
 estoy _ el	14
 estoy _ en	14
 estoy cansada	14
-estoy harto	11
-estu*	29
+estoy harto	10
+estu*	28
 et	24
 et _ ai	-11
 et _ jamais	11
@@ -4276,340 +4341,340 @@ eu me	33
 eu respondi	-12
 eu terminar	16
 eu vou	-12
-even	66
-even _ $	18
-even _ i	10
+even	63
+even _ $	16
 even _ my	16
-even _ the	10
-even _ to	42
-even come	25
+even _ to	41
+even come	24
 even if	-15
-even when	14
-even*	-21
-evening $	10
-evening i	-17
+even when	13
+even*	-22
+evening i	-16
 ever _ $	-15
 ever _ again	-10
-ever _ to	15
+ever _ to	14
 ever again	13
-ever*	36
-every	27
-every _ $	18
+ever*	37
+every	26
+every _ $	19
 every _ after	10
-every _ am	16
-every _ hope	19
-every _ i	61
+every _ am	15
+every _ hope	18
+every _ i	60
 every _ it	-16
-every _ my	-17
+every _ my	-16
 every _ phone	-18
 every _ since	-10
+every _ the	-10
 every _ we	15
 every day	-13
-every evening	16
-every hour	10
-every morning	22
+every evening	17
+every hour	11
+every morning	19
 every time	23
 every week	13
-everyday	16
-everyday i	16
-everyone	24
+everyday	15
+everyday i	15
+everyone	22
+everyone _ $	-16
 everyone _ breathe	12
-everyone _ i	11
-everyone _ just	10
-everyone _ me	-17
-everyone _ they	24
+everyone _ me	-18
+everyone _ they	22
 everyone _ to	-20
 everyone _ will	16
 everyone a	20
 everyone at	-12
-everyone can	23
-everyone dies	10
+everyone can	22
+everyone leaves	13
 everyone tells	-10
-everything $	-16
+everything $	-24
+everything _ $	16
 everything _ a	19
-everything _ just	12
-everything _ me	-24
-everything _ need	16
+everything _ just	11
+everything _ me	-26
+everything _ need	32
+everything _ the	15
 everything _ wrote	20
-everything about	-14
+everything about	-15
 everything and	10
-everything he	-10
-everything i	11
-everything is	11
-everything ready	13
-ex	39
-ex $	19
-ex _ a	24
+everything even	-10
+everything he	-11
+everything i	24
+everything in	12
+everything ready	12
+ex	44
+ex $	16
+ex _ a	23
+ex _ an	-10
+ex _ and	-10
 ex _ because	-10
 ex _ calling	-12
 ex _ escribio	-10
-ex _ fake	18
-ex _ have	-11
+ex _ fake	17
+ex _ follows	25
+ex _ has	12
+ex _ have	-10
 ex _ him	-10
-ex _ his	12
+ex _ his	11
 ex _ hit	-24
 ex _ i	-23
 ex _ is	-16
 ex _ keeps	-15
 ex _ llamo	-16
-ex _ matar	10
-ex _ me	-15
-ex _ mich	22
-ex _ my	-24
-ex _ not	28
+ex _ me	-18
+ex _ mich	21
+ex _ my	-13
+ex _ not	42
 ex _ out	-17
 ex _ persegue	11
-ex _ que	30
-ex _ se	31
+ex _ que	29
+ex _ se	30
 ex _ sigue	11
-ex _ stop	15
+ex _ stop	16
 ex _ suicidal	12
-ex _ the	25
-ex _ threatening	30
-ex _ to	-19
-ex _ told	-12
+ex _ the	29
+ex _ threatening	29
+ex _ to	-20
+ex _ told	-13
 ex _ und	11
-ex _ up	17
+ex _ up	16
 ex _ vai	14
 ex _ vor	10
-ex _ will	15
+ex _ will	16
+ex _ with	-10
 ex and	-28
 ex asked	-10
 ex boyfriend	10
 ex dice	15
 ex girlfriend	-12
 ex hat	-14
-ex husband	-21
-ex is	52
+ex husband	-12
+ex is	51
 ex keeps	17
 ex ko	15
-ex leaves	35
-ex made	18
-ex me	18
-ex on	-13
+ex leaves	32
+ex made	17
+ex me	16
+ex on	-14
 ex put	11
 ex says	14
 ex sits	11
-ex told	11
-ex verfolgt	15
-ex wants	-17
+ex told	10
+ex verfolgt	14
+ex wants	-18
 ex was	-17
-ex wife	-29
-ex will	19
+ex wife	-19
+ex will	21
 exam	-30
 exam $	-10
-exams	-13
+exams	-14
 exams $	-11
 exce*	14
-excu*	-14
-exha*	13
-exhausting	21
+excu*	-13
+exha*	12
+exhausting	20
 exhausting $	10
-exis*	143
-exist	88
-exist $	60
-exist _ $	18
-exist _ a	18
-exist anymore	17
-existing	74
-existing $	38
+exis*	141
+exist	86
+exist $	58
+exist _ $	19
+exist _ a	17
+exist anymore	16
+existing	73
+existing $	37
 existing _ $	22
 existing _ exhausting	19
 existing is	19
 existir	51
 existir $	42
-expl*	-25
+expl*	-24
 explain	-32
 explain _ plan	-17
-explain _ to	-14
+explain _ to	-13
 explain myself	-11
 explain the	-17
 expr*	12
-extr*	-56
-extrano	-26
-extremely	-16
-eye	19
-eye from	19
+extr*	-55
+extrano	-27
+extremely	-15
+eye	20
+eye from	20
 eyes	30
-face	74
-face $	47
-face _ $	19
-face _ i	10
+face	70
+face $	45
+face _ $	17
 face again	-10
-face in	28
+face in	27
 face*	-20
 fail*	-35
 failed	-28
-failed $	-17
-failed my	-14
+failed $	-18
+failed my	-13
 faim	-10
 faire $	-10
 fais _ $	-13
 fais _ mal	19
 fais quoi	-12
-fait	-15
+fait	-16
 fait mal	-11
 fake	16
-fake _ my	18
-fake _ with	18
+fake _ my	17
+fake _ with	17
 falar	-18
 falar _ $	-14
 falar com	-17
-fall _ and	12
-fall _ never	14
-fall asleep	22
-fall out	-11
+fall _ and	13
+fall _ never	13
+fall asleep	21
+fall out	-10
 fall*	-13
 falling	-11
 falta	12
-fami*	13
+fami*	14
 familia	11
 family $	-10
-family _ $	10
+family _ $	11
 family _ am	-18
 family _ i	-24
 family _ me	15
 family says	11
 fan	19
 fan $	19
-fant*	61
-fantasize	35
-fantasize _ a	30
-fantasize about	35
-fantasizing	25
-fantasizing about	25
+fant*	68
+fantasize	43
+fantasize _ a	27
+fantasize about	43
+fantasizing	24
+fantasizing about	24
 fath*	-23
 father	-18
 father _ and	10
 father _ i	-16
 father _ kids	-13
 father _ me	11
-father of	-16
+father of	-17
 father s	-13
-fault	24
-fault $	24
+fault	22
+fault $	22
 favo*	-10
 favor	-19
 favor $	-10
 favourite	-10
 faz	19
 fear _ my	21
-fecha	32
-fecha $	32
-feed	17
-feel	-25
-feel _ $	16
-feel _ a	-18
-feel _ again	-12
+fecha	31
+fecha $	31
+feed	18
+feel	-30
+feel _ $	10
+feel _ a	-19
+feel _ again	-16
 feel _ alone	-13
-feel _ being	15
+feel _ being	16
 feel _ dying	54
-feel _ else	19
-feel _ i	-10
+feel _ else	17
 feel _ if	14
 feel _ is	12
-feel _ lost	-14
+feel _ lost	-13
 feel _ not	12
 feel _ now	15
 feel _ should	12
+feel _ since	-10
 feel _ stupid	17
 feel _ suicide	11
 feel _ the	-26
 feel _ this	16
 feel as	14
 feel ashamed	12
-feel better	-11
-feel like	27
+feel better	-12
+feel like	28
 feel nothing	-13
-feel safe	13
-feel small	-13
+feel safe	14
+feel small	-12
 feel so	-18
-feel something	18
+feel something	16
 feel terrible	11
-feel the	10
+feel the	11
 feel trapped	-14
-feel ugly	-12
+feel ugly	-11
 feel unsafe	12
-feel worthless	-10
-feel*	-18
-feeling _ again	12
+feel worthless	-11
+feel*	-20
+feeling	-10
+feeling _ again	11
 feeling _ for	-10
-feeling down	-21
-feeling sleepy	20
-feels	-36
+feeling down	-20
+feeling sleepy	19
+feelings	-10
+feels	-39
 feels _ she	-16
-feet	11
-feet _ $	13
+feet _ $	12
 fehlt	-23
 fehlt _ $	-12
 fehlt mir	-12
 feliz	-16
 fell $	31
-fell _ the	-27
-fella	12
-felt	-11
-felt _ $	-11
+fell _ the	-30
+fella	13
+felt	-13
+felt _ $	-12
 fert*	-12
 fertig	-12
-fian*	-15
+fian*	-16
 fiance	-13
 fiance _ me	-11
 fica*	10
 ficar	-24
 ficar _ $	-24
 ficar so	-24
-fico	30
-figh*	-37
-fight	-11
-fight _ $	-11
-fight about	-13
+fico	29
+figh*	-38
+fight about	-12
+fight it	16
 fighting	-30
 fighting $	-14
 filed	-21
 filed for	-14
 filh*	15
-filha	15
-filha $	15
+filha	14
+filha $	14
 filhos	15
-fina*	-10
-final _ $	10
+fina*	-11
 finally _ $	15
 finally _ it	10
 finals	-11
 find	80
 find _ a	-15
-find _ again	-18
-find _ dead	11
+find _ again	-16
+find _ dead	10
 find _ for	14
 find _ i	27
 find _ in	50
-find me	46
+find me	44
 find my	-10
-find out	17
-find them	12
+find out	18
+find them	11
 finds	45
 finds _ $	21
 finds me	28
-fine now	10
-fine with	14
+fine with	13
 fing*	-13
-fini*	55
+fini*	52
 finir	33
 finir $	33
 finir _ $	12
-finish	52
-finish $	22
+finish	51
+finish $	21
 finish _ $	19
-finish _ at	-14
-finish _ life	30
+finish _ at	-15
+finish _ life	29
 finish it	13
-finished with	10
-first	-29
-first _ $	-15
+first	-32
+first _ $	-19
 first _ i	16
-first _ is	-17
-first _ the	-19
-first _ tried	11
+first _ is	-16
+first _ the	-18
+first _ tried	10
 first _ was	-11
 first husband	-12
 fish	-10
@@ -4618,165 +4683,172 @@ five _ and	-11
 five minutes	11
 five years	-13
 fix	-22
-fix it	-12
+fix it	-13
 flas*	-12
 flat _ $	-10
-flat*	26
-flatmates	32
-flatmates _ $	32
+flat _ has	12
+flat*	25
+flatmates	31
+flatmates _ $	31
 flig*	-23
 flight	-23
 flight _ $	-15
 flight to	-10
-flin*	23
-flinch	23
-flinch _ he	23
-flinch when	13
-floor	26
-floor $	23
-flow*	-21
-flowers	-21
+flin*	22
+flinch	22
+flinch _ he	22
+flinch when	12
+floor	16
+floor $	17
+flow*	-22
+flowers	-22
 foi	-23
 foi _ me	-13
 foi embora	-10
-foll*	56
-follow	12
-follow $	25
+foll*	62
+follow	11
+follow $	24
 following	14
-following me	18
-follows	38
-follows _ $	28
-follows _ everywhere	17
-follows me	39
-for	21
-for $	62
-for 4	21
+following me	17
+follows	46
+follows _ $	37
+follows _ car	13
+follows _ everywhere	16
+follows me	36
+follows my	13
+for	25
+for $	70
+for 4	20
+for _ $	10
+for _ a	19
 for _ again	-10
-for _ at	-15
+for _ at	-17
 for _ be	-11
-for _ best	-14
-for _ bit	15
-for _ but	24
+for _ best	-15
+for _ bit	13
+for _ but	23
 for _ cat	30
 for _ chats	13
-for _ did	13
+for _ did	11
 for _ for	11
-for _ friend	-16
+for _ friend	-17
 for _ have	14
 for _ heart	21
-for _ here	11
-for _ hour	17
+for _ home	-11
+for _ hour	16
 for _ in	-13
-for _ its	17
+for _ its	16
 for _ life	42
-for _ longer	11
-for _ me	12
-for _ months	31
-for _ my	10
+for _ longer	10
+for _ me	10
+for _ months	29
 for _ nobody	11
-for _ now	23
-for _ of	-32
-for _ rest	-12
-for _ the	-22
-for _ this	20
+for _ now	21
+for _ of	-34
+for _ rest	-13
+for _ the	-25
+for _ this	19
 for _ week	18
-for _ weekend	-12
+for _ weekend	-14
 for _ while	-25
 for _ work	12
+for _ world	21
 for _ year	-20
 for _ years	-12
-for a	-56
-for an	17
-for days	-19
+for a	-60
+for an	15
+for being	28
 for divorce	-12
 for dowry	11
-for each	12
+for each	11
 for embora	10
-for everything	18
-for good	43
+for everything	15
+for good	59
 for help	12
 for her	-29
-for hours	17
-for it	21
-for me	109
+for hours	15
+for it	19
+for me	107
 for months	-17
-for most	-13
-for my	48
+for most	-14
+for my	44
 for not	-22
-for now	-15
-for one	-17
+for now	-16
+for one	-18
 for real	26
-for someone	-13
-for the	-58
-for this	31
-for tonight	25
-for two	-12
-for what	33
-for when	21
-for years	18
-for you	-13
-forc*	68
-forced	25
-forced _ have	15
-forced _ to	20
-forced me	20
+for someone	-15
+for the	-63
+for this	35
+for tonight	23
+for two	-13
+for what	32
+for when	20
+for years	17
+for you	-14
+forc*	69
+forced	27
+forced _ have	14
+forced _ to	23
+forced me	23
 forces	26
 forces _ to	20
 forces me	20
-fore*	32
-forever	34
+fore*	36
+forever	38
+forever _ $	28
 forever and	14
-forg*	-106
-forget	-44
+forg*	-108
+forget	-45
 forget _ $	-30
-forget everything	-10
-forget me	-12
-forgets	18
+forget everything	-11
+forget me	-11
+forgets	19
 forgive	-38
-forgive _ for	-17
+forgive _ for	-18
 forgive me	-14
 forgot	-35
 forgot _ $	-11
-forgot to	-11
+forgot to	-12
 forward _ it	13
 forward to	13
-fotos	11
+fotos	10
 fotos intimas	12
-fought $	15
-found	60
-found _ address	17
-found _ and	26
-found _ new	15
+fought $	14
+found	61
+found _ address	16
+found _ and	25
+found _ new	14
 found _ note	20
-found _ on	12
+found _ on	11
+found _ time	12
 found her	19
-found me	27
-found my	19
+found me	26
+found my	18
 found out	-10
 four	-20
 four _ and	-14
 four years	-10
 four*	10
-fout*	12
-foutre	12
+fout*	11
+foutre	11
 foutre _ air	14
 foutre _ l	14
 foutre en	14
-fr	14
-fr _ $	13
+fr	12
+fr _ $	12
 frap*	80
 frappe	32
 frappe $	14
 frappee	42
 frappee $	20
-frappee hier	18
-fras*	34
-frasco	34
+frappee hier	17
+fras*	33
+frasco	33
 frau	-14
-frea*	-15
+frea*	-16
 free	17
 free _ $	12
-free to	11
+free to	12
 fresh	31
 fresh cuts	32
 freund _ mich	18
@@ -4789,97 +4861,85 @@ freundin will	14
 frid*	-24
 friday _ am	16
 friday _ i	16
-friday and	19
+friday and	18
 fridge	-26
-fridge $	-10
-frie*	-61
-friend $	-27
+fridge $	-11
+frie*	-62
+friend $	-29
 friend _ $	-22
 friend _ a	18
-friend _ and	13
+friend _ and	14
 friend _ harms	16
 friend _ i	-12
 friend _ me	17
-friend _ saying	10
 friend _ self	16
 friend _ she	20
 friend _ wants	11
-friend and	-18
-friend says	11
+friend and	-19
+friend says	12
 friend who	21
 friends	-52
-friends $	-21
-friends _ $	-26
+friends $	-20
+friends _ $	-27
 friends _ her	15
-friends _ see	-10
-friends tonight	-10
-from _ $	-11
-from _ and	12
+from _ $	-17
+from _ and	11
 from _ harm	-11
-from _ it	18
+from _ it	17
 from _ life	-12
-from _ like	-10
-from _ numbers	15
-from _ to	-12
-from doing	18
-from his	15
+from _ numbers	14
+from _ to	-13
+from doing	17
+from his	14
 from me	11
 from self	-11
-from the	-15
+from the	-17
 front	32
 front _ $	22
-front _ kids	10
-front _ people	-10
-front _ the	23
+front _ kids	13
+front _ the	26
 front _ train	12
-front of	22
+front of	21
 fuck	-31
 fuck _ $	-16
 fuck off	-16
 fue	-24
 fue $	-13
-fue _ $	-10
 fuhl	-15
 fuhl mich	-15
 fuhle	-28
 fuhle _ $	-19
-fuhle _ schuldig	-16
+fuhle _ schuldig	-15
 fuhle mich	-28
-fui _ $	-10
-fui a	-10
+fui _ $	-11
 fun	-16
 fune*	23
-funeral	37
-funeral $	15
-funeral _ $	22
-funerals	-14
-funerals $	-14
-funny	-10
-fur	16
+funeral	38
+funeral $	18
+funeral _ $	21
+funerals	-15
+funerals $	-15
+fur	15
 fur _ $	20
 fur immer	12
 futu*	34
 future	34
 future _ $	25
-future for	10
-game	-14
-game _ $	-10
+game	-15
 ganas _ $	-17
 ganas _ nada	-23
 ganze	-17
 ganze _ $	-17
-gara*	18
-garage	18
-garden	10
-gave	-40
-gave _ $	-35
-gave _ a	-10
+gara*	19
+garage	19
+gave	-42
+gave _ $	-36
 gave _ my	18
-gave away	33
+gave away	32
 gave me	-31
 gave the	-11
 gave up	-11
-gay	-12
+gay	-11
 gean*	-16
 geantwortet	-16
 geantwortet $	-16
@@ -4887,7 +4947,7 @@ gebo*	14
 geboren	14
 geboren $	14
 geh	-11
-gehe $	17
+gehe $	16
 gehe bringt	-15
 geht	-21
 geht _ $	-11
@@ -4898,9 +4958,8 @@ gemacht	-26
 gemacht $	-15
 gemacht _ bereue	-11
 gemacht _ es	-11
-gemacht _ will	10
-geno*	32
-genommen	32
+geno*	31
+genommen	31
 genommen $	24
 gesa*	39
 gesagt	16
@@ -4913,299 +4972,285 @@ geschlagen $	56
 geschnitten	20
 geschnitten $	20
 geschrieben	-47
-geschrieben $	-25
+geschrieben $	-26
 geschrieben _ ich	-12
 geschrieben und	-13
 gestern angerufen	-11
 gestern wieder	11
 gestorben	-11
 gestorben $	-11
-get	-17
-get _ $	-16
+get	-19
+get _ $	-15
 get _ a	28
-get _ and	18
-get _ angry	13
-get _ by	11
-get _ it	15
+get _ and	19
+get _ angry	12
+get _ by	12
+get _ it	16
 get _ life	-19
 get _ my	-13
 get _ people	12
 get _ the	-12
 get _ this	-13
-get _ to	27
+get _ to	28
 get _ when	-32
 get _ •	22
-get hit	10
+get hit	11
 get hurt	17
 get jealous	14
-get out	21
-get over	-15
+get out	22
+get over	-14
 getr*	-24
 getrennt	-22
-getrennt _ fuhle	-16
-getrennt _ mich	-16
-getrennt und	-16
-gets	19
-gets _ $	12
+getrennt _ fuhle	-15
+getrennt _ mich	-15
+getrennt und	-15
+gets	14
 gets _ and	24
 gets _ breaks	13
-gets _ i	-30
+gets _ i	-32
 gets drunk	20
-gets hurt	25
-gets the	-23
-gett*	20
-getting	20
+gets hurt	24
+gets the	-26
+gett*	19
+getting	19
 getting _ $	-18
-getting _ together	-10
-getting a	17
-getting back	-10
-getting to	10
-gewe*	-11
-geweint	-11
-geweint $	-11
-gig	-10
+getting a	15
+gewe*	-12
+geweint	-12
+geweint $	-12
+gig	-11
 girl	-27
-girl*	-28
-girlfriend	-28
-girlfriend $	-22
-girlfriend _ and	43
+girl*	-27
+girlfriend	-27
+girlfriend $	-24
+girlfriend _ and	47
 girlfriend _ he	11
 girlfriend _ her	12
-girlfriend _ me	-28
-girlfriend _ she	17
+girlfriend _ me	-29
+girlfriend _ night	13
+girlfriend _ she	16
 girlfriend _ suicidal	12
 girlfriend _ with	-11
 girlfriend _ •	13
-girlfriend and	-15
+girlfriend and	-16
 girlfriend is	18
-girlfriend just	20
-give	-53
+girlfriend just	19
+girlfriend last	13
+give	-56
 give _ a	-11
 give _ chance	-12
-give _ on	-10
-give me	-26
-give out	12
+give _ on	-11
+give it	-11
+give me	-25
 give up	-20
-givi*	22
-giving	22
-giving _ away	31
-giving _ things	10
-giving my	31
-glad	-25
+givi*	21
+giving	21
+giving _ away	30
+giving my	30
+glad	-27
 glad _ $	-17
 glass at	11
-glasses $	10
-glei*	-11
-gleich	-11
-go	48
-go $	33
-go _ $	-33
+glei*	-12
+gleich	-12
+go	54
+go $	36
+go _ $	-35
 go _ e	18
-go _ gig	-10
-go _ his	-15
-go _ it	10
-go _ living	34
-go _ party	-16
-go _ police	18
-go _ sleep	30
-go _ that	-11
+go _ gig	-11
+go _ his	-16
+go _ living	32
+go _ party	-17
+go _ police	17
+go _ sleep	28
+go _ that	-12
 go _ there	-16
-go _ this	15
-go _ to	-13
-go _ wheel	11
-go away	-62
-go home	19
-go in	-19
-go of	13
-go on	39
+go _ this	13
+go away	-61
+go home	22
+go in	-20
+go of	11
+go on	43
 go out	-11
-go to	24
-god	50
+go to	16
+god	60
 god _ me	28
 god _ take	28
 god to	25
-goes	28
+goes	26
 goes $	-16
-goes _ $	32
+goes _ $	31
 goes _ my	12
 goes down	20
-going	35
-going $	23
-going _ $	-24
+going	40
+going $	22
+going _ $	-17
 going _ at	17
 going _ beat	15
-going _ burn	16
+going _ burn	24
 going _ call	-14
 going _ dead	-12
 going _ die	-76
-going _ do	48
-going _ end	27
-going _ fine	-16
-going _ for	-12
+going _ do	49
+going _ end	26
+going _ fine	-15
+going _ for	-13
 going _ get	17
-going _ her	40
-going _ hurt	42
+going _ her	39
+going _ hurt	41
 going _ i	17
 going _ if	-49
-going _ in	-11
-going _ it	25
-going _ jump	15
-going _ kill	39
+going _ in	-12
+going _ it	28
+going _ jump	20
+going _ kill	38
 going _ look	-14
 going _ lose	-30
 going _ make	27
 going _ myself	33
 going _ off	19
-going _ shoot	19
-going _ smash	23
-going _ something	13
+going _ shoot	18
+going _ smash	22
+going _ something	11
 going _ sure	15
 going _ text	-24
-going _ the	16
+going _ the	13
 going _ this	-14
 going _ to	-35
 going _ write	-18
-going _ •	-14
-going on	17
+going _ •	-15
+going on	16
 going over	-11
 going through	-14
-going to	32
+going to	31
 golp*	78
 golpea	25
 golpea $	25
 golpeo	16
-gone $	48
-gone _ the	-17
-good	-16
-good $	40
-good _ $	-19
+gone $	44
+gone _ the	-18
+good $	52
+good _ $	-21
 good _ anyone	-19
 good _ for	-23
-good enough	-29
+good enough	-28
 good night	-14
-good*	96
-goodbye	101
-goodbye $	31
-goodbye _ $	22
-goodbye _ airport	-10
+good*	94
+goodbye	100
+goodbye $	30
+goodbye _ $	21
 goodbye _ and	26
-goodbye _ is	14
+goodbye _ is	15
 goodbye _ now	26
-goodbye _ the	-24
-goodbye _ will	17
-goodbye and	14
-goodbye at	-15
-goodbye everyone	27
+goodbye _ the	-23
+goodbye _ will	16
+goodbye and	15
+goodbye at	-14
+goodbye everyone	26
 goodbye forever	11
-goodbye message	14
+goodbye message	15
 goodbye to	11
-goodnight	-10
+goodnight	-11
 goog*	35
 googled	23
-got	19
-got _ $	-43
+got	17
+got _ $	-44
 got _ all	25
-got _ black	19
-got _ eye	19
+got _ black	20
+got _ eye	20
 got _ last	-12
-got _ night	-10
-got _ ready	29
+got _ ready	28
 got _ the	-18
 got _ to	13
-got a	16
+got a	18
 got dumped	14
-got everything	19
-got it	13
-gott*	14
-gotten	14
-gotten _ since	10
-gotten worse	19
-gps	17
-gps _ car	13
-gps _ my	17
-grab*	26
-grabbed	26
+got everything	18
+got it	12
+gott*	13
+gotten	13
+gotten worse	18
+gps	16
+gps _ car	12
+gps _ my	16
+grab*	29
+grabbed	29
 grabbed _ $	17
+grabbed _ so	11
 grabbed _ throat	17
-grabbed my	21
+grabbed my	26
 grac*	12
 gracias	12
 gracias $	13
 grad*	-11
 gran	-15
-gran*	-29
-grandfather	-13
-grandma _ in	-10
+gran*	-32
+grandfather	-14
 grandma is	18
-grat*	-18
-grave	34
-grave $	32
+grat*	-17
+grave	31
+grave $	30
 great	-26
 great $	-11
 great _ $	-11
-grou*	24
-ground	24
-ground $	14
-group	-11
+grou*	29
+ground	29
+ground $	12
+group	-12
 guar*	36
 guardei	25
-guess	-24
+guess	-25
 guess i	-13
-guess ill	10
-guil*	-10
+guil*	-11
 guilt	-12
-guilty	-10
-guit*	11
-guitar	11
-gun	120
+guilty	-11
+gun	118
 gun $	33
-gun _ i	15
-gun _ is	20
-gun _ the	17
+gun _ i	16
+gun _ is	19
+gun _ the	16
 gun and	28
-gusto	47
-gusto _ lang	12
-gusto _ mamatay	18
-gusto _ na	50
-gusto ko	50
-guy	37
-guy _ left	30
-guy _ me	25
-guy she	44
-gym	-41
+gusto	51
+gusto _ mamatay	17
+gusto _ na	56
+gusto ko	55
+guy	35
+guy _ left	29
+guy _ me	23
+guy she	42
+gym	-42
 gym $	-16
-gym _ $	-20
+gym _ $	-21
 ha	-18
 ha dejado	-16
-habe	28
+haba*	18
+habang	18
+habang _ $	18
+habang buhay	18
+habe	27
 habe $	-11
 habe _ $	-12
-habe _ angerufen	-10
 habe _ dass	27
 habe _ er	23
 habe _ ganze	-17
-habe _ genommen	32
-habe _ gesammelt	19
+habe _ genommen	31
+habe _ gesammelt	18
 habe _ geschrieben	-19
 habe _ gestern	19
 habe _ mehr	26
 habe _ nacht	-11
-habe _ nicht	-10
 habe _ schlaftabletten	25
 habe _ seit	15
-habe _ tabletten	10
 habe _ und	-21
 habe _ wieder	19
 habe _ •	-21
-habe angst	51
+habe angst	52
 habe ihr	-19
 habe keine	11
 habe schon	11
 habe sie	-11
-habe tabletten	19
-haben	-20
+habe tabletten	18
+haben	-21
 haben _ $	-12
-habl*	-17
+habl*	-16
 hablar	-11
 hable	-12
 hace	-23
@@ -5215,81 +5260,79 @@ hacer $	-17
 hacerme	21
 hacerme _ $	21
 hacerme dano	21
-had	-20
-had _ $	32
+had	-22
+had _ $	33
 had _ and	-11
 had _ bad	-18
 had _ be	-11
 had _ call	15
-had _ go	19
+had _ go	18
 had _ hands	20
-had _ me	21
-had _ of	19
+had _ me	22
+had _ of	15
 had _ plan	11
 had _ put	-11
 had _ round	27
-had _ she	-10
 had _ would	-29
 had _ •	-11
 had listened	-13
 had my	12
 had not	-11
-had the	13
-hai	39
-hai $	42
+had the	14
+hai	35
+hai $	38
 hair*	-11
-half	-14
+half	-16
 half _ $	-14
 half of	-14
 hall*	-11
 hallway	-11
 hals	28
 halt	12
-hamm*	37
-hammer	37
-hammer $	22
-hand	36
-hand $	49
-hand _ i	10
+hamm*	36
+hammer	36
+hammer $	21
+hand	34
+hand $	48
 hand _ is	-11
-hand and	-12
+hand and	-13
 hand on	-13
 handful	18
 handful of	18
-handover	-16
-hands	17
+handover	-17
+hands	18
 hands _ her	25
 hands _ my	19
 hands _ neck	29
 hands _ throat	14
-hands around	11
-hands on	13
+hands around	12
+hands on	14
 hands round	24
 hands shake	-12
 handy	14
 hang	41
-hang _ $	53
-hang himself	23
-hang*	11
-hanging	19
-happen	-11
-happened	-12
+hang _ $	52
+hang himself	24
+hang*	14
+hanging	22
+happen	-12
+happened	-11
 happened $	-16
-happens	41
-happens _ i	-10
-happens _ me	42
-happens _ you	35
+happened _ me	11
+happened to	11
+happens	39
+happens _ me	40
+happens _ you	34
 happens if	13
-happens to	37
-happier	11
+happens to	35
 happiness	-14
 happy	-102
-happy $	-27
+happy $	-29
 happy _ $	-41
 happy _ me	-13
 happy again	-11
 happy birthday	-18
-hard	-59
+hard	-56
 hard $	-12
 hard _ my	-19
 hard time	-21
@@ -5300,297 +5343,273 @@ harm _ $	33
 harm and	-16
 harm is	24
 harm*	46
-harmed	10
-harming	36
-harming since	17
+harming	35
+harming since	16
 harms	16
 harms $	16
-harto	11
-harto de	11
-has	43
-has _ $	-18
-has _ boyfriend	-10
-has _ girlfriend	-14
-has _ gun	11
-has _ her	22
-has _ key	14
-has _ me	17
+has	48
+has _ $	-16
+has _ boyfriend	-11
+has _ girlfriend	-15
+has _ her	21
+has _ key	19
+has _ me	14
 has _ meaning	13
-has _ new	-28
-has _ now	20
-has _ of	-14
-has _ point	22
-has _ worse	19
-has a	-11
-has been	14
-has gotten	19
-has my	-24
-has no	30
-has not	-22
-has someone	-11
-has the	10
+has _ my	13
+has _ new	-29
+has _ now	19
+has _ of	-15
+has _ point	21
+has _ since	16
+has _ worse	18
+has been	18
+has gotten	18
+has my	-25
+has no	29
+has someone	-12
 hasse	-18
-hat	-33
+hat	-34
 hat _ betrogen	-16
 hat _ die	23
 hat _ geschlagen	56
-hat _ und	-10
 hat _ verlassen	-26
 hat gesagt	16
 hat geschrieben	-12
-hate	-29
-hate _ alive	34
+hate	-34
+hate _ alive	32
 hate _ for	-15
 hate _ so	18
-hate _ up	22
-hate being	18
+hate _ up	21
+hate being	16
 hate it	15
-hate my	-15
-hate waking	22
+hate my	-14
+hate waking	21
 haus	16
-have	35
+have	29
 have $	-14
 have _ $	30
 have _ about	12
-have _ again	10
-have _ all	-10
+have _ again	11
+have _ all	-11
 have _ bat	20
-have _ be	-14
-have _ been	-17
-have _ considered	-15
-have _ cook	-14
-have _ date	46
-have _ done	-17
+have _ be	-15
+have _ been	-15
+have _ considered	-14
+have _ cook	-16
+have _ date	45
+have _ done	-16
 have _ down	-20
 have _ eat	-20
 have _ energy	-12
-have _ enough	34
+have _ enough	32
 have _ ever	-18
 have _ feeling	-15
-have _ fighting	-16
-have _ for	-16
-have _ giving	10
+have _ fighting	-17
+have _ for	-17
 have _ hard	-21
-have _ her	-33
-have _ here	11
+have _ her	-32
 have _ i	11
-have _ idea	-17
-have _ in	16
+have _ idea	-18
+have _ in	17
 have _ issues	-14
 have _ job	-12
-have _ killed	10
-have _ knife	10
-have _ life	-10
+have _ killed	11
 have _ long	16
-have _ my	22
+have _ my	34
 have _ nobody	15
-have _ nothing	22
-have _ of	23
-have _ on	12
-have _ one	25
+have _ nothing	20
+have _ of	19
+have _ one	26
 have _ over	12
-have _ peace	12
-have _ pills	16
-have _ plan	14
+have _ pills	15
+have _ plan	15
 have _ planning	17
-have _ purpose	-10
-have _ reason	15
-have _ saving	10
+have _ purpose	-11
+have _ reason	16
 have _ since	-19
 have _ sleeping	-12
-have _ speak	-10
-have _ suicidal	13
-have _ the	14
-have _ thinking	24
-have _ three	10
+have _ suicidal	12
+have _ the	11
+have _ thinking	25
+have _ three	11
 have _ time	-21
-have _ to	13
-have _ up	20
-have _ wake	10
-have _ what	-18
-have _ where	-22
-have _ will	18
-have _ you	-18
-have _ •	-32
+have _ to	12
+have _ up	19
+have _ what	-19
+have _ where	-23
+have _ will	16
+have _ you	-19
+have _ •	-33
 have a	48
-have already	16
+have already	17
 have an	-22
 have anxiety	-11
-have changed	-10
 have decided	49
 have destroyed	-19
-have died	36
-have got	30
-have had	17
+have died	35
+have got	31
+have had	15
 have intrusive	-15
 have it	16
 have lived	31
-have made	17
-have me	30
+have made	16
+have me	28
 have nightmares	-15
-have no	-58
+have no	-57
 have not	-55
-have picked	17
+have outlived	14
+have picked	18
 have sex	21
-have started	32
+have started	31
 have taken	18
-have the	38
-have to	-91
+have the	37
+have to	-93
 have tried	11
-have you	-25
+have you	-26
 have •	-18
-havi*	16
-having	16
+havi*	17
+having	17
 having _ of	16
 having _ thoughts	20
-having _ to	11
+having _ to	12
 having a	-22
-having thoughts	28
-he	82
-he _ $	-20
-he _ a	36
+having thoughts	29
+he	86
+he _ $	-25
+he _ a	34
 he _ after	-13
 he _ against	11
-he _ all	11
-he _ already	-10
 he _ am	-13
-he _ and	11
 he _ another	-24
 he _ anyway	14
-he _ arm	23
+he _ arm	21
 he _ around	19
 he _ ask	11
-he _ back	-36
+he _ at	-15
+he _ back	-35
 he _ banging	25
-he _ be	-11
-he _ been	12
+he _ be	-13
+he _ been	11
 he _ boiling	24
 he _ burn	-12
 he _ call	-14
-he _ car	-15
+he _ can	15
+he _ car	-18
 he _ change	-20
-he _ come	20
-he _ death	-12
-he _ do	18
-he _ dog	-11
-he _ down	18
+he _ come	18
+he _ death	-11
+he _ do	17
+he _ down	17
 he _ driving	25
 he _ drunk	37
 he _ en	14
-he _ even	-16
-he _ everything	22
-he _ everywhere	11
-he _ for	-16
+he _ even	-17
+he _ everything	20
+he _ first	-13
+he _ for	-20
 he _ from	-18
 he _ getting	12
-he _ going	11
-he _ good	-17
-he _ got	12
+he _ good	-18
+he _ got	13
 he _ gun	15
 he _ hand	15
 he _ hands	19
+he _ hang	21
 he _ happy	-19
-he _ have	20
+he _ have	18
+he _ he	17
 he _ her	16
-he _ himself	18
-he _ his	59
+he _ himself	19
+he _ his	56
 he _ hit	21
 he _ hurt	13
-he _ i	21
-he _ if	27
+he _ i	16
+he _ if	26
 he _ in	-13
 he _ it	32
-he _ kicking	21
+he _ just	14
+he _ kicking	20
 he _ kids	-18
-he _ kill	11
-he _ let	10
+he _ let	11
 he _ life	-16
-he _ loved	-12
-he _ loves	-10
+he _ loved	-13
 he _ meet	-17
-he _ mistake	-10
-he _ my	49
+he _ mistake	-11
+he _ my	56
 he _ never	-32
-he _ new	20
-he _ not	-13
-he _ now	-18
-he _ off	-10
+he _ new	22
+he _ now	-19
 he _ once	16
 he _ one	-19
-he _ online	-10
-he _ outside	11
-he _ passport	13
-he _ pills	26
+he _ outside	12
+he _ passport	11
+he _ pictures	22
+he _ pills	25
 he _ post	11
-he _ so	-30
+he _ so	-31
 he _ someone	-16
-he _ something	15
+he _ something	14
 he _ son	16
-he _ standing	11
+he _ standing	12
 he _ stop	17
 he _ story	-24
 he _ take	12
-he _ talk	-10
-he _ text	-10
-he _ the	50
+he _ text	-11
+he _ the	60
 he _ there	-12
-he _ throat	25
-he _ to	-50
+he _ throat	24
+he _ to	-52
 he _ today	-13
 he _ too	31
-he _ took	17
-he _ tracking	21
+he _ took	15
+he _ tracking	20
 he _ us	16
 he _ voice	27
-he _ wall	10
-he _ wants	-15
-he _ was	15
-he _ what	10
+he _ wants	-14
+he _ was	13
 he _ when	22
-he _ who	17
-he _ with	10
-he _ would	17
+he _ who	16
+he _ would	15
+he _ wrist	13
 he _ write	-17
 he asked	-11
 he beat	14
 he blocked	-13
 he bought	15
 he broke	52
-he called	-24
-he calls	10
-he can	18
+he called	-25
+he can	24
 he choked	25
 he controls	21
 he died	-14
-he drinks	21
-he follows	31
-he forced	27
-he forgot	-10
-he found	23
+he drinks	20
+he follows	28
+he forced	29
+he found	22
+he gets	-12
 he got	-11
-he grabbed	23
-he held	14
-he hit	56
-he hits	26
+he grabbed	27
+he held	13
+he hit	55
+he hits	25
+he holds	11
 he hurt	-16
 he ignores	-11
-he is	-22
-he just	-18
+he is	-25
+he just	-19
 he kept	-15
-he left	-13
 he lied	-22
 he liked	-13
 he lives	-12
-he locked	12
+he locked	11
 he looked	-15
-he loved	-10
-he loves	-16
-he makes	22
+he loves	-15
+he makes	21
 he might	12
 he misses	-12
 he moved	-14
-he needs	-18
-he never	-27
+he needs	-19
+he never	-28
 he parks	21
 he pensado	17
 he posted	-16
@@ -5598,988 +5617,926 @@ he posts	-13
 he put	24
 he raised	13
 he raises	13
-he rang	-18
+he rang	-19
 he raped	22
-he said	-17
+he sends	14
 he sent	-18
 he slapped	12
-he squeezed	10
-he takes	13
-he texted	22
+he takes	12
+he texted	21
 he thinks	-11
+he threatened	12
 he threatens	11
 he threw	30
-he told	-18
-he tried	12
-he twisted	13
-he waits	23
-he wants	-24
-he was	-40
-he will	75
-he would	-14
-he writes	-10
-he •	-18
+he told	-20
+he tried	11
+he twisted	12
+he waits	24
+he wants	-23
+he was	-45
+he will	76
+he would	-15
+he •	-19
 head	38
-head _ and	10
-head _ not	-10
-head _ shut	-10
 head _ the	14
 head _ wall	11
-head on	10
-head will	-10
-hear	-37
+hear	-38
 hear _ $	-21
 hear _ voice	-11
-hear*	-32
+hear*	-33
 heard _ for	11
-hearing	-15
+hearing	-16
 hearing _ $	-11
-heart	-44
+heart	-45
 heart $	-37
-heart _ $	10
-heart _ give	12
+heart _ $	11
 heart _ i	-11
-heart and	-10
-heart attack	15
+heart attack	14
 heart is	-15
 heartbroken	-15
-heav*	30
-heaven	30
-heaven $	17
-heavy	-10
-held	20
-held me	16
-hell $	-10
+heav*	42
+heaven	42
+heaven $	11
+heaven _ $	23
+held	25
+held _ down	13
+held me	15
+hell $	-11
 hello	-23
-help	11
-help $	-19
-help _ $	20
+help $	-20
+help _ $	18
 help _ friend	21
 help _ who	27
 help a	20
 help her	24
 help me	-34
 help my	20
-help*	-18
-her	-35
-her $	17
-her _ $	12
+help*	-17
+her	-39
+her $	12
+her _ $	15
 her _ a	15
 her _ an	14
-her _ and	29
-her _ be	-10
-her _ comes	10
-her _ day	-16
-her _ down	17
-her _ every	-11
+her _ and	28
+her _ day	-17
+her _ down	16
 her _ find	19
 her _ guy	11
-her _ help	10
-her _ her	13
+her _ her	11
 her _ hurt	13
-her _ i	19
+her _ i	18
 her _ into	21
-her _ is	20
-her _ it	14
-her _ its	14
+her _ is	19
+her _ it	13
+her _ its	13
 her _ me	13
-her _ my	-12
+her _ my	-13
 her _ of	-12
-her _ off	23
+her _ off	22
 her _ on	-14
-her _ she	64
-her _ so	-12
-her _ still	-10
-her _ text	10
+her _ she	66
+her _ sorry	-11
 her _ that	25
-her _ the	-19
+her _ the	-20
 her _ then	18
 her _ to	-29
 her _ want	-12
-her _ was	10
-her _ will	25
+her _ was	11
+her _ will	24
 her a	-29
-her an	-10
-her and	37
-her boyfriend	21
-her but	-11
-her door	-17
+her an	-11
+her and	36
+her boyfriend	20
+her but	-12
+her door	-18
+her down	15
 her every	-13
-her face	51
-her for	-20
+her face	50
+her for	-21
 her going	-11
-her i	-20
-her in	-12
+her i	-22
+her in	-14
 her last	18
 her like	13
-her name	-11
+her name	-12
 her neck	21
-her new	17
-her now	10
-her on	-12
-her over	37
+her new	16
+her on	-11
+her over	42
 her page	-11
-her pay	22
+her pay	21
 her phone	47
-her stories	-10
-her when	16
-her wrists	26
-her yesterday	13
-here	97
-here $	16
-here _ $	33
-here _ do	10
+her when	15
+her wrists	25
+her yesterday	12
+here	93
+here $	15
+here _ $	32
 here _ he	16
 here _ me	-14
 here _ the	19
 here anymore	36
 here at	11
-here on	10
-here tomorrow	14
-here with	-10
+here tomorrow	13
 hers	-13
 hers $	-11
-hers*	69
-herself	69
+hers*	68
+herself	68
 herself $	28
-herself _ i	13
+herself _ i	12
 herself after	13
-herself since	16
+herself since	15
 herz	-15
-herz _ $	-11
-hesi*	10
 heut	15
 heute _ ich	15
 heute _ mach	15
 heute _ mit	12
-heute nacht	29
+heute nacht	28
 heute schluss	12
-hey	-50
-hi	-31
+hey	-52
+hi	-33
 hi $	-20
 hice _ $	11
 hide	41
 hide _ from	26
 hide _ scars	16
 hide the	17
-hides	16
-hiding _ bathroom	13
-hiding _ the	20
-hiding in	20
-hier	10
+hides	15
+hiding _ bathroom	12
+hiding _ the	19
+hiding in	19
 hier _ il	12
 high school	-14
-hijos	30
-hijos $	10
+hijos	29
 hilfe	-16
 hilfe $	-16
-him $	18
-him _ $	-15
-him _ and	-20
-him _ back	-14
-him _ can	13
+him $	21
+him _ $	-18
+him _ and	-21
+him _ back	-15
+him _ can	12
 him _ day	-13
 him _ feel	12
-him _ for	23
-him _ ground	14
-him _ he	-23
-him _ his	12
-him _ it	-20
-him _ letter	-16
+him _ for	21
+him _ ground	12
+him _ he	-26
+him _ his	21
+him _ it	-21
+him _ letter	-18
 him _ me	35
 him _ my	-36
 him _ real	26
+him _ sleep	23
 him _ stairs	11
-him _ the	58
-him _ time	-12
+him _ the	56
+him _ time	-13
 him _ we	14
-him _ with	12
+him _ with	11
 him a	-17
-him alone	10
-him and	-48
-him back	-10
-him down	25
-him every	-13
-him for	10
-him i	17
-him in	29
+him and	-49
+him back	-11
+him down	24
+him every	-14
+him i	15
+him in	37
 him inside	19
 him no	26
 him one	-12
-him out	-13
+him out	-12
 him so	-12
 him to	-14
 him up	-13
-hims*	64
-himself	64
-himself $	32
-himself _ $	10
+hims*	63
+himself	63
+himself $	31
 himself _ me	17
-himself on	16
-his _ $	-28
-his _ a	40
+himself on	15
+his _ $	-22
+his _ a	39
 his _ again	-13
-his _ all	-10
-his _ at	25
+his _ all	-11
+his _ at	34
 his _ by	11
-his _ called	19
-his _ died	-10
-his _ house	12
-his _ in	26
+his _ called	18
+his _ died	-11
+his _ house	11
+his _ in	25
 his _ is	-19
-his _ last	-22
+his _ last	-21
 his _ like	-11
 his _ me	21
-his _ my	27
+his _ my	25
 his _ never	-12
 his _ next	11
 his _ not	-11
-his _ now	16
-his _ off	11
-his _ right	13
+his _ now	15
+his _ right	12
 his _ round	11
-his _ spring	-12
+his _ spring	-11
 his _ still	-11
-his _ that	-15
+his _ that	-14
 his _ the	14
 his _ to	-13
-his _ with	51
+his _ with	50
 his arm	16
 his belt	27
-his brother	-10
-his car	17
-his dad	-11
-his dads	22
-his door	-10
+his car	24
+his dad	-12
+his dads	21
 his ex	-50
-his face	19
-his gig	-10
+his face	17
+his gig	-11
 his hand	15
 his hands	19
 his job	22
 his life	-24
 his mates	12
 his mom	-13
-his mother	16
-his name	15
-his new	-16
-his number	-19
-his page	-10
-his phone	-11
-his razor	-10
+his mother	15
+his name	14
+his new	-17
+his number	-23
+his phone	-12
 his sister	-12
-his sleep	19
+his sleep	29
 his street	15
 his van	30
-his weekend	31
+his weekend	30
 his whole	11
-hist*	-30
-historias	-10
-history	-18
-history $	-18
-hit	97
-hit _ $	75
-hit _ a	23
-hit _ girlfriend	16
+hist*	-31
+historias	-11
+history	-19
+history $	-19
+hit	96
+hit _ $	76
+hit _ a	22
+hit _ girlfriend	15
 hit _ i	23
 hit _ if	11
-hit _ last	19
+hit _ last	18
 hit _ son	17
 hit _ times	-13
 hit _ too	35
-hit _ up	-15
+hit _ up	-14
 hit _ with	12
 hit her	27
-hit me	71
-hit my	50
+hit me	70
+hit my	49
 hit myself	14
 hit send	-18
 hit snooze	-13
-hit the	-11
-hits	92
-hits _ $	69
+hit the	-12
+hits	95
+hits _ $	67
 hits _ and	12
 hits her	42
-hits me	50
-hitt*	31
-hitting	31
+hits me	49
+hitt*	30
+hitting	30
 hitting me	11
 hoff*	12
 hoffentlich	12
 hoje $	-13
-hoje _ $	11
 hola	-13
 hold	20
-hold _ $	27
-holi*	-20
-holidays	-11
-holidays $	-11
-home	-11
-home $	-13
-home _ $	-11
-home _ night	24
+hold _ $	26
+hold*	16
+holding	16
+holding _ knife	20
+holding the	20
+holds	11
+holds my	11
+holi*	-21
+holidays	-12
+holidays $	-12
+home _ him	12
+home _ hospital	11
+home _ night	22
 home _ nobody	-11
-home _ of	18
-home _ to	-14
+home _ of	17
+home _ to	-16
 home and	-12
-home because	16
-home i	10
-home now	-11
-hone*	52
-honestly	56
-honestly _ sounds	17
+home because	15
+home from	13
+home now	-14
+hone*	50
+honestly	53
+honestly _ sounds	15
 honestly _ would	15
-honestly i	11
+honestly i	12
 hood*	-14
 hoodie	-14
-hope	33
+hope	31
 hope _ $	-12
 hope _ cancer	12
 hope _ car	12
 hope _ get	48
 hope _ gets	-14
 hope _ goes	15
-hope _ hit	10
 hope _ is	-35
 hope _ plane	40
 hope _ sleep	-13
-hope _ the	10
 hope he	-34
 hope i	52
 hope it	-13
-hope the	37
-hope you	-10
+hope the	36
+hope you	-11
 hope*	-16
-hopeless	-15
-hopi*	15
-hoping	15
-hoping _ heart	22
-hoping for	17
+hopeless	-16
+hopi*	12
+hoping	12
+hoping _ heart	21
+hoping for	16
 hosp*	62
-hospital	47
-hospital _ $	16
+hospital	48
+hospital $	11
+hospital _ $	15
 hospital last	15
 hospitalized	20
 hotel	-13
-hour $	-11
+hour $	-12
 hour _ now	23
-house	27
-house $	20
+house	23
+house $	21
 house _ all	-20
 house _ am	-12
-house _ the	15
-house _ with	12
-house down	33
-house with	25
-how	-47
+house _ the	14
+house _ with	11
+house down	31
+house with	24
+how	-49
 how _ $	-32
 how _ am	-16
 how _ be	-19
 how _ been	-14
-how _ cope	-20
-how _ deal	-10
-how _ do	14
-how _ does	10
+how _ cope	-19
+how _ do	13
 how _ doing	-12
-how _ get	38
-how _ go	-23
+how _ get	40
+how _ go	-24
 how _ have	-20
 how _ help	57
 how _ her	15
 how _ hide	37
-how _ i	29
+how _ i	30
 how _ is	-14
-how _ it	30
-how _ know	12
+how _ it	29
+how _ know	11
 how _ leave	33
-how _ live	-10
 how _ out	18
-how _ pills	13
-how _ stop	25
-how _ tell	-20
+how _ pills	12
+how _ stop	27
+how _ tell	-19
 how _ that	11
-how _ the	-17
+how _ the	-18
 how _ was	-12
-how _ would	23
-how can	19
-how i	-35
+how _ would	21
+how can	20
+how i	-36
 how is	-19
-how many	36
-how much	-10
-hoy	-12
+how many	34
+how much	-11
+hoy	-13
 hoy $	-17
 hoy me	22
-hoy no	-10
-hu	43
-hu $	43
-hug	-31
+hu	42
+hu $	42
+hug	-32
 hugg*	13
 hugged	13
 hugged me	-15
 hui	-16
-human $	13
-humor	-16
-hung	-16
-hung*	14
-hungry	21
-hurry	12
-hurry _ $	12
-hurt	86
-hurt $	13
+human $	12
+humor	-17
+hung	-19
+hung*	12
+hungry	20
+hurry	11
+hurry _ $	11
+hurt	84
+hurt $	12
+hurt _ $	14
 hurt _ bad	17
-hurt _ he	10
-hurt _ i	14
-hurt _ kids	14
-hurt _ like	17
+hurt _ i	15
+hurt _ kids	20
+hurt _ like	16
 hurt _ much	-18
-hurt _ she	27
-hurt _ you	18
-hurt her	33
-hurt him	10
-hurt if	23
-hurt me	-20
-hurt my	17
-hurt myself	22
+hurt _ she	26
+hurt _ you	17
+hurt her	32
+hurt if	22
+hurt me	-21
+hurt my	15
+hurt myself	21
 hurt people	13
-hurt right	-17
+hurt right	-18
+hurt the	15
 hurt*	33
 hurting	40
 hurting $	-18
 hurting _ $	28
 hurting _ for	20
-hurting him	20
-hurting my	-13
-hurting myself	24
-hurts	-10
+hurting him	19
+hurting my	-12
+hurting myself	25
+hurts	-12
 hurts _ much	13
-hurts _ when	-10
+husb*	11
+husband	11
 husband $	16
-husband _ $	23
+husband _ $	22
 husband _ am	-11
 husband _ beat	14
-husband _ every	-21
-husband _ he	13
+husband _ every	-20
+husband _ he	11
 husband _ her	23
 husband _ his	18
 husband _ i	-30
-husband _ job	22
-husband _ other	-15
+husband _ job	21
+husband _ not	11
+husband _ other	-14
 husband _ •	-17
-husband and	-19
+husband and	-18
 husband hits	19
-husband left	-15
-husband lost	22
-husband talks	-13
+husband left	-16
+husband lost	21
+husband talks	-12
 husband texts	-11
-husband told	-10
-husband •	-11
-i	29
+husband told	-11
+i	26
 i _ 20	22
 i _ 23	14
-i _ 40	-16
-i _ about	50
-i _ acid	29
-i _ afraid	13
+i _ 40	-17
+i _ about	49
+i _ acid	27
+i _ afraid	11
 i _ after	21
-i _ again	20
+i _ again	17
 i _ against	18
-i _ alive	64
-i _ all	-35
-i _ allowed	27
-i _ already	42
-i _ an	-23
-i _ and	70
-i _ angry	14
+i _ alive	62
+i _ all	-33
+i _ allowed	29
+i _ already	43
+i _ an	-17
+i _ and	69
+i _ angry	16
 i _ another	19
-i _ anxiety	-15
+i _ anxiety	-16
 i _ anyone	24
 i _ anyway	-20
 i _ arm	26
 i _ arms	31
 i _ as	-11
 i _ asking	-20
-i _ asleep	15
-i _ attempt	-11
-i _ attempted	11
+i _ asleep	19
+i _ attempted	12
 i _ away	24
 i _ baby	14
-i _ bad	-10
 i _ bat	17
-i _ beat	23
-i _ been	-17
+i _ be	21
+i _ beat	22
+i _ been	-19
 i _ before	23
-i _ believe	-21
-i _ belong	10
+i _ believe	-22
 i _ belt	20
 i _ best	-15
-i _ better	-24
-i _ born	37
+i _ better	-27
+i _ born	38
 i _ bottle	-11
-i _ boyfriend	16
-i _ break	27
+i _ boyfriend	17
+i _ break	25
 i _ breathe	-13
-i _ broken	-10
-i _ bruises	29
-i _ burden	17
+i _ broken	-11
+i _ bruises	28
+i _ burden	15
 i _ call	-35
 i _ called	-12
 i _ cancer	23
-i _ cat	-24
+i _ cat	-27
 i _ changed	-13
 i _ child	-11
 i _ close	12
-i _ control	20
+i _ control	21
 i _ cops	11
 i _ could	-26
-i _ crying	-11
-i _ cut	13
+i _ crying	-17
+i _ cut	12
 i _ cutting	29
 i _ data	-13
-i _ date	33
-i _ day	-27
-i _ dead	99
+i _ date	32
+i _ day	-29
+i _ dead	97
 i _ death	22
 i _ decided	54
-i _ deeper	18
-i _ delete	-14
-i _ depressed	-14
-i _ depression	-15
-i _ desire	-10
+i _ deeper	17
+i _ delete	-15
+i _ depressed	-15
+i _ depression	-14
 i _ devastated	-12
-i _ did	15
-i _ die	41
-i _ died	15
-i _ disappointed	26
-i _ do	60
-i _ down	-26
-i _ dreams	-18
-i _ drive	-10
-i _ driving	18
-i _ drop	-14
+i _ did	27
+i _ die	43
+i _ died	17
+i _ disappointed	25
+i _ do	57
+i _ down	-20
+i _ dreams	-17
+i _ drink	21
+i _ driving	17
+i _ drop	-15
 i _ drunk	-25
-i _ dying	31
+i _ dying	40
 i _ eat	-17
 i _ empty	-11
-i _ end	43
-i _ ending	21
-i _ energy	-10
-i _ enjoy	-10
-i _ enough	18
-i _ every	-23
+i _ end	41
+i _ ending	20
+i _ enough	15
+i _ every	-21
 i _ everyone	18
-i _ everything	14
+i _ everything	11
 i _ ex	-19
 i _ exam	-17
-i _ explain	-10
-i _ extremely	-16
+i _ extremely	-15
 i _ fall	17
-i _ fear	13
+i _ fear	14
 i _ feeling	-19
-i _ feels	-11
+i _ feels	-12
 i _ fighting	-18
-i _ finally	22
-i _ find	-25
-i _ fine	23
+i _ finally	21
+i _ find	-24
+i _ fine	22
 i _ finish	17
-i _ flat	-11
-i _ for	-33
-i _ forget	-12
-i _ forgive	-13
+i _ for	-38
+i _ forget	-13
+i _ forgive	-14
 i _ forward	13
 i _ fresh	26
 i _ friend	13
-i _ gay	-12
-i _ get	-27
-i _ gets	-10
-i _ getting	16
+i _ gay	-11
+i _ get	-26
+i _ getting	14
+i _ girlfriend	12
 i _ give	-11
-i _ giving	10
-i _ glad	-20
-i _ go	17
-i _ god	42
-i _ going	28
-i _ gone	38
+i _ glad	-21
+i _ god	41
+i _ going	26
+i _ gone	37
 i _ good	-22
 i _ got	18
 i _ gun	25
-i _ had	10
 i _ handful	18
 i _ hands	21
 i _ happy	-12
 i _ hard	-30
-i _ harmed	10
-i _ have	53
+i _ have	52
 i _ he	-30
 i _ head	15
 i _ hear	-13
-i _ help	-19
+i _ help	-21
 i _ her	-22
 i _ hiding	21
-i _ him	-29
-i _ his	-37
-i _ home	-22
+i _ him	-28
+i _ his	-35
+i _ home	-28
 i _ honestly	11
 i _ hospital	18
-i _ hour	12
-i _ how	45
-i _ hurt	41
+i _ hour	13
+i _ how	44
+i _ hurt	46
 i _ husband	-16
-i _ i	37
+i _ i	36
 i _ idea	-17
 i _ if	-25
-i _ ill	12
-i _ imagining	26
-i _ in	-13
-i _ instead	24
+i _ ill	11
+i _ imagining	25
+i _ in	-16
+i _ instead	23
 i _ insulin	15
 i _ issues	-14
-i _ it	16
-i _ jump	28
-i _ keep	46
-i _ kill	41
+i _ it	19
+i _ its	13
+i _ jump	27
+i _ keep	45
+i _ kill	39
 i _ killed	-12
-i _ killing	24
+i _ killing	23
 i _ knife	12
-i _ know	-59
-i _ last	61
+i _ know	-61
+i _ last	63
 i _ late	-12
-i _ learn	-15
-i _ leave	12
-i _ let	-17
+i _ learn	-16
+i _ leave	15
+i _ let	-18
 i _ life	-14
 i _ listened	-15
 i _ literally	-12
 i _ live	48
 i _ lived	31
-i _ lol	-11
-i _ lonely	-10
-i _ looking	28
-i _ lost	-19
-i _ love	-47
+i _ lol	-12
+i _ looking	29
+i _ lost	-20
+i _ love	-48
 i _ lying	15
-i _ made	17
-i _ make	13
-i _ many	26
+i _ made	16
+i _ many	25
 i _ married	-15
-i _ meant	15
+i _ meant	13
 i _ meet	-12
-i _ message	-14
-i _ met	-10
+i _ message	-13
 i _ might	11
 i _ mind	13
-i _ mom	-22
-i _ month	20
-i _ more	24
+i _ mom	-21
+i _ month	19
+i _ more	23
 i _ move	-15
-i _ much	-17
-i _ mum	-10
-i _ myself	16
-i _ need	32
+i _ much	-18
+i _ mum	-11
+i _ myself	14
+i _ need	40
 i _ nervous	-20
-i _ never	-31
+i _ never	-34
 i _ night	-17
 i _ nightmares	-16
-i _ no	16
-i _ not	11
-i _ nothing	25
-i _ off	43
-i _ one	-58
-i _ or	11
-i _ our	-27
-i _ over	-49
-i _ pain	-15
-i _ peace	21
-i _ people	10
+i _ no	14
+i _ nothing	24
+i _ now	14
+i _ off	42
+i _ one	-59
+i _ our	-25
+i _ outlived	14
+i _ over	-51
+i _ pain	-14
+i _ peace	29
 i _ phone	-25
-i _ pick	-20
+i _ pick	-21
 i _ picked	17
 i _ picturing	15
-i _ pills	12
-i _ places	15
-i _ plan	28
+i _ places	14
+i _ plan	29
 i _ plane	40
-i _ planning	41
-i _ pour	15
+i _ planning	40
+i _ pour	14
 i _ pregnant	-11
-i _ press	10
-i _ promise	13
+i _ promise	12
 i _ proud	-27
-i _ pushing	17
-i _ put	17
+i _ pushing	16
+i _ put	15
 i _ raped	18
-i _ razor	35
-i _ reach	-16
+i _ razor	34
+i _ reach	-17
 i _ ready	36
 i _ really	20
-i _ recognise	-18
+i _ recognise	-17
 i _ replaying	-22
 i _ reply	-30
 i _ researching	16
-i _ rest	20
+i _ rest	19
 i _ revenge	-11
-i _ ring	-37
+i _ ring	-38
 i _ rope	30
-i _ run	33
-i _ running	10
+i _ run	31
+i _ running	13
 i _ sad	-21
-i _ saving	10
 i _ say	-22
 i _ scars	24
 i _ scream	11
-i _ screaming	-27
-i _ seeing	-12
+i _ screaming	-26
+i _ seeing	-11
 i _ self	20
-i _ send	-37
+i _ send	-38
 i _ she	-37
 i _ shock	-15
-i _ show	-10
 i _ sick	-19
-i _ sit	-34
-i _ sixteen	11
-i _ sleep	-53
-i _ sleeping	-10
+i _ sit	-33
+i _ sleep	-55
 i _ smash	11
-i _ smoking	-14
+i _ smoking	-15
 i _ snooze	-13
-i _ so	19
-i _ some	-12
-i _ someone	19
-i _ something	-13
+i _ so	18
+i _ some	-13
+i _ someone	18
+i _ something	-14
 i _ speak	-11
-i _ stab	31
-i _ stalked	18
-i _ start	-10
-i _ started	28
-i _ stay	26
-i _ still	10
+i _ stab	39
+i _ stalked	17
+i _ started	26
+i _ stay	27
+i _ still	11
 i _ stopped	12
-i _ strangling	22
+i _ strangling	21
 i _ suicidal	34
 i _ suicide	11
-i _ sure	-14
+i _ sure	-15
 i _ taken	18
 i _ talk	-18
 i _ talking	-12
-i _ tempted	-10
+i _ tempted	-11
 i _ terrible	11
-i _ text	-17
+i _ text	-18
 i _ that	12
 i _ therapist	15
-i _ there	24
+i _ there	19
 i _ these	22
-i _ think	22
+i _ think	19
 i _ thinking	26
-i _ thoughts	21
+i _ thoughts	22
 i _ three	13
-i _ tire	21
-i _ to	29
-i _ together	18
+i _ till	15
+i _ tire	23
+i _ to	31
+i _ together	17
 i _ told	18
-i _ tomorrow	16
+i _ tomorrow	15
 i _ touch	-16
-i _ trade	15
-i _ trapped	-10
+i _ trade	14
 i _ tried	11
 i _ trouble	-18
 i _ trust	-11
 i _ twice	11
 i _ two	25
 i _ typing	-20
-i _ understand	-18
+i _ understand	-19
 i _ unsafe	12
-i _ up	-21
+i _ up	-23
 i _ urges	12
 i _ wake	12
-i _ waking	19
-i _ walk	-12
+i _ waking	18
+i _ walk	-11
 i _ walking	24
 i _ wan	14
-i _ want	-15
+i _ want	-22
 i _ wanted	19
-i _ wanting	17
-i _ was	36
-i _ waste	47
+i _ wanting	16
+i _ was	35
+i _ waste	53
 i _ we	-15
-i _ well	-14
+i _ well	-13
 i _ what	14
-i _ when	-26
-i _ which	24
+i _ when	-25
+i _ which	23
 i _ who	20
-i _ why	10
-i _ wife	24
-i _ will	30
-i _ wish	29
-i _ with	33
-i _ wrist	12
+i _ wife	23
+i _ will	27
+i _ wish	28
+i _ with	38
+i _ wrist	11
 i _ write	-14
-i _ writing	14
+i _ writing	21
 i _ wrong	-28
-i _ year	11
 i _ yelling	-13
 i _ yesterday	11
-i _ you	-18
+i _ you	-21
 i _ your	-13
-i _ •	-30
+i _ •	-17
 i actually	-12
 i already	18
 i apologized	12
 i ask	-20
 i asked	-13
-i ate	-22
-i attempted	29
-i be	-14
+i ate	-23
+i attempted	28
+i be	-13
 i begged	-20
 i bet	20
-i bite	16
+i bite	15
 i blame	-20
-i block	31
+i block	30
 i blocked	-11
-i bought	35
-i broke	-15
-i burn	28
+i bought	34
+i broke	-16
+i burn	27
 i call	-13
 i called	-21
 i can	-41
 i carved	27
-i catch	17
+i catch	16
 i cheated	-23
 i choked	27
-i come	-30
+i come	-31
 i cope	-12
-i could	-15
-i cried	-29
-i cry	-28
+i could	-13
+i cried	-30
+i cry	-29
 i cut	58
-i dated	25
+i dated	24
 i deserve	30
-i did	25
-i died	28
-i don	20
-i doubt	10
+i did	22
+i died	27
+i don	23
 i drove	21
-i envy	34
-i even	27
+i envy	33
+i even	26
 i ever	11
-i fantasize	32
-i feel	-24
-i fell	-10
-i find	21
-i finish	18
+i fantasize	40
+i feel	-23
+i find	22
+i finish	17
 i finished	-11
-i flinch	23
-i forgive	-10
-i found	-15
-i get	67
-i give	-11
-i go	24
-i guess	-14
-i had	-21
-i hang	19
-i hate	-23
-i have	46
-i heard	10
+i flinch	22
+i found	-16
+i get	66
+i give	-12
+i go	31
+i guess	-15
+i had	-20
+i hang	18
+i hate	-25
+i have	47
+i heard	11
 i help	41
-i hide	26
-i hit	42
-i hope	38
-i hung	-20
-i imagine	16
+i hide	25
+i hit	40
+i hope	37
+i hung	-21
+i imagine	14
 i jumped	11
-i just	52
-i keep	33
-i kept	-13
+i just	50
+i keep	32
+i kept	-12
 i knew	-13
-i know	10
-i leave	38
-i left	-41
-i let	-10
-i lie	15
+i know	12
+i leave	36
+i left	-43
+i lie	16
 i liked	-12
-i live	33
-i looked	20
-i lose	-10
-i lost	-52
-i love	58
+i live	32
+i looked	21
+i lost	-54
+i love	56
 i made	29
-i make	20
-i mean	57
-i messaged	-10
-i might	29
-i miss	-32
+i make	19
+i mean	56
+i might	28
+i miss	-34
 i move	-11
-i must	18
-i need	-69
-i never	29
-i no	12
-i overdosed	29
+i must	17
+i need	-61
+i never	30
+i no	11
+i overdosed	27
 i pick	13
-i picture	14
-i pray	41
-i promise	-34
-i punch	10
+i picture	13
+i pray	40
+i promise	-35
 i pushed	37
-i quit	29
+i quit	27
 i rang	-14
 i reached	-16
 i recovered	-25
 i relapsed	21
 i remember	-18
 i replied	-11
-i said	-23
+i said	-26
 i sat	-15
 i saw	-19
-i say	26
-i scratch	10
+i say	25
 i see	31
-i self	10
 i sent	-34
 i shook	22
-i should	17
-i sit	11
-i slapped	56
-i sleep	-22
+i should	18
+i slapped	59
+i sleep	-25
 i sometimes	17
 i spend	14
-i started	-25
+i started	-19
 i starve	12
 i stay	-15
 i still	27
-i stop	15
+i stop	17
 i stopped	24
 i survived	-14
-i swear	29
-i take	-22
+i swallowed	22
+i swear	27
+i take	-23
 i talk	15
-i tell	-11
-i text	-12
+i text	-13
 i texted	-21
 i think	32
-i thought	-20
+i thought	-21
 i threw	16
-i told	-32
+i told	-24
 i took	21
 i treated	-14
-i tried	50
+i tried	57
 i try	16
 i type	-12
-i typed	-10
-i wake	-24
-i wan	19
-i want	34
+i wake	-22
+i wan	18
+i want	25
 i wanted	-47
-i was	27
-i wear	19
-i wish	-19
+i was	28
+i wear	20
+i will	12
+i wish	-20
 i woke	25
-i worry	-17
-i wrote	-36
-i •	39
+i worry	-18
+i wrote	-37
+i •	31
 iba	-12
 iba _ ir	-12
-ich	60
+ich	59
 ich _ $	78
 ich _ an	14
-ich _ angst	51
+ich _ angst	52
 ich _ auf	17
 ich _ aufhoren	-14
 ich _ daran	12
@@ -6591,12 +6548,9 @@ ich _ ernst	27
 ich _ ganze	-17
 ich _ geboren	14
 ich _ geschrieben	-13
-ich _ gleich	-10
 ich _ habe	-11
-ich _ heute	-10
 ich _ ich	17
 ich _ ihm	-31
-ich _ ihn	10
 ich _ jetzt	-16
 ich _ lieber	19
 ich _ mehr	33
@@ -6607,17 +6561,17 @@ ich _ mit	-18
 ich _ nicht	27
 ich _ nur	-15
 ich _ oft	12
-ich _ ruhe	-12
-ich _ schlafen	-24
+ich _ ruhe	-11
+ich _ schlafen	-23
 ich _ schluss	20
 ich _ seine	-11
 ich _ seit	14
 ich _ selbst	27
 ich _ sie	-34
-ich _ so	-25
+ich _ so	-26
 ich _ sterben	51
 ich _ suizidgedanken	15
-ich _ tabletten	13
+ich _ tabletten	12
 ich _ tag	13
 ich _ tot	61
 ich _ um	42
@@ -6633,7 +6587,7 @@ ich die	-16
 ich fuhl	-15
 ich fuhle	-12
 ich hasse	-18
-ich kann	-17
+ich kann	-18
 ich konnte	17
 ich lebe	11
 ich mach	16
@@ -6642,77 +6596,68 @@ ich mochte	12
 ich morgen	23
 ich muss	-22
 ich ritze	15
-ich ruf	-10
 ich stehe	14
 ich tot	13
-ich tun	-12
+ich tun	-11
 ich uberlege	11
 ich vermisse	-21
 ich ware	24
 ich weg	20
 ich weiss	-13
 ich werde	-18
-ich will	-10
 ich wunschte	21
-idea	-38
-idea $	-12
-idea _ do	-17
-idea _ to	-26
+idea	-40
+idea $	-13
+idea _ do	-18
+idea _ to	-27
 idea what	-21
 idees	13
-idiot	-12
-ido	15
+idiot	-11
+ido	14
 ido $	17
 if	48
-if _ $	35
+if _ $	33
 if _ about	-12
 if _ anyone	24
 if _ brings	16
 if _ called	-13
-if _ calls	-17
-if _ can	21
-if _ could	-24
-if _ did	30
-if _ does	-10
+if _ calls	-18
+if _ can	19
+if _ could	-23
+if _ did	29
 if _ ever	24
 if _ go	24
 if _ gone	24
-if _ had	-41
+if _ had	-40
 if _ have	-22
-if _ him	15
-if _ hit	10
-if _ i	-32
-if _ is	-20
-if _ it	16
-if _ leave	28
-if _ make	15
-if _ makes	10
+if _ him	14
+if _ i	-33
+if _ is	-21
+if _ it	15
+if _ leave	27
+if _ make	14
 if _ me	-11
-if _ not	67
-if _ of	-22
-if _ one	-28
+if _ not	65
+if _ of	-21
+if _ one	-29
 if _ or	-14
-if _ out	-22
+if _ out	-21
 if _ posts	-13
 if _ take	15
-if _ tell	19
+if _ tell	18
 if _ them	20
-if _ tomorrow	10
 if _ up	-12
-if _ •	-12
-if a	15
-if anything	21
-if he	-32
-if i	115
-if only	-29
-if she	-20
+if _ •	-11
+if a	14
+if anything	20
+if he	-34
+if i	110
+if only	-28
 if that	-34
-if the	24
-if this	-16
+if the	22
+if this	-15
 if we	-13
-igno*	-10
-ignore me	-10
-ignored	16
+ignored	17
 ignores	-13
 ignores me	-13
 ihm	-58
@@ -6722,17 +6667,16 @@ ihn _ $	13
 ihn _ ich	18
 ihr	-13
 ihr wehtun	30
-il	63
-il _ $	40
+il	62
+il _ $	39
 il _ a	11
-il _ de	14
+il _ de	13
 il _ devant	12
 il _ dit	18
 il _ ecrit	-23
 il _ etranglee	34
-il _ frappe	20
-il _ frappee	10
-il _ il	30
+il _ frappe	19
+il _ il	29
 il _ la	21
 il _ m	-16
 il _ manque	-20
@@ -6741,122 +6685,111 @@ il _ qu	13
 il _ suit	16
 il _ •	38
 il a	17
-il m	10
 il me	54
-il menace	14
+il menace	13
 il ne	-13
 il •	38
-ill	101
-ill $	-11
-ill _ $	20
+ill	112
+ill $	-12
+ill _ $	18
 ill _ her	26
-ill _ here	16
-ill _ him	19
-ill _ it	41
-ill _ up	-10
-ill be	47
+ill _ here	15
+ill _ him	18
+ill _ it	40
+ill be	44
 ill die	12
-ill kill	18
+ill kill	17
 ill make	12
-ill run	19
-imag*	64
-imagine	11
-imagine _ him	10
-imagining	48
-imagining _ him	32
+ill run	18
+imag*	62
+imagining	47
+imagining _ him	31
 immer $	12
-in	28
-in $	-15
-in 2009	-10
+in	25
+in $	-16
 in 2015	-17
-in _ $	-30
+in _ $	-31
 in _ abusive	29
-in _ all	-17
-in _ and	-19
+in _ all	-18
+in _ and	-30
 in _ at	21
-in _ back	-13
-in _ bath	13
+in _ back	-14
+in _ bath	12
 in _ bathroom	29
-in _ bed	-10
+in _ been	13
 in _ but	-15
 in _ by	14
-in _ closet	17
-in _ country	-17
+in _ cabinet	12
+in _ closet	16
+in _ country	-16
 in _ crash	11
-in _ cupboard	13
+in _ cupboard	12
 in _ door	14
-in _ drawer	14
-in _ dream	-10
-in _ empty	10
-in _ grave	20
-in _ ground	26
+in _ drawer	12
+in _ dream	-11
+in _ grave	19
+in _ ground	24
 in _ hallway	-11
-in _ hand	35
+in _ hand	34
 in _ have	-11
-in _ hospital	14
+in _ hospital	12
 in _ house	32
-in _ is	-18
+in _ i	16
+in _ is	-19
 in _ it	-11
 in _ last	19
-in _ life	-23
+in _ life	-22
 in _ like	-20
-in _ mailbox	-20
-in _ morning	-19
-in _ now	11
-in _ of	19
+in _ mailbox	-21
+in _ morning	-11
+in _ of	14
 in _ on	25
 in _ or	-14
-in _ people	-10
-in _ place	16
+in _ place	17
 in _ pocket	-11
 in _ right	20
 in _ rooms	13
 in _ same	-11
-in _ sleep	35
+in _ sleep	44
 in _ so	-14
-in _ street	15
-in _ that	-13
-in _ the	11
-in _ to	-15
-in _ town	-10
+in _ that	-14
+in _ the	14
+in _ to	-16
 in _ van	30
 in _ ways	-13
-in _ world	25
+in _ world	24
 in _ year	28
 in _ years	-13
+in a	-12
 in an	28
-in case	18
+in case	19
 in five	-11
-in front	22
-in heaven	30
-in here	-11
-in his	81
-in it	41
+in front	21
+in heaven	24
+in here	-12
+in his	87
+in it	38
 in june	13
 in laws	11
 in love	-24
-in march	10
-in my	20
-in order	10
+in my	24
 in our	-13
-in rome	-10
 in ruhe	-19
 in shock	-18
-in spring	-13
-in that	24
-in the	19
-in two	-12
+in spring	-12
+in that	25
+in the	26
+in two	-13
 in weeks	-16
 in with	-15
-info	-10
-info*	-12
-information	-12
-ins	-21
+info	-11
+info*	-13
+information	-13
+ins	-20
 ins _ $	-16
-insi*	29
-inside	28
-inside $	11
-inst*	-26
+insi*	28
+inside	26
+inst*	-27
 instagram	-43
 instagram $	-19
 instagram _ $	-16
@@ -6864,299 +6797,274 @@ instead	21
 instead _ $	19
 instead _ him	19
 instead of	32
-insu*	80
-insulin	61
+insu*	79
+insulin	60
 insulin $	25
 insurance _ the	12
 inte*	-16
 intente	21
-intente _ $	16
-intente suicidarme	16
-interest	-10
+intente _ $	15
+intente suicidarme	15
 interested	-12
-interests	-10
-interests me	-10
 intimas	12
-into	60
-into _ $	47
+into	63
+into _ $	52
 into _ for	-16
 into _ room	14
 into _ truck	11
-into a	22
-into my	26
-into the	25
-intr*	-14
-invite	10
+into a	21
+into my	25
+into the	31
+intr*	-13
 inviting	18
 ir	-19
-ir _ $	-10
 irma	-14
-irma $	-10
-iron*	12
-is	19
-is $	15
+iron*	24
+ironic	24
+ironic $	24
+is	17
+is $	14
 is _ a	-28
-is _ about	-10
 is _ an	28
 is _ and	12
-is _ anniversary	11
-is _ answer	-17
+is _ answer	-18
 is _ answering	29
 is _ any	14
 is _ as	-25
-is _ at	-13
+is _ at	-12
 is _ be	-24
-is _ bridge	10
-is _ but	14
-is _ by	18
-is _ cat	10
+is _ but	13
+is _ by	19
 is _ do	-11
 is _ dog	15
-is _ door	22
+is _ door	23
 is _ else	-15
 is _ enough	16
-is _ everyone	-18
-is _ fault	24
-is _ get	10
-is _ going	-28
+is _ everyone	-20
+is _ fault	23
+is _ going	-29
 is _ gone	-14
 is _ good	-11
 is _ harming	17
-is _ he	29
-is _ her	-23
+is _ he	28
+is _ her	-24
 is _ herself	14
 is _ him	-12
 is _ his	21
 is _ hold	29
-is _ i	-20
-is _ is	13
+is _ i	-22
+is _ is	12
 is _ kill	12
 is _ last	26
-is _ least	21
-is _ left	11
-is _ life	20
+is _ least	20
+is _ life	19
 is _ live	14
 is _ living	16
-is _ love	-10
+is _ love	-11
 is _ matter	-14
-is _ me	18
+is _ me	19
 is _ mess	-14
 is _ message	17
-is _ my	28
+is _ my	26
 is _ night	14
-is _ now	-24
+is _ now	-26
 is _ of	-60
-is _ one	34
-is _ only	29
-is _ out	-15
+is _ one	32
+is _ only	30
+is _ out	-14
 is _ over	-11
-is _ painful	41
-is _ picking	10
-is _ pills	10
+is _ painful	40
+is _ pills	11
 is _ plan	31
 is _ point	30
 is _ quiet	-14
-is _ real	12
+is _ real	11
 is _ reason	34
-is _ right	-14
+is _ right	-15
 is _ rope	13
 is _ said	20
 is _ she	28
-is _ since	-18
+is _ since	-20
 is _ someone	-19
-is _ something	-11
-is _ strong	10
+is _ something	-12
 is _ thing	14
-is _ too	-15
+is _ too	-17
 is _ town	-11
-is _ up	-10
-is _ verbally	11
-is _ way	12
+is _ verbally	12
 is _ wife	22
 is _ worth	22
 is _ years	-13
-is _ •	-27
-is a	-74
+is _ •	-28
+is a	-64
 is abusive	19
 is afraid	-13
 is an	16
 is at	24
-is back	27
+is back	26
 is banging	25
 is beating	22
-is better	15
-is crying	10
+is better	18
+is crying	11
 is cutting	20
-is dead	-38
-is doing	-16
-is done	26
+is dead	-39
+is doing	-15
+is done	27
 is driving	13
 is drunk	36
-is due	-10
 is easier	-13
 is emotionally	13
 is even	15
 is exhausting	14
 is getting	11
-is gone	-18
+is gone	-17
 is got	12
 is happy	-20
 is hurting	-14
-is it	-18
-is kicking	21
+is in	15
+is it	-19
+is kicking	20
 is never	-18
-is not	24
+is not	22
+is nothing	11
 is off	40
-is on	16
+is on	19
 is one	27
-is online	-10
-is only	13
-is our	11
-is out	-16
-is outside	18
-is over	-24
+is only	12
+is out	-15
+is outside	19
+is over	-25
 is self	17
 is someone	-13
 is still	-24
+is suffering	-22
 is suicidal	30
-is the	26
-is there	26
+is the	24
+is there	24
 is this	-11
-is threatening	32
+is threatening	31
 is time	11
-is too	-13
+is too	-14
 is up	-17
-is wearing	-12
+is wearing	-11
 is why	11
-is with	-11
+is with	-15
 is worried	-12
 is •	-14
-isso	-10
 issu*	-29
 issues	-29
-issues $	-10
-ist	-28
+issues $	-11
+ist	-29
 ist $	-19
 ist _ $	-31
 ist _ ich	12
 ist _ ob	37
 it	15
-it $	25
+it $	23
 it _ ago	15
-it _ already	16
+it _ already	15
 it _ an	11
 it _ and	-11
 it _ as	24
-it _ be	34
+it _ be	37
 it _ because	21
 it _ being	14
-it _ but	13
-it _ calm	14
-it _ dog	17
-it _ easier	-11
+it _ but	12
+it _ calm	13
+it _ dog	16
+it _ easier	-12
 it _ end	11
-it _ fault	11
 it _ feel	-18
-it _ go	-10
+it _ go	-11
 it _ going	-17
-it _ hard	-10
-it _ have	-23
-it _ him	31
+it _ have	-24
+it _ him	30
 it _ if	38
 it _ in	13
 it _ it	13
-it _ me	10
-it _ night	15
-it _ now	-33
-it _ of	27
+it _ me	14
+it _ night	14
+it _ now	-34
+it _ of	26
 it _ quick	13
 it _ rape	11
 it _ school	-16
-it _ so	-14
-it _ something	17
-it _ soon	-18
-it _ stop	14
-it _ think	11
+it _ so	-16
+it _ something	15
+it _ soon	-19
+it _ stop	13
+it _ the	-11
 it _ thursday	14
 it _ time	26
-it _ to	-39
+it _ to	-42
 it _ wrong	-17
 it _ year	12
-it _ you	16
-it again	11
-it all	30
+it _ you	15
+it all	23
 it and	33
 it another	14
 it away	-16
-it back	-31
-it be	-16
-it bled	14
-it but	25
-it by	-19
+it back	-33
+it be	-17
+it bled	13
+it but	31
+it by	-20
 it did	-14
-it ended	-10
+it ended	-11
 it every	11
-it failed	-15
-it feels	-12
-it going	-16
-it hurt	21
-it if	16
+it failed	-16
+it feels	-13
+it going	-17
+it hurt	19
+it if	14
 it in	-11
-it is	-71
-it last	26
-it makes	-14
-it myself	10
-it now	19
+it is	-72
+it last	37
+it makes	-15
+it now	18
 it off	-11
-it ok	-10
-it once	23
+it once	22
 it out	-13
-it passed	-10
 it since	-14
 it still	-15
 it take	26
 it takes	17
-it to	46
-it tonight	13
+it to	44
+it tonight	12
 it took	-32
-it was	32
+it was	31
 it went	-16
 it without	11
-it would	-17
-its	41
-its _ a	10
+it would	-15
+its	44
+its _ $	13
 its _ and	16
-its _ be	10
 its _ birthday	-14
 its _ fault	12
-its _ last	25
-its _ me	20
+its _ last	24
+its _ me	17
+its _ now	14
 its _ the	-13
-its _ to	14
-its _ worth	19
-its all	-14
-its going	10
-its her	-11
-its just	22
-its like	-11
-its my	13
-its not	13
-its over	-11
+its _ to	13
+its _ worth	18
+its all	-16
+its cold	17
+its just	21
+its my	12
+its over	-14
 its real	11
 its the	26
 j	23
 j _ au	-15
 j _ avale	26
 j _ d	-21
-j _ de	24
-j _ deja	10
+j _ de	25
 j _ des	34
-j _ ecrit	16
+j _ ecrit	15
 j _ idees	13
-j _ les	37
+j _ les	36
 j _ mal	-19
-j _ mon	-13
-j _ pas	-12
+j _ mon	-12
+j _ pas	-11
 j _ peur	12
 j _ pleure	-15
 j _ plus	-17
@@ -7165,16 +7073,16 @@ j _ pris	11
 j _ quitte	-19
 j _ son	-22
 j _ tout	13
-j ai	42
+j ai	41
 j aimerais	21
 ja	59
 ja _ $	26
-ja tentei	27
+ja tentei	26
 jamais _ reveiller	11
 jamais me	11
-jana	12
-je	53
-je _ ai	-33
+jana	11
+je	52
+je _ ai	-32
 je _ aime	-11
 je _ appeler	-14
 je _ coupe	30
@@ -7189,264 +7097,249 @@ je _ jeter	16
 je _ jusqu	15
 je _ la	13
 je _ le	-13
-je _ les	10
 je _ ma	-12
 je _ me	50
 je _ mes	-13
-je _ morte	27
+je _ morte	26
 je _ mourir	33
 je _ ne	20
-je _ perdue	-10
 je _ plus	26
 je _ quoi	-21
 je _ recuperer	-11
 je _ scarifie	15
-je _ sens	-27
-je _ suis	25
+je _ sens	-26
+je _ suis	24
 je _ tuer	32
 je _ veux	-14
 je _ vide	-12
 je _ vivre	20
 je _ voir	-11
-je _ •	10
-je craque	-10
-je dois	-12
+je dois	-13
 je fais	-11
 je l	-26
 je le	-14
 je lui	-23
 je m	-25
-je me	95
+je me	94
 je ne	-15
 je pars	21
 je pense	17
-je serais	29
+je serais	28
 je suis	-36
 je vais	22
-je veux	13
+je veux	14
 je voudrais	25
 jeal*	-17
 jealous	-15
-jealous _ my	-11
-jealous _ people	16
-jealous _ who	16
+jealous _ people	17
+jealous _ who	17
 jealous of	11
 jealous when	-13
-jeena	41
+jeena	50
+jeena _ $	25
 jeter	16
 jetzt	-23
 jetzt _ $	-11
-jk	25
-job	-16
-job $	-25
-job _ i	14
+jk	24
+job	-17
+job $	-24
+job _ i	13
 job _ my	-12
 job _ wife	-12
-job and	21
+job and	19
 jogar	36
 jogar _ $	14
-joki*	17
-joking	17
-joking $	23
-joking _ $	-21
+joki*	15
+joking	15
+joking $	22
+joking _ $	-22
 jonas	13
 jour*	-12
 judge	-19
-jump	84
-jump $	54
+jump	87
+jump $	52
 jump _ $	11
-jump*	34
+jump from	24
+jump*	33
 jumped	19
-jumping	20
-jumping off	10
+jumping	19
 juntos	-15
-juro	33
+juro	32
 jusqu	15
 jusqu _ $	15
 jusqu a	15
-just	42
-just _ $	-46
+just	44
+just _ $	-48
 just _ about	17
-just _ alone	-11
-just _ and	-13
+just _ and	-14
 just _ blow	12
 just _ case	13
-just _ die	19
-just _ disappear	14
+just _ die	18
+just _ disappear	13
 just _ down	16
-just _ here	-15
-just _ him	-22
+just _ from	13
+just _ here	-14
+just _ him	-23
 just _ if	-11
 just _ in	-18
 just _ into	14
-just _ it	18
-just _ my	17
+just _ it	17
+just _ my	16
 just _ myself	12
-just _ not	61
+just _ not	68
 just _ on	-15
 just _ one	-13
-just _ out	-14
-just _ say	-10
-just _ send	-11
-just _ sleep	30
-just _ so	10
-just _ the	-36
+just _ out	-15
+just _ peace	11
+just _ sleep	27
+just _ the	-37
 just _ there	22
 just _ up	-18
-just _ want	22
-just _ what	-11
-just a	15
-just did	32
-just do	15
+just _ want	20
+just a	14
+just did	31
+just do	13
 just gone	-12
 just in	13
-just left	-17
-just let	12
-just not	10
+just left	-19
+just let	11
 just sad	-12
-just sat	11
-just sit	-28
+just sit	-27
 just stay	-13
 just take	18
 just think	17
-just waiting	21
+just waiting	20
 just wrote	14
 k	-16
-ka	10
 ka _ hai	11
 kann	-27
 kann _ aufhoren	-14
 kann _ mehr	14
 kann _ zu	-11
 kann nicht	-16
-kar	12
-kar _ $	13
-keep	75
+kar	11
+kar _ $	12
+keep	72
 keep _ $	46
 keep _ at	26
 keep _ funeral	16
-keep _ if	-19
+keep _ if	-18
 keep _ in	12
 keep _ killing	13
 keep _ last	-32
 keep _ my	24
 keep _ myself	-17
 keep _ next	12
-keep _ note	11
-keep _ our	-11
-keep _ under	13
+keep _ under	12
 keep _ what	-24
 keep asking	-27
-keep breathing	17
-keep cutting	10
-keep fantasizing	24
-keep going	24
-keep imagining	26
-keep living	-15
+keep breathing	18
+keep fantasizing	23
+keep going	22
+keep imagining	25
+keep living	-14
 keep looking	12
 keep picturing	15
 keep replaying	-22
 keep the	-13
 keep thinking	-12
 keep typing	-14
-keeps	55
-keeps _ and	-13
+keeps	54
+keeps _ and	-12
 keeps _ at	20
-keeps _ gun	14
+keeps _ gun	13
 keeps _ him	-16
-keeps _ i	31
-keeps _ me	-29
-keeps _ my	-11
-keeps _ pictures	-12
+keeps _ i	30
+keeps _ me	-28
+keeps _ my	-12
+keeps _ pictures	-13
 keeps _ she	12
-keeps _ that	-11
 keeps _ up	30
-keeps _ wants	10
 keeps _ when	21
-keeps _ •	23
-keeps calling	-18
-keeps liking	-10
+keeps _ •	22
+keeps calling	-17
+keeps liking	-11
 keeps saying	39
-keeps showing	16
+keeps showing	15
 keeps texting	-14
 keeps threatening	15
-kein*	26
+kein*	25
 keine _ $	-13
 keine _ zu	15
-keine nachrichten	-10
 keinen	17
-keinen _ ich	10
 keinen _ mehr	27
 keinen sinn	19
 kept	-20
 kept _ $	-16
-kept _ dog	-12
-kept the	-19
-key	14
-key and	19
-keys	14
+kept _ dog	-11
+kept the	-18
+key	17
+key and	18
+keys	13
 keys _ the	17
 khat*	27
 khatam	27
-kick*	23
-kicking	16
-kicking _ door	21
-kids	28
-kids $	-17
-kids _ all	42
+kick*	22
+kicking	15
+kicking _ door	20
+kids	26
+kids $	-12
+kids _ all	39
 kids _ better	15
-kids _ day	27
-kids _ do	-18
-kids _ i	16
+kids _ day	25
+kids _ do	-22
+kids _ i	15
 kids _ is	17
 kids _ me	12
-kids _ school	-21
+kids _ not	-11
+kids _ school	-22
 kids _ that	18
-kids _ without	-18
-kids and	30
+kids _ without	-17
+kids and	29
 kids but	17
+kids one	12
 kids to	-27
 kill	168
-kill $	27
-kill _ $	55
+kill $	26
+kill _ $	54
 kill _ after	15
-kill _ guy	19
-kill _ i	40
-kill _ if	16
-kill _ in	-11
+kill _ for	11
+kill _ guy	18
+kill _ i	39
+kill _ if	15
+kill _ in	-12
 kill her	14
 kill herself	23
-kill him	50
-kill my	17
-kill myself	35
-kill*	64
-killed	-26
-killed in	-21
+kill him	47
+kill my	16
+kill myself	38
+kill*	65
+killed	-25
+killed in	-20
 killing	90
-killing $	22
+killing $	23
 killing _ $	29
-killing _ ex	21
+killing _ ex	20
 killing my	22
 killing myself	57
 kills	-12
-kind	37
-kind $	11
+kind	32
+kind*	11
 kiss*	-23
 kissed	-22
 kissed _ goodbye	-20
 kissed me	-20
 knees	-12
 knew	-30
-knew _ $	-13
+knew _ $	-14
 knew _ me	-11
-knew i	-12
-knife	65
-knife $	32
+knew i	-11
+knife	70
+knife $	29
 knife _ $	14
-knife _ me	12
+knife _ me	11
 knife _ the	12
-knife on	13
-knife to	11
+knife on	14
 kniv*	13
 knives	13
 knives from	11
@@ -7454,130 +7347,120 @@ knock	-18
 knock _ door	-17
 knock _ her	-13
 knock on	-17
-know _ $	43
-know _ am	-34
-know _ and	16
-know _ be	-12
-know _ did	11
-know _ do	-15
+know _ $	47
+know _ am	-33
+know _ and	15
+know _ be	-11
+know _ do	-18
 know _ feels	-11
 know _ get	18
-know _ have	24
-know _ he	17
+know _ have	23
+know _ he	16
 know _ is	-28
-know _ it	20
-know _ make	10
+know _ it	19
 know _ not	-21
 know _ parks	17
 know _ she	-24
 know _ was	26
-know _ will	-10
-know he	-10
-know i	-24
-know that	10
-know what	-20
-know when	19
-know where	23
-know which	26
+know his	11
+know i	-25
+know what	-16
+know when	18
+know where	22
+know which	25
 know who	12
-knows	17
-knows $	22
-knows _ $	-25
-knows _ i	15
-knows i	-14
-knows it	14
+knows	22
+knows $	21
+knows _ $	-26
+knows _ i	24
+knows it	13
 knows yet	-15
-ko	47
-ko $	26
-ko _ lang	12
-ko _ mamatay	18
-ko _ sya	-10
-ko na	35
+ko	49
+ko $	24
+ko _ mamatay	17
+ko _ sya	-11
+ko na	41
 konnte	17
 kontakt	-13
 kurz	-27
-l	-39
+l	-40
 l _ $	-21
 l ai	-16
 l air	14
 l appeler	-24
-la	52
+la	51
 la $	12
-la _ $	46
+la _ $	45
 la _ a	16
 la boite	33
 la cara	19
 la extrano	-19
-la llame	-10
-la maison	-24
-la mierda	-11
+la maison	-23
 la nuit	20
 la porte	21
-la quiero	-23
+la quiero	-22
 la rupture	-20
 la vida	12
-la vie	29
-la voir	-12
+la vie	28
+la voir	-11
 lads	-14
-lahat	31
+lady from	-11
+lahat	28
 lais*	-26
 laisse	-25
 laisse _ $	-13
 lake $	11
 land*	-14
 landlord	-14
-lang	11
 larg*	-22
 largou	-13
-las	69
-las _ $	54
+las	68
+las _ $	53
 las _ aqui	17
 las _ de	14
 las escaleras	14
 las pastillas	53
 lass	-23
 lass _ in	-16
-lass mich	-22
-lass*	-19
-lassen	-19
+lass mich	-21
+lass*	-18
+lassen	-18
 lassen $	-15
 lasst	24
 lasst _ nicht	24
 lasst mich	24
-last	98
-last $	53
-last _ $	-29
-last _ after	11
+last	99
+last $	52
+last _ $	-23
 last _ and	-30
 last _ at	17
-last _ because	19
-last _ do	-19
-last _ for	25
-last _ he	15
-last _ i	18
-last _ in	-10
+last _ because	18
+last _ do	-18
+last _ for	24
+last _ he	14
+last _ i	14
 last _ it	15
 last _ said	-13
-last _ she	-16
-last _ was	27
+last _ she	-15
+last _ was	25
 last conversation	-13
 last fight	-15
 last letter	13
 last message	15
 last spring	-16
-last summer	-14
-last time	45
-late	-36
+last summer	-15
+last sunday	14
+last time	46
+late	-43
 lately $	-22
-lately _ have	10
-lately i	11
+lately _ have	11
+lately i	12
 laue*	24
 lauert	24
 lauert _ $	17
 lauert _ auf	17
 lauert mir	24
-laugh	-31
-laugh $	-10
+laugh	-39
 laugh _ $	-18
 lawy*	-35
 lawyer	-34
@@ -7587,106 +7470,95 @@ le _ j	-13
 le _ me	-14
 le _ sentido	25
 le _ y	-13
-le coeur	-10
 le escribi	-13
-le monde	34
+le monde	33
 le revoir	-11
 le tuer	19
 le veo	25
-lead	-10
-leak*	11
 learn	-18
-least	45
-least _ way	21
-least painful	21
-leav*	32
-leave	-10
-leave $	21
-leave _ $	-21
-leave _ alone	-27
+least	43
+least _ way	20
+least painful	20
+leav*	41
+leave $	27
+leave _ $	-33
+leave _ alone	-37
 leave _ be	-12
-leave _ for	-13
-leave _ house	10
 leave _ is	12
-leave _ will	10
 leave it	-14
-leave me	-64
+leave me	-74
 leave the	18
-leaves	46
-leaves _ $	-13
-leaves _ alone	40
-leaves the	37
-leaving	-15
-lebe	21
+leaves	58
+leaves _ $	-14
+leaves _ alone	37
+leaves the	34
+leaving	-17
+lebe	20
 lebe $	27
 lebe*	25
 leben	80
 leben $	51
 leben _ mehr	14
 leben _ nehmen	14
-leben _ sinn	10
 leben zu	14
-leer	-20
-leer $	-10
-left	-35
-left $	-24
-left _ $	19
-left _ a	-20
-left _ for	21
+leer	-21
+left	-26
+left $	-28
+left _ $	13
+left _ a	-22
+left _ alone	22
+left _ for	13
+left _ has	14
 left _ i	-22
 left _ in	-25
-left _ is	15
-left _ it	10
+left _ is	14
 left _ letter	16
-left _ live	14
-left _ my	-11
+left _ live	13
+left _ my	-12
 left _ note	13
-left _ on	-15
-left _ took	10
+left _ on	-17
+left _ took	14
 left _ voicemail	-11
-left _ with	-17
-left _ years	-12
-left a	48
+left _ with	-21
+left _ years	-13
+left a	45
 left him	-17
-left me	-48
-left of	15
-left the	15
-left to	20
-leg	30
-leg $	30
-legs	35
-legs $	32
+left me	-52
+left of	13
+left the	12
+left to	19
+leg	29
+leg $	29
+legs	46
+legs $	30
 legs and	11
 les	21
 les _ devant	20
-less	23
+less	22
 less $	29
 let _ die	11
-let _ know	-10
+let _ know	-11
 let _ ring	-11
-let _ try	-10
 let me	39
 let us	-31
 lett*	50
-letter	-24
-letter _ $	13
-letter _ her	17
-letter _ mailbox	-10
+letter	-19
+letter _ $	21
+letter _ her	16
+letter _ mailbox	-11
 letter _ not	-15
-letter _ will	-12
-letter and	13
-letter i	-12
-letter in	-10
-letters	52
-letters _ $	22
+letter _ will	-13
+letter and	11
+letter i	-13
+letter in	-11
+letters	49
+letters _ $	21
 letters are	19
-lettres $	-13
+lettres $	-14
 lettres _ adieu	20
 lettres d	20
 liar	-15
-liar and	-12
-libr*	-10
-library	-10
+liar and	-11
 lie _ the	11
 lieb*	40
 lieber	19
@@ -7700,129 +7572,126 @@ liebt	-18
 liebt _ mehr	-18
 liebt _ nicht	-18
 liebt mich	-18
-lied	-33
+lied	-34
 lied _ me	-11
 lied to	-20
 lieg*	26
 liegen	26
 liegen $	20
-lies	-32
-lies $	-21
+lies	-33
+lies $	-22
 life	60
-life $	89
-life _ $	40
+life $	87
+life _ $	36
 life _ a	-11
-life _ be	12
+life _ be	13
 life _ dead	-16
-life _ i	-26
+life _ i	-25
 life _ meaning	13
-life _ no	30
-life _ not	29
-life _ now	-12
-life _ of	-14
+life _ no	29
+life _ not	30
+life _ now	-11
+life _ of	-13
 life _ over	18
-life _ point	27
-life _ since	-13
-life _ spring	-12
+life _ point	26
+life _ since	-14
+life _ spring	-11
 life _ was	-13
 life _ worth	15
-life and	-24
-life has	29
-life last	-12
-life like	-10
-life to	13
-liga*	-13
+life and	-25
+life ended	14
+life has	27
+life last	-11
+life to	14
+liga*	-12
 ligar	-34
 ligar _ $	-14
 ligar _ ele	-11
 ligar para	-32
-ligou	-16
+lighter	18
+lighter $	15
+ligou	-17
 ligou _ $	-15
 ligou ontem	-12
-like	-30
-like _ again	-27
-like _ already	11
+like	-33
+like _ again	-26
+like _ already	12
 like _ and	16
-like _ do	10
-like _ happened	-10
-like _ has	-10
-like _ his	-10
 like _ hurt	18
-like _ in	-10
-like _ is	13
+like _ is	12
 like _ it	14
-like _ lost	-13
-like _ me	10
+like _ lost	-12
 like _ more	14
-like _ not	46
+like _ not	45
 like _ nothing	-11
 like _ of	-29
-like _ only	11
 like _ should	32
 like _ was	11
-like _ •	19
-like a	-15
-like always	-11
+like _ •	20
+like a	-14
+like always	-12
 like an	-11
-like being	13
+like being	14
 like dying	45
-like it	29
-like me	39
-like my	-12
-like myself	-26
-like nothing	-10
+like it	28
+like me	38
+like my	-13
+like myself	-25
 like she	21
 like that	-12
 like the	-19
-like to	-11
-liked	-41
-liked _ $	-23
+liked	-42
+liked _ $	-24
+liked _ picture	-11
 liked my	-18
 liki*	-13
 liking	-13
+liking _ $	-11
+liking my	-11
 list	-39
+list $	-11
 list of	-25
-list*	-17
-listen	-19
-listen to	-13
-listened	-16
+list*	-19
+listen	-20
+listen to	-14
+listened	-17
 lite*	-24
 literally	-24
-litt*	-14
-little	-14
-little $	-22
-little _ not	-16
+litt*	-15
+little	-12
+little $	-21
+little _ not	-17
 little _ will	-15
-little one	16
+little one	20
 little sister	20
-live	132
-live $	64
-live _ $	57
+live	134
+live $	69
+live _ $	55
 live _ him	21
 live _ of	18
-live _ you	13
-live anymore	52
-live for	34
-live more	28
-live with	-56
+live _ you	12
+live anymore	51
+live for	32
+live more	27
+live with	-57
 live without	11
 lived	27
-lived _ $	27
+lived _ $	28
 lives in	-17
 livi*	117
 living	117
-living $	58
+living $	55
 living _ $	40
-living _ a	19
+living _ a	18
 living _ her	20
-living _ is	13
-living _ my	-13
-living _ parents	-21
-living _ •	16
-living alone	-14
-living anymore	22
-living like	23
-living past	11
+living _ is	14
+living _ my	-12
+living _ parents	-20
+living _ •	17
+living alone	-13
+living anymore	21
+living like	24
+living past	12
 living with	-30
 living without	11
 llam*	-49
@@ -7835,48 +7704,46 @@ llame	-21
 llame y	-12
 llamo	-49
 llamo _ $	-30
-llamo anoche	-17
+llamo anoche	-18
 llamo ayer	-12
 llevo _ en	17
 llevo _ pensando	17
-llor*	-30
-llorar	-27
-llorar $	-18
-lo	25
-lo _ $	19
-lo _ de	-16
+llor*	-29
+llorar	-26
+llorar $	-17
+lo	24
+lo _ $	18
+lo _ de	-15
 lo _ mata	22
 lo _ matar	14
 lo _ me	31
 lo _ que	28
 lo dejo	11
-lo juro	33
+lo juro	32
 lo que	-11
 lo quiero	-12
 lo sabe	11
-lock _ in	11
-lock _ the	11
-lock myself	11
-lock*	55
-locked	39
+lock*	56
+locked	41
 locked _ $	19
-locked _ in	32
-locked me	22
+locked _ in	31
+locked _ the	12
+locked me	21
 locks _ in	20
-locks _ the	17
-locks him	17
+locks _ the	16
+locks him	16
 log _ $	-14
 log my	-12
-lol	-28
-lol $	-33
+lol	-33
+lol $	-37
 lol _ am	-16
 lol _ i	13
 lol guess	12
-lone*	-21
+lone*	-26
 lonely	-20
-long	-42
+long	-44
 long _ ago	-17
-long _ and	-11
+long _ and	-12
 long _ i	-12
 long _ it	14
 long _ last	-13
@@ -7888,87 +7755,92 @@ long*	24
 longer	25
 longer $	27
 longer _ $	18
-look	24
+look	22
 look _ $	19
 look _ her	-12
 look _ it	15
-look _ me	21
+look _ me	20
 look _ to	13
 look after	38
-look at	-38
-look for	20
+look at	-37
+look for	19
 look forward	13
-look*	60
-looked	23
-looked _ $	25
+look*	52
+looked	16
+looked _ $	26
 looked _ how	11
 looked _ many	11
-looking	37
+looking	36
 looking _ $	35
-looking _ her	-11
 looking _ me	17
-looking _ the	15
+looking _ the	12
 looking for	17
 looks	27
 looks _ $	20
-los _ $	15
+los _ $	14
 los brazos	20
 losc*	-14
 losch	-14
 losch _ $	-11
 lose	-38
-lose _ $	-43
+lose _ $	-42
 lose _ and	18
 lose it	-31
-losi*	-27
-losing	-27
-lost	-40
+losi*	-28
+losing	-28
+lost	-41
 lost $	-20
 lost _ and	28
 lost _ hit	19
-lost _ in	-16
+lost _ in	-19
 lost _ job	16
 lost _ of	-15
 lost _ reason	-11
-lost _ will	39
+lost _ will	40
 lost his	19
-lot	22
-lot _ $	19
-lot of	-16
+lost myself	-11
+lot	19
+lot _ $	18
+lot of	-18
+lots	23
+lots _ $	24
+lots of	23
 loud*	12
 louder	12
 louder than	11
-love	-97
-love $	-13
-love _ $	-45
-love _ its	12
-love _ life	-27
-love _ my	-12
-love _ to	26
+love	-78
+love $	-14
+love _ $	-47
+love _ anymore	-11
+love _ its	11
+love _ life	-29
+love _ my	-13
+love _ to	25
 love _ who	-12
 love and	-13
-love her	33
-love me	-26
-love my	-18
+love her	32
+love me	-28
+love my	-19
 love someone	-12
-love with	-14
-love you	24
-loved	-34
-loved me	-27
+love with	-15
+love you	52
+loved	-36
+loved _ $	-11
+loved me	-28
 loves	-14
-loves _ and	-16
-loves _ then	-16
-loves me	-24
+loves _ and	-15
+loves _ then	-15
+loves me	-23
 lovi*	-13
 loving	-13
-luck	-14
-lui	-25
+luck	-15
+lui	-26
 lui $	33
 lui _ $	-35
 lui _ un	-12
 lui ai	-15
 lui ecrire	-15
-m	-12
+m	-13
 m _ a	12
 m _ ecrit	-24
 m _ et	15
@@ -7982,9 +7854,9 @@ m _ quittee	-15
 m _ veux	-17
 m en	-17
 m endormir	11
-ma	12
+ma	11
 ma _ $	-21
-ma _ veut	26
+ma _ veut	25
 ma soeur	13
 mabu*	44
 mabuhay	44
@@ -7994,60 +7866,60 @@ mach _ mit	21
 mach _ schluss	19
 mach heute	12
 mach ich	15
-mach schluss	14
-mach*	29
+mach schluss	13
+mach*	31
+machete	19
 macht	14
-macht _ $	-13
-macht mich	-13
+macht _ $	-12
+macht mich	-12
 machuco	24
-mad	-26
-made	28
+mad	-25
+made	25
 made _ $	-24
-made _ it	12
 made _ mistake	-18
-made _ with	14
-made a	14
+made a	15
 made me	-13
 madre	-15
 magi*	17
 magising	17
 mai	-12
-mail*	-25
-mailbox	-20
+mail*	-27
+mailbox	-21
 mailbox $	-14
 main	34
 mais	19
 mais _ para	13
-mais _ viver	17
+mais _ viver	16
 mais chorar	-15
-mais me	-17
+mais me	-16
 mais motivo	13
 mais sentido	25
 mais viver	35
-mais*	-24
-maison	-24
-make	60
-make _ $	19
-make _ 30	11
+mais*	-23
+maison	-23
+make	61
+make _ $	17
+make _ for	14
 make _ he	23
-make _ pay	22
-make her	20
-make it	19
-make me	-22
-makes	11
-makes _ so	-11
+make _ pay	21
+make her	19
+make i	14
+make it	16
+make me	-21
+makes _ feel	11
+makes _ so	-12
 mal	-18
 mal au	-13
 mama $	16
-mama*	18
-mamatay	18
-mamatay $	18
-man	-22
+mama*	17
+mamatay	17
+mamatay $	17
+man	-24
 man _ $	-25
 man _ his	13
 man in	-14
 mana*	-24
-manager	-13
+manager	-12
 mand*	-70
 mandar	-27
 mandar _ $	-18
@@ -8056,22 +7928,22 @@ mando	-18
 mando un	-11
 mandou	-21
 mandou _ $	-17
-mandou mensagem	-16
-mann	15
-mann _ $	22
+mandou mensagem	-17
+mann	14
+mann _ $	21
 mann _ hai	13
 mann _ mich	12
 mann schlagt	11
 manq*	-37
-manque	-27
+manque	-26
 manque $	-14
 manque _ $	-13
-many	40
-many _ takes	18
+many	31
+many _ takes	17
 many of	11
 many photos	-17
 mao	24
-mar	48
+mar	47
 mari _ $	17
 mari _ a	-11
 mari _ frappe	13
@@ -8079,26 +7951,25 @@ mari m	-11
 mari me	23
 marido	15
 marido _ bate	12
-marido _ con	12
-marido _ embora	-11
-marido foi	-11
+marido _ con	11
 marido me	40
 marr*	-41
 marriage	-22
 marriage $	-21
 marriage and	14
 married	-23
-mas	28
-mas $	19
-mas _ $	15
+marry	-13
+mas	26
+mas $	18
+mas _ $	14
 mata	46
-mata $	36
-mata*	95
-matar	183
+mata $	37
+mata*	92
+matar	182
 matar $	96
 matar _ $	39
 matar _ e	14
-matar ele	32
+matar ele	31
 matar hoje	11
 matarlo	21
 matarme	43
@@ -8107,34 +7978,36 @@ mato	52
 mato $	59
 matter $	11
 may	-13
-maybe	-11
+maybe	-12
 maybe _ is	16
 maybe _ just	-16
-maybe _ will	16
+maybe _ will	15
 maybe _ world	11
-maybe one	-12
+maybe one	-13
 maybe the	11
-me	106
-me $	-16
-me _ a	61
+me	102
+me $	-17
+me _ a	59
 me _ about	-12
-me _ all	-15
+me _ all	-16
 me _ am	-49
 me _ an	-11
 me _ as	-18
-me _ bed	13
+me _ bed	12
 me _ before	12
-me _ calls	13
+me _ calls	12
+me _ can	14
 me _ cat	-22
 me _ celular	16
 me _ chance	-19
+me _ cigarette	13
 me _ com	-16
 me _ con	16
-me _ cortes	23
-me _ coupee	19
+me _ cortes	22
+me _ coupee	18
 me _ cuando	11
 me _ cuello	13
-me _ d	-12
+me _ d	-11
 me _ da	16
 me _ dano	35
 me _ days	-21
@@ -8143,130 +8016,128 @@ me _ dejado	-16
 me _ del	42
 me _ delante	14
 me _ demain	12
-me _ doing	18
+me _ doing	17
 me _ dowry	11
-me _ drinks	13
+me _ drinks	12
 me _ du	41
 me _ e	28
 me _ el	11
-me _ else	-11
+me _ else	-12
 me _ email	-12
 me _ en	15
 me _ et	28
-me _ eu	-13
-me _ every	17
-me _ everything	-13
+me _ eu	-14
+me _ every	18
+me _ everything	-15
 me _ flight	-13
 me _ for	-22
-me _ from	24
+me _ from	22
 me _ go	14
-me _ goodbye	17
+me _ goodbye	18
 me _ hace	-12
-me _ help	-12
-me _ her	-23
-me _ him	-11
-me _ hit	16
+me _ help	-13
+me _ her	-24
+me _ hit	15
 me _ hoje	11
 me _ how	-19
-me _ i	-30
+me _ i	-31
 me _ il	30
-me _ is	26
+me _ is	36
 me _ it	32
-me _ jump	14
+me _ jump	13
+me _ kids	-12
 me _ know	13
 me _ knows	-11
 me _ l	14
 me _ las	18
+me _ left	-11
 me _ les	21
 me _ lo	15
 me _ long	-11
 me _ mais	-20
-me _ mal	37
+me _ mal	38
 me _ mas	-12
 me _ matar	16
 me _ me	70
 me _ mensagem	-22
 me _ mi	-13
-me _ mom	13
-me _ months	-11
+me _ mom	14
 me _ morir	25
-me _ my	33
-me _ na	11
-me _ need	-11
+me _ my	32
+me _ need	-12
 me _ never	12
 me _ night	-15
-me _ not	-18
-me _ novo	33
-me _ now	-19
+me _ not	-15
+me _ novo	32
+me _ now	-21
 me _ nowhere	-11
 me _ o	-12
-me _ of	38
+me _ of	46
 me _ off	-13
 me _ on	-11
 me _ otra	14
-me _ over	-29
-me _ overpass	31
+me _ over	-37
+me _ overpass	30
 me _ partout	18
 me _ paz	-24
 me _ pecho	-14
-me _ pic	30
-me _ por	-13
-me _ proposito	19
+me _ pic	29
+me _ pills	14
+me _ por	-14
+me _ proposito	18
 me _ que	-24
 me _ quero	13
-me _ ride	14
-me _ said	-12
+me _ ride	13
+me _ said	-13
 me _ says	18
-me _ sex	29
-me _ she	28
-me _ sleep	18
-me _ small	-11
+me _ sex	28
+me _ she	32
+me _ sleep	17
 me _ sola	-28
-me _ someone	-13
-me _ that	-28
-me _ the	18
-me _ then	-13
-me _ time	14
+me _ someone	-15
+me _ that	-27
+me _ the	16
+me _ then	-14
+me _ time	13
 me _ times	59
 me _ todas	12
 me _ today	20
 me _ tonight	12
-me _ took	12
+me _ took	11
 me _ twenty	-21
 me _ uma	-11
-me _ un	17
+me _ un	16
 me _ vez	26
 me _ vide	-12
-me _ voice	-11
 me _ wants	12
 me _ week	30
 me _ weeks	-14
 me _ what	-18
-me _ will	-14
-me _ work	16
-me _ years	-15
+me _ will	-15
+me _ work	17
+me _ years	-16
 me _ you	-14
-me a	-51
+me a	-50
 me about	-37
-me after	-23
+me after	-22
 me against	11
 me agarro	13
 me ajuda	-22
 me alive	-12
-me alone	-16
+me alone	-26
 me ama	-20
 me ameaca	21
 me amenaza	24
-me anymore	-25
+me anymore	-24
 me anytime	13
 me around	16
-me arrepiento	-14
+me arrepiento	-13
 me at	-12
 me away	-14
-me back	-18
+me back	-17
 me bate	12
 me bateu	50
-me be	-21
+me be	-22
 me bloqueo	-14
 me bloqueou	-15
 me but	-43
@@ -8279,19 +8150,17 @@ me coupe	30
 me crazy	-11
 me cry	-12
 me da	17
-me dead	11
-me deixa	-15
+me deixa	-14
 me deixou	-21
-me dejes	-11
 me dejo	-63
-me dijo	-20
-me dit	-12
-me down	37
+me dijo	-19
+me dit	-11
+me down	36
 me duele	-29
 me empujo	14
 me empurrou	19
 me engano	-24
-me escriba	-12
+me escriba	-11
 me escribio	-29
 me foutre	14
 me frappe	32
@@ -8299,36 +8168,36 @@ me golpea	25
 me golpeo	16
 me goodbye	-16
 me ha	-23
-me happy	-12
-me have	14
-me here	22
-me home	14
-me i	-65
-me in	44
-me into	15
+me happy	-11
+me have	15
+me here	21
+me home	13
+me i	-61
+me in	46
+me into	14
 me its	-17
 me jeter	16
 me jogar	36
 me largou	-13
 me last	-38
 me laugh	-11
-me ligou	-16
-me like	-12
+me ligou	-17
+me like	-11
 me llamo	-46
 me machuco	24
 me mandou	-20
-me manque	-27
+me manque	-26
 me mata	46
 me matar	65
 me mato	38
 me menace	16
-me money	-15
-me more	-11
+me money	-16
+me more	-12
 me muero	25
 me nobody	11
-me of	-11
-me off	14
-me on	-28
+me of	-12
+me off	13
+me on	-30
 me once	-14
 me out	11
 me over	21
@@ -8341,56 +8210,59 @@ me retiennent	33
 me reveiller	35
 me right	-11
 me scarifie	15
-me sens	-27
-me she	18
+me sens	-26
+me she	24
 me should	16
 me siento	-28
 me sigue	11
 me sinto	-21
-me so	-24
-me suis	25
+me so	-25
+me suis	24
 me suit	20
-me that	27
-me the	-21
-me threats	16
+me that	26
+me the	-12
+me threats	15
 me today	-15
 me tome	23
-me tomorrow	28
+me tomorrow	24
 me too	32
-me traiu	-25
-me tuer	50
+me traiu	-24
+me tuer	51
 me up	23
 me voy	11
-me when	37
+me when	36
 me who	13
 me yesterday	-15
 me you	22
-mean	35
-mean _ $	40
+mean	34
+mean _ $	39
 mean it	32
 mean*	11
 meaning	11
+meant	16
 mec	12
 mec _ a	12
 mec m	12
 medication _ me	-11
 medication makes	-11
-medo	12
+medo	11
 medo _ ex	22
 medo _ ficar	-24
 medo _ meu	22
 medo _ so	-24
 medo de	-33
-medo dele	15
+medo dele	16
 medo do	22
 medo*	28
 medocs	28
 medocs $	28
-meet	-31
+meds	25
+meds $	19
+meet	-32
 meet _ and	-19
 meet*	-39
 meeting	-38
-mehr	51
+mehr	50
 mehr $	-34
 mehr _ $	58
 mehr _ leben	24
@@ -8398,16 +8270,16 @@ mehr _ mach	11
 mehr _ sein	17
 mehr aufwachen	24
 mehr da	17
-mehr ich	17
+mehr ich	16
 mehr leben	39
 mein _ $	-14
 mein _ bedroht	24
 mein _ hat	-22
 mein _ ist	-26
-mein _ mich	52
+mein _ mich	51
 mein _ schlagt	25
-mein _ verfolgt	15
-mein ex	21
+mein _ verfolgt	14
+mein ex	19
 mein herz	-11
 mein leben	-15
 mein*	17
@@ -8421,71 +8293,71 @@ meine freundin	18
 meine ruhe	-15
 meinem	20
 meinem _ $	11
-mejor	61
+mejor	60
 mejor _ $	47
 mejor _ mi	30
 mejor _ muero	17
 mejor me	17
 mejor sin	30
-mela*	-11
-melatonin	-11
-melatonin and	-11
+mela*	-12
+melatonin	-12
+melatonin and	-12
 meld*	-22
 meldet	-12
 melh*	20
 melhor	20
 meme	-31
-meme $	-17
+meme $	-18
 meme _ $	-11
-memes	-12
+memes	-13
 men	-23
-mena*	56
+mena*	55
 menace	42
 menace _ tuer	11
-menace de	26
+menace de	25
 mens*	-84
 mensagem	-43
 mensagem $	-24
 mensaje	-21
 mensaje $	-11
 ment*	-16
-mentiras	-11
-mentiras $	-11
+mentiras	-12
+mentiras $	-12
 merci	11
 merci _ $	12
 merci _ tout	14
 merci pour	14
-mes	32
+mes	31
 mes _ me	27
 mes enfants	20
 mess	-20
 mess $	-13
-mess*	-108
-message	-28
+mess*	-109
+message	-29
 message _ $	-20
-message _ is	14
+message _ is	15
 message _ not	14
 message me	-12
 messaged	-39
 messaged me	-21
-messages	-26
-messages $	-28
-messaging	-27
-messaging _ $	-18
+messages	-27
+messages $	-29
+messaging	-26
+messaging _ $	-17
 met	-37
 met _ $	-17
-metro	17
-metro $	17
-meu	71
-meu _ $	26
+metro	16
+metro $	16
+meu	69
+meu _ $	25
 meu _ bate	12
 meu _ bateu	18
 meu _ deixou	-11
 meu _ largou	-13
-meu _ me	34
+meu _ me	33
 meu _ que	14
-meu ex	63
-meu humor	-11
+meu ex	62
+meu humor	-12
 meus	14
 meus _ $	14
 mi $	12
@@ -8495,39 +8367,39 @@ mi _ controla	17
 mi _ de	-11
 mi _ dejo	-36
 mi _ dice	18
-mi _ el	-13
+mi _ el	-12
 mi _ en	-15
 mi _ engano	-12
 mi _ golpea	25
 mi _ ha	-11
 mi _ llamo	-25
-mi _ me	43
+mi _ me	42
 mi _ no	16
 mi _ pega	28
 mi _ que	18
 mi _ quiere	16
 mi _ sigue	11
-mi ex	15
+mi ex	13
 mi marido	16
-mi novia	-17
+mi novia	-16
 mi vida	-19
-mich	98
+mich	97
 mich $	49
 mich _ $	44
 mich _ allein	-13
 mich _ geschnitten	20
 mich _ ich	15
-mich _ mehr	-33
+mich _ mehr	-32
 mich _ raus	16
-mich _ ruhe	-17
+mich _ ruhe	-16
 mich _ trinkt	15
 mich _ zug	-23
 mich betrogen	-16
-mich geschlagen	45
+mich geschlagen	44
 mich gestern	17
 mich in	-16
 mich nicht	-12
-mich schuldig	-16
+mich schuldig	-15
 mich selbst	27
 mich so	-12
 mich um	44
@@ -8538,32 +8410,29 @@ mich wenn	15
 mich wieder	26
 miedo	18
 miedo _ mi	11
-mier*	-11
-mierda	-11
-mierda $	-11
-mieux	21
+mieux	20
 mieux _ $	25
-might	34
-might _ $	28
-might _ again	12
+might	32
+might _ $	27
+might _ again	13
 might hurt	21
 milk	-12
-mim	16
+mim	15
 mim $	17
-mind	19
-mind if	12
-minha	19
+mind	21
+mind if	11
+minha	18
 minha _ $	15
-minha _ de	12
+minha _ de	11
 minha _ me	-16
 minha _ nao	16
 minha _ se	12
 minha falta	19
 minha irma	-14
 minha namorada	-12
-minu*	-12
+minu*	-13
 minutes $	-16
-mir	72
+mir	71
 mir $	-17
 mir _ $	30
 mir _ an	28
@@ -8576,99 +8445,96 @@ mir _ zu	15
 mir auf	15
 mir das	19
 mir fehlt	-11
-mir ist	26
+mir ist	25
 mir nicht	-12
 mir vor	18
 mir was	26
-mis	45
+mirr*	-13
+mis	44
 mis _ intimas	12
-mis datos	-13
+mis datos	-14
 mis fotos	19
 mis hijos	35
-miss	-24
+miss	-27
 miss _ na	-15
+miss _ sya	-11
 miss ko	-15
 miss me	30
-miss*	-42
-missed	-14
+miss*	-43
+missed	-15
 misses	-18
 misses _ $	-15
-misses me	-16
+misses me	-17
 mist*	-20
 mistake	-20
 mistake $	-17
-mit _ $	14
+mit _ $	13
 mit allem	15
 moch*	12
 mochte	12
 moi _ $	-29
-mol	14
-mom _ boyfriend	11
+mol	15
+mom	-11
+mom _ boyfriend	12
 mom died	-12
 mom i	20
-mom is	-19
+mom is	-18
 mome*	-13
 moment	-12
-mon	12
+mon	11
 mon _ de	12
 mon _ est	-23
 mon _ et	-18
 mon _ frappe	13
-mon _ je	-13
+mon _ je	-12
 mon _ m	12
-mon _ me	53
+mon _ me	52
 mon _ menace	12
 mon _ rompu	-13
 mon copain	16
-mon ex	12
+mon ex	11
 mon mec	12
-mond*	-17
-monday	-14
-monday _ $	-13
-monde	34
+monday _ $	-14
+monde	33
 monde $	29
-money	-30
+money	-32
 money $	-18
-money _ my	11
+money _ my	12
 mons*	-19
 monster	-13
 month	-42
 month $	-16
 month and	-15
-months $	13
-months _ nothing	-14
-months and	-16
+months _ nothing	-13
+months and	-15
 mood	-36
-mood $	-21
-more	-12
-more $	26
-more _ $	-19
+mood $	-22
+more $	25
+more _ $	-22
 more _ am	-12
 more _ and	-14
 more _ from	27
-more _ i	-14
 more _ more	20
-more _ that	22
-more and	23
+more _ that	21
+more and	24
 more pain	12
 more time	-12
 more word	27
 morgen _ $	16
-morgen nicht	20
+morgen nicht	19
 mori*	26
 morir	40
 morir $	39
 morirme	26
 morirme $	19
-morn*	-13
-morning _ $	-19
-morning _ disappointed	11
-morning _ i	16
+morning _ $	-20
+morning _ i	15
 morning and	-14
-morning i	16
-morning like	-14
+morning i	25
+morning like	-15
+morning to	-11
 morr*	88
-morrer	86
+morrer	85
 morrer $	67
 morrer _ $	19
 mort	-12
@@ -8678,30 +8544,29 @@ morte	45
 morte $	45
 most _ i	11
 mother _ and	-14
-mother _ can	18
+mother _ can	17
 mother _ he	26
-mother _ i	11
-mother and	14
+mother and	15
 mother called	19
 mother has	-17
 motivo	13
 motivo _ $	13
 motivo _ viver	13
 motivo para	13
-moto*	15
-motorway	16
-mour*	99
-mourir	100
-mourir $	53
-move	-53
+moto*	16
+motorway	17
+mour*	98
+mourir	99
+mourir $	52
+move	-54
 move _ $	-35
-move _ my	-12
-moved	-29
-moved _ $	-24
+move _ my	-11
+moved	-30
+moved _ $	-25
 moved out	-11
 movie	-33
-much	-12
-much $	18
+much	-17
+much $	17
 much _ $	11
 much _ night	-11
 much longer	22
@@ -8716,322 +8581,332 @@ muerto	27
 muerto $	27
 muito	-12
 mujer _ dejo	-14
-mujhe	15
+mujhe	27
 mult*	16
-mum	69
-mum $	24
+mum	66
+mum $	22
 mum _ $	-11
-mum _ am	21
+mum _ am	20
 mum _ for	22
-mum _ her	19
-mum _ love	20
+mum _ her	18
+mum _ love	19
 mum _ my	13
-mum _ sorry	21
-mum i	41
-mums	32
-mums _ $	21
-mundo	93
-mundo $	86
-murd*	-30
-murder	-27
+mum _ sorry	20
+mum i	39
+mum says	-13
+mums	30
+mums _ $	19
+mundo	91
+mundo $	84
+murd*	-31
+murder	-28
 murder _ $	-17
-murder _ burger	-19
-music $	11
+murder _ burger	-20
+music	11
 muss	-23
-must	26
-must _ $	44
-must be	-16
+must	24
+must _ $	43
+must be	-17
 mutt*	-13
 mutter	-13
 mutter _ $	-12
-my	55
-my _ $	-19
-my _ a	26
+my	51
+my _ $	-17
+my _ a	23
 my _ aches	-13
-my _ afraid	-23
-my _ after	16
-my _ again	14
-my _ all	-15
-my _ am	42
-my _ and	18
+my _ afraid	-22
+my _ after	15
+my _ again	16
+my _ all	-17
+my _ am	40
+my _ and	24
 my _ anger	-15
 my _ anymore	-16
-my _ are	24
+my _ are	27
 my _ asked	-51
-my _ at	-13
-my _ attempt	12
+my _ at	-12
+my _ attempt	11
 my _ be	16
 my _ beat	26
 my _ beating	22
 my _ beats	21
-my _ boyfriend	53
+my _ boyfriend	57
 my _ buzzes	-14
-my _ came	41
-my _ cheated	-13
+my _ came	40
+my _ cheated	-15
 my _ choked	14
 my _ controls	20
 my _ covered	15
-my _ cuts	38
+my _ cuts	37
 my _ daddy	21
 my _ death	-22
 my _ died	-57
 my _ drinks	-13
 my _ drunk	20
-my _ dumped	-13
+my _ dumped	-12
 my _ emailed	-14
 my _ emotionally	13
+my _ ended	14
 my _ even	15
-my _ everything	-18
+my _ everything	-23
 my _ ex	-13
-my _ father	-15
+my _ father	-14
 my _ feel	-12
 my _ first	19
-my _ follows	17
+my _ follows	27
 my _ forever	-18
 my _ from	-15
 my _ gets	33
-my _ girlfriend	-13
+my _ girlfriend	-12
 my _ go	-11
 my _ gone	-44
 my _ had	11
-my _ has	12
-my _ he	58
+my _ he	67
 my _ head	13
-my _ heaven	18
+my _ heaven	16
 my _ her	20
 my _ here	-12
-my _ herself	21
-my _ his	48
-my _ hit	-18
-my _ hits	40
-my _ home	17
+my _ herself	20
+my _ his	57
+my _ hit	-19
+my _ hits	44
+my _ home	16
 my _ hurts	-26
-my _ husband	-12
-my _ i	13
-my _ into	22
-my _ it	11
-my _ just	36
-my _ keeps	34
-my _ kids	16
-my _ killed	-12
+my _ husband	-14
+my _ into	21
+my _ it	15
+my _ just	35
+my _ keeps	33
+my _ kids	22
+my _ killed	-11
 my _ laws	11
-my _ leaves	38
-my _ left	-14
-my _ life	-21
+my _ leaves	34
+my _ left	-16
+my _ life	-20
 my _ liked	-12
-my _ lol	29
+my _ lol	28
 my _ look	17
 my _ lost	22
 my _ love	31
-my _ made	17
+my _ made	16
 my _ makes	-16
 my _ man	12
-my _ me	36
+my _ me	40
 my _ message	16
 my _ move	-11
-my _ my	77
+my _ my	72
 my _ never	-16
-my _ new	13
-my _ night	42
-my _ of	-22
+my _ new	12
+my _ night	45
+my _ not	-13
+my _ now	-11
+my _ of	-23
 my _ off	-17
-my _ on	26
-my _ one	26
+my _ on	27
+my _ one	25
 my _ open	35
-my _ other	-15
-my _ our	28
-my _ out	-13
-my _ passed	-24
+my _ other	-16
+my _ our	26
+my _ out	-20
+my _ passed	-23
 my _ physically	15
 my _ place	-11
 my _ plan	13
 my _ please	-14
-my _ put	21
+my _ put	22
 my _ raped	12
-my _ reject	-18
+my _ reject	-17
 my _ s	-12
-my _ said	41
+my _ said	40
+my _ sat	12
 my _ saw	-12
 my _ say	-21
 my _ shake	-12
-my _ she	26
+my _ she	21
 my _ sister	20
 my _ sits	11
-my _ slaps	27
+my _ slaps	26
+my _ so	11
 my _ stay	-15
-my _ stop	27
+my _ stop	28
 my _ suicidal	24
 my _ tablets	15
 my _ tells	13
 my _ temper	12
-my _ texts	-21
+my _ texts	-22
 my _ that	-25
 my _ the	-18
-my _ they	34
+my _ they	31
 my _ this	-25
 my _ threatened	16
 my _ threatening	29
-my _ to	11
-my _ tonight	24
+my _ to	12
+my _ tonight	23
 my _ touches	23
 my _ tried	-13
 my _ twice	14
-my _ until	36
+my _ until	35
 my _ up	-18
 my _ wants	-21
-my _ was	-39
-my _ when	-21
-my _ wife	-27
-my _ will	-31
-my _ with	-36
+my _ was	-41
+my _ when	-16
+my _ wife	-25
+my _ will	-44
+my _ with	-25
 my _ worried	-12
-my _ •	-25
-my account	-30
+my _ •	-24
+my account	-31
 my accounts	11
-my arm	70
-my arms	60
-my aunt	-13
+my arm	68
+my arms	59
+my aunt	-12
 my baby	14
 my balcony	13
-my bike	19
+my bike	18
 my birthday	-16
-my body	36
+my body	35
 my boss	-22
-my boyfriend	-59
+my boyfriend	-60
+my boys	23
 my brains	12
-my brother	27
+my brother	26
 my building	12
-my car	21
-my cat	12
+my car	28
+my cat	19
 my chest	-12
-my church	-19
+my church	-18
 my contacts	-17
 my counselor	-17
 my crush	-14
-my data	-37
-my daughter	49
+my dad	-11
+my data	-38
+my daughter	57
 my death	18
 my depression	-17
 my doctor	17
-my dog	31
-my door	33
+my dog	30
+my door	32
 my drafts	-14
-my ex	-37
-my exam	-13
+my ex	-36
+my exam	-12
 my exams	-11
 my eyes	27
 my face	-14
-my family	27
-my fault	17
+my family	29
+my fault	16
 my fiance	-16
-my first	-25
-my funeral	69
-my future	17
-my girlfriend	23
+my first	-29
+my flat	15
+my funeral	67
+my future	16
+my girlfriend	27
 my glasses	13
-my grandfather	-13
-my grandma	-30
-my grave	17
+my grandfather	-14
+my grandma	-31
+my grave	15
 my group	-20
-my hand	13
-my head	14
+my hand	12
+my head	15
 my heart	-13
 my history	-12
 my house	12
-my husband	19
+my husband	14
 my in	11
-my information	-12
+my info	-11
+my information	-13
 my insulin	51
-my kids	17
-my last	49
-my leg	30
-my legs	14
-my life	-41
-my little	38
-my manager	-13
-my marriage	-29
-my meds	12
+my kids	14
+my last	47
+my late	-14
+my leg	29
+my legs	26
+my life	-37
+my little	37
+my manager	-12
+my marriage	-28
+my meds	18
 my mood	-21
-my mother	-19
-my mum	29
-my mums	11
+my mother	-18
+my mum	32
 my neck	20
 my neighbor	22
-my neighbour	11
 my nudes	42
 my only	11
-my own	19
-my parents	-14
-my passport	19
-my phone	19
-my pictures	17
-my place	17
-my plan	32
+my own	17
+my parents	-13
+my passport	18
+my phone	18
+my pictures	15
+my place	15
+my plan	31
 my post	-24
-my profile	-20
+my profile	-21
 my progress	-11
-my relationships	-16
-my roommate	34
+my relationships	-15
+my roommate	33
 my scars	22
 my skin	19
 my social	-16
-my son	22
+my son	21
 my stepdad	21
 my stepfather	23
-my stomach	-14
+my stomach	-15
 my story	-35
-my stuff	-13
-my team	-25
+my stuff	-15
+my suicidal	-11
+my team	-24
 my thighs	20
-my throat	46
+my thoughts	-23
+my throat	45
 my thumb	-12
-my twenties	-17
-my way	13
+my twenties	-19
+my uncle	11
+my way	12
 my whole	-12
 my wife	25
-my will	45
+my will	44
 my work	39
 my world	-13
-my wrists	16
-myse*	105
-myself	105
+my wrists	15
+myse*	104
+myself	104
 myself $	37
 myself _ am	26
-myself _ and	-14
+myself _ and	-15
 myself _ be	11
 myself _ day	-11
 myself _ do	17
-myself _ good	13
-myself _ i	50
+myself _ good	12
+myself _ i	51
 myself _ it	15
 myself _ my	17
 myself _ not	-19
 myself _ the	41
 myself _ time	-12
 myself _ to	-14
-myself and	17
-myself anymore	-13
-myself as	11
-myself for	-19
-myself lately	-14
+myself and	16
+myself anymore	-12
+myself for	-20
+myself lately	-13
 myself not	-18
 myself off	11
 myself on	18
-myself so	21
+myself so	20
 myself that	-19
-myself to	-23
+myself to	-22
 myself when	13
-myself why	-14
-myself with	26
-na	94
-na _ $	45
-na _ lahat	31
+myself why	-13
+myself with	24
+na	93
+na _ $	40
+na _ habang	18
+na _ lahat	28
 na _ magising	17
 na _ minha	12
 na ako	28
 na frente	12
-na ko	15
-na lang	12
+na ko	12
+na sya	-11
 nach	-15
 nach _ $	-13
 nach*	-22
@@ -9039,10 +8914,10 @@ nachricht	-16
 nachricht _ $	-16
 nachrichten	-13
 nachrichten _ $	-13
-nacht	35
+nacht	34
 nacht _ $	-11
 nacht _ ich	15
-nacht _ schluss	22
+nacht _ schluss	21
 nacht mach	15
 nack*	17
 nacktbilder	17
@@ -9054,22 +8929,23 @@ nadie	26
 nadie _ $	19
 nadie _ sabe	11
 nadie lo	11
-nahi	52
-nahi _ $	52
+nahi	62
+nahi _ $	49
+nahi jeena	38
 name	-32
 name $	-26
-name _ $	-13
+name _ $	-12
 name _ my	24
 name in	24
-namo*	-12
+namo*	-11
 namorada	-12
 namorado _ bateu	18
 namorado _ deixou	-13
 namorado _ largou	-12
-nang	26
-nang _ $	26
-nao	20
-nao _ $	12
+nang	25
+nang _ $	25
+nao	19
+nao _ $	11
 nao _ ama	-12
 nao _ chorar	-23
 nao _ de	-13
@@ -9080,11 +8956,12 @@ nao _ ninguem	-11
 nao _ nunca	12
 nao _ sentido	25
 nao _ viver	35
-nao acordar	23
+nao acordar	22
 nao me	-32
 nao quero	21
 nao vejo	21
 nao vou	-11
+nap	-11
 ne _ $	11
 ne _ depuis	-16
 ne _ me	18
@@ -9096,109 +8973,114 @@ ne dors	-18
 ne m	-14
 ne me	-15
 ne plus	18
-ne vaut	20
+ne vaut	19
+nearly _ last	11
 nece*	-13
 necesito	-16
-necesito _ $	-13
+necesito _ $	-14
 necesito ayuda	-11
-neck	48
+neck	47
 neck $	18
 neck _ $	11
 neck _ a	11
-need	-24
-need _ $	28
+need	-13
+need $	22
+need _ $	33
 need _ go	16
 need _ on	-11
-need _ take	15
-need _ to	-12
+need _ take	14
+need _ to	-14
 need a	-32
-need help	-16
+need help	-17
+need it	17
 need some	-12
-needs	-20
+needs	-21
 nehm*	14
 nehmen	14
 nehmen $	14
-neig*	25
-neighbor	20
+neig*	23
+neighbor	19
 neighbor _ beating	22
 neighbor _ his	22
 neighbor is	22
-nela	12
-nela $	12
+nela	11
+nela $	11
 nerv*	-34
 nervous	-30
 netf*	-17
 netflix	-17
-never	-41
+never	-43
 never _ $	38
-never _ again	-23
-never _ and	-17
+never _ again	-26
+never _ and	-16
 never _ anything	-15
-never _ be	28
+never _ be	29
 never _ born	14
 never _ but	-22
-never _ him	-12
-never _ i	-12
+never _ him	-11
+never _ i	-11
 never _ me	-42
-never _ out	13
+never _ out	14
 never _ them	11
 never _ this	27
 never _ to	13
-never _ up	26
+never _ up	25
 never been	11
 never born	24
-never call	-15
+never call	-14
 never do	-15
-never find	-18
+never find	-17
 never go	-14
-never have	18
-never loved	-12
-never met	-12
-never said	-17
+never have	19
+never loved	-13
+never met	-11
+never said	-16
 never see	13
-never told	11
-never wake	18
-never walks	16
-never wanted	17
+never told	12
+never wake	17
+never walks	17
+never wanted	16
 new	-36
-new _ $	-11
+new _ $	-13
 new _ and	-12
-new _ each	12
-new _ is	-11
+new _ each	11
 new _ the	-16
 new _ time	25
-new address	13
-new girlfriend	-16
+new address	12
+new girlfriend	-18
 new ones	20
 new year	-11
-news	-16
+news	-15
 news $	-13
 next	39
 next _ $	-13
 next _ at	11
+next _ i	13
 next _ me	20
-next _ my	22
+next _ my	21
+next _ see	13
 next month	-12
-next time	14
-next to	21
+next time	17
+next to	20
 next year	12
 ng	14
 ng _ $	14
-ng _ ko	16
+ng _ ko	15
 ngl	11
 ni	-11
-nice one	-13
-nicht	-25
-nicht _ $	-17
+nice	15
+nice $	24
+nice one	-14
+nicht	-26
+nicht _ $	-18
 nicht _ aufwachen	24
 nicht _ da	17
 nicht _ er	-17
 nicht _ ich	13
 nicht _ leben	48
 nicht _ sein	14
-nicht _ weinen	-20
+nicht _ weinen	-19
 nicht _ zu	-11
-nicht auf	11
 nicht aufhoren	-14
 nicht mehr	19
 nicht raus	16
@@ -9206,261 +9088,275 @@ nie	13
 nie _ $	16
 nie _ aufwachen	13
 nie geboren	14
-nigh*	-44
-night	57
+nigh*	-45
+night	53
 night _ a	13
 night _ about	20
-night _ do	-14
-night _ hope	19
+night _ do	-13
+night _ hope	18
 night _ it	-13
-night _ its	22
-night _ me	17
-night _ my	19
+night _ its	21
+night _ me	16
+night _ my	18
 night _ of	-11
-night _ pray	12
-night _ will	14
+night _ on	15
+night _ pray	11
+night _ will	13
 night for	22
-night i	12
 night it	11
-nightmare	-14
-nightmares	-29
+nightmare	-15
+nightmares	-30
 nightmares _ being	-13
 nine	-11
+nine*	-11
+nineteen	-11
 ninguem _ minha	19
 no $	18
-no _ $	29
+no _ $	32
 no _ a	-15
-no _ am	-19
+no _ am	-20
 no _ another	18
-no _ bring	-11
+no _ bring	-12
 no _ como	-20
-no _ de	-29
+no _ de	-30
 no _ dejar	-14
-no _ dejes	-11
-no _ despertar	16
+no _ despertar	15
 no _ do	-11
-no _ for	14
+no _ for	12
 no _ ganas	-12
-no _ i	-14
+no _ i	-15
 no _ in	45
-no _ live	16
-no _ mas	25
+no _ live	22
+no _ mas	24
 no _ me	49
 no _ no	30
 no _ not	-21
-no _ now	16
+no _ now	14
 no _ of	23
 no _ que	-19
 no _ quiere	-18
 no _ sentido	35
-no _ that	14
-no _ to	-12
+no _ that	15
 no _ veo	25
 no _ viviendo	15
 no _ vivir	26
 no _ what	-21
-no _ would	16
-no answer	-14
-no contact	-54
-no despertar	16
+no _ would	15
+no answer	-15
+no contact	-55
+no despertar	15
 no despertara	21
-no energy	-15
+no energy	-16
 no existir	14
-no future	18
-no i	-21
-no idea	-28
+no future	17
+no i	-22
+no idea	-29
 no la	-12
 no le	19
-no me	-36
+no me	-35
 no meaning	13
-no need	26
+no need	25
 no point	40
 no purpose	-15
-no quiero	58
-no reason	34
+no quiero	57
+no reason	33
 no se	-16
-no use	37
+no use	36
 no wan	14
-nobo*	27
-nobody	27
-nobody $	13
-nobody _ a	14
+no will	13
+nobo*	31
+nobody	31
+nobody $	12
+nobody _ a	13
 nobody _ anymore	-13
-nobody _ cook	-14
+nobody _ cook	-16
+nobody _ for	24
 nobody _ man	16
+nobody _ notice	23
 nobody _ yet	-15
 nobody believes	19
-nobody can	15
+nobody can	14
 nobody is	-14
-nobody knows	20
-nobody to	-28
-noch	37
+nobody knows	17
+nobody to	-30
+nobody would	30
+noch	36
 noch _ $	31
-non	14
-non mol	14
+non	15
+non mol	15
 none $	12
 norm*	-18
 normal	-12
 normal _ $	-11
 not	43
-not $	-24
-not _ a	26
+not $	-23
+not _ a	28
 not _ about	-12
-not _ after	14
-not _ alive	28
+not _ after	13
+not _ alive	31
+not _ alone	-17
 not _ am	24
-not _ and	18
+not _ and	21
 not _ another	36
-not _ anyone	24
-not _ at	-21
-not _ away	-15
-not _ back	22
-not _ be	25
+not _ anyone	21
+not _ at	-19
+not _ away	-14
+not _ back	20
+not _ be	24
 not _ because	36
-not _ being	49
+not _ being	50
 not _ can	-11
-not _ christmas	-19
-not _ crying	-13
-not _ die	22
+not _ christmas	-18
+not _ come	-11
+not _ die	21
+not _ do	19
 not _ eat	13
 not _ enough	-45
 not _ exist	40
 not _ five	-11
-not _ for	11
-not _ go	-19
-not _ have	33
-not _ her	-16
+not _ for	17
+not _ get	-11
+not _ go	-22
+not _ have	34
+not _ he	17
+not _ her	-15
 not _ here	82
 not _ his	-13
-not _ how	-16
+not _ how	-15
 not _ hurting	25
-not _ i	58
-not _ if	29
-not _ ill	21
+not _ i	55
+not _ if	24
+not _ ill	20
 not _ imagining	22
-not _ in	-53
-not _ insulin	20
-not _ is	-17
-not _ it	-17
+not _ in	-55
+not _ insulin	19
+not _ is	-18
+not _ it	-15
 not _ just	21
 not _ lately	-15
 not _ life	-11
-not _ live	40
-not _ living	59
-not _ love	-11
-not _ me	15
+not _ like	11
+not _ live	37
+not _ living	58
+not _ love	-12
 not _ myself	27
-not _ next	16
+not _ next	15
 not _ no	14
 not _ nobody	15
-not _ of	-24
-not _ on	16
-not _ one	22
+not _ of	-23
+not _ on	22
+not _ one	20
 not _ over	-12
-not _ people	-18
-not _ right	-25
+not _ people	-17
+not _ right	-26
 not _ safe	16
 not _ see	12
 not _ she	-19
-not _ since	-33
+not _ since	-25
 not _ stay	15
 not _ summer	20
-not _ talk	-18
+not _ talk	-19
 not _ tell	13
-not _ text	-16
-not _ them	15
-not _ this	-19
-not _ tomorrow	14
+not _ text	-15
+not _ them	14
+not _ this	-20
+not _ tomorrow	13
 not _ type	-15
-not _ up	32
-not _ wake	41
-not _ want	11
+not _ up	39
+not _ wake	40
+not _ want	12
 not _ was	14
 not _ well	-16
-not _ when	-17
+not _ when	-16
 not _ why	-11
 not _ will	-17
 not _ write	-14
-not _ you	-20
-not _ •	-27
-not allowed	21
+not _ you	-22
+not _ •	-28
+not allowed	22
 not answering	29
-not ask	25
+not ask	24
 not be	77
-not been	-13
-not believe	-17
-not breathe	-13
+not been	-12
+not believe	-18
+not breathe	-12
+not calling	11
 not care	17
-not come	21
+not come	19
 not coming	-13
-not do	-20
+not do	-21
 not done	-11
-not eat	-12
+not eat	-17
 not eating	12
 not end	-17
 not even	-12
-not exist	41
-not face	18
-not feel	15
+not exist	40
+not face	17
+not feel	13
+not fight	16
 not for	12
-not get	-42
+not get	-41
 not good	-23
 not have	18
+not help	-11
 not hit	-11
-not hurt	-23
-not in	-14
+not hurt	-24
+not in	-15
 not joking	23
-not leave	31
-not let	34
-not listen	-11
+not leave	27
+not let	36
+not listen	-12
+not live	14
 not love	-15
 not matter	12
-not me	-23
-not mind	16
-not miss	13
+not me	-22
+not mind	15
+not miss	12
 not move	-11
-not myself	-20
-not need	47
+not myself	-21
+not need	54
 not plan	11
-not promise	39
+not planning	14
+not promise	37
 not rape	11
 not ready	-35
-not recognise	-18
-not safe	24
+not recognise	-17
+not safe	23
 not see	79
-not send	-21
-not shut	-11
+not send	-22
 not sleep	-45
-not stay	25
-not stop	48
-not talk	-32
+not stay	26
+not stop	46
+not talk	-33
 not tell	16
-not the	-23
-not think	-34
+not the	-21
+not think	-36
 not to	-22
 not understand	-21
-not wake	48
-not want	23
+not wake	46
+not want	33
 not worry	-20
 not worth	37
+not write	-11
 not •	-12
-note	66
-note $	32
-note _ $	18
+note	64
+note $	33
+note _ $	19
 note _ her	-14
-note and	26
+note and	25
 note on	-20
-noth*	15
-nothing	15
-nothing _ $	-40
-nothing _ any	13
-nothing _ for	19
+noth*	12
+nothing	12
+nothing _ $	-39
+nothing _ any	12
+nothing _ for	18
 nothing _ from	14
-nothing _ live	22
-nothing left	16
+nothing _ live	21
+nothing left	14
 nothing makes	-15
-notice	17
-notifications	-16
+noti*	18
+notice	35
+notifications	-17
 novia	-19
 novia me	-18
 novio	26
@@ -9468,48 +9364,47 @@ novio _ $	24
 novio me	33
 novo	23
 novo $	26
-now	-36
-now $	37
-now _ $	41
+now	-33
+now $	49
+now _ $	39
 now _ be	-11
 now _ do	-16
-now _ i	-20
-now _ is	45
-now _ it	-23
-now _ just	15
+now _ i	-21
+now _ is	44
+now _ it	-24
+now _ just	14
 now _ love	-17
 now _ me	-12
-now _ my	-30
+now _ my	-31
 now _ phone	21
 now _ want	-12
 now _ will	-14
 now and	-43
-now i	-48
+now i	-49
 now its	12
-now she	14
+now she	15
 now that	13
-now the	24
-nowh*	-16
-nowhere	-16
+now the	23
+nowh*	-17
+nowhere	-17
 nowhere $	-15
 nudes	42
 nudes $	20
 nuevo	18
-nuevo novio	20
+nuevo novio	19
 nuit	18
 nuit $	18
-numb*	-22
-number	-37
-number $	-13
-number is	-11
-numbers	15
+numb*	-26
+number	-40
+number $	-17
+numbers	14
 nume*	-13
 numero	-13
-nunca $	13
+nunca $	12
 nunca mais	11
 nur	-21
 nur kurz	-22
-nurses	-12
+nurses	-13
 o	-29
 o _ eu	-12
 o que	-18
@@ -9519,125 +9414,128 @@ ob ich	46
 obri*	15
 obrigado	18
 obrigado por	18
-of	11
+of	12
 of $	-15
 of _ $	19
-of _ alive	34
+of _ alive	33
 of _ alone	-26
-of _ an	21
-of _ and	-57
+of _ an	20
+of _ and	-59
 of _ being	-19
 of _ can	12
-of _ cuts	13
+of _ cuts	12
 of _ die	22
-of _ do	23
-of _ ex	41
-of _ for	-11
+of _ do	21
+of _ ex	39
+of _ for	-13
 of _ front	12
-of _ he	24
+of _ he	23
 of _ heart	-21
 of _ her	-22
 of _ husband	21
-of _ i	32
-of _ in	-19
+of _ i	29
+of _ in	-24
 of _ is	-16
 of _ just	-17
-of _ kids	23
-of _ kill	12
+of _ kids	26
+of _ kill	11
 of _ life	-38
 of _ me	-23
-of _ my	-22
+of _ meds	18
+of _ my	-21
 of _ myself	-11
-of _ now	-18
+of _ now	-19
 of _ off	11
 of _ people	13
-of _ picture	19
-of _ pills	11
-of _ relationship	14
+of _ picture	18
+of _ relationship	15
 of _ says	-12
 of _ she	-21
-of _ that	17
-of _ the	36
-of _ this	15
-of _ to	-28
+of _ that	16
+of _ the	34
+of _ this	13
+of _ to	-27
 of _ tonight	19
 of _ train	12
-of _ wheel	14
+of _ wheel	13
 of _ when	38
-of _ who	16
-of _ with	21
+of _ who	13
+of _ with	20
 of _ would	23
 of _ years	-15
-of _ •	28
-of a	19
-of being	-33
-of course	-11
-of cutting	15
+of _ you	-11
+of _ •	27
+of a	15
+of being	-39
+of course	-12
+of cutting	16
 of ending	19
 of existing	28
-of her	-17
-of him	44
-of it	-49
+of him	45
+of it	-52
 of living	42
-of losing	-24
+of losing	-25
 of myself	-18
-of nowhere	-16
-of our	-11
+of nowhere	-17
+of our	-12
 of people	-24
-of pills	55
+of pills	50
+of something	38
+of space	22
 of stabbing	13
-of the	32
-of them	31
-of this	12
-of us	-15
+of the	38
+of them	28
+of us	-16
 of vodka	14
+of waking	15
 of ways	15
 of what	32
 of wine	-22
-of you	-11
-off	48
-off _ $	50
+of you	-12
+off	44
+off _ $	49
 off _ am	17
 off _ balcony	12
-off _ him	-20
+off _ him	-21
 off _ my	-13
 off _ night	-11
 off _ phone	16
-off _ platform	11
 off _ road	12
 off her	18
 off myself	13
 off this	36
 offi*	-14
-office	-13
-often	-36
+office	-14
+often	-37
 oh	-21
 oh _ i	-12
-ohne	15
-ohne mich	11
+ohne	14
 ohne sie	13
 oi	-18
-ojala	62
+ojala	61
 ojala me	16
-ojala no	30
-ok	-59
-ok $	-26
+ojala no	29
+ok	-54
+ok $	-29
+ok _ $	14
 ok i	-11
-okay	-25
-old	-40
-old _ $	-44
+ok today	-11
+ok with	12
+okay	-28
+old	-41
+old _ $	-45
 old _ and	-12
 olvi*	-21
-on $	-29
-on _ after	12
-on _ again	-11
+on $	-24
+on _ after	11
+on _ again	-13
 on _ and	-18
 on _ balcony	18
 on _ birthday	-12
 on _ boyfriend	-16
-on _ bridge	52
-on _ bus	-19
-on _ but	12
+on _ bridge	54
+on _ bus	-22
+on _ but	11
 on _ couch	-16
 on _ date	-13
 on _ day	-13
@@ -9645,50 +9543,48 @@ on _ do	-20
 on _ earth	11
 on _ edge	13
 on _ face	17
-on _ he	33
+on _ he	32
 on _ help	-13
-on _ house	-23
-on _ i	23
-on _ in	23
-on _ last	-12
-on _ motorway	16
-on _ now	-12
-on _ of	25
-on _ off	-14
-on _ other	57
+on _ house	-22
+on _ i	20
+on _ in	24
+on _ last	-13
+on _ motorway	17
+on _ now	-13
+on _ of	36
+on _ off	-13
+on _ other	56
 on _ own	-29
 on _ phone	-22
-on _ planet	11
-on _ radio	-19
-on _ roof	22
-on _ screaming	13
-on _ side	53
-on _ so	13
-on _ table	33
-on _ the	-23
+on _ radio	-18
+on _ roof	21
+on _ screaming	14
+on _ side	51
+on _ so	12
+on _ table	34
 on _ when	14
-on _ with	-20
-on _ •	-16
-on and	-33
-on at	18
+on _ with	-17
+on _ •	-17
+on and	-30
+on at	17
 on eggshells	26
-on living	35
-on me	-24
-on my	-35
+on living	33
+on my	-37
 on purpose	57
-on the	83
-once	25
-once _ am	27
+on the	63
+once	24
+once _ am	26
 once _ gone	18
 once _ i	13
 once _ was	16
 once _ years	-21
 once i	26
-one	-17
-one $	31
+one	-16
+one $	30
 one _ and	-26
-one _ each	16
+one _ each	25
 one _ from	25
+one _ her	-11
 one _ him	14
 one _ i	-14
 one _ mum	13
@@ -9697,164 +9593,169 @@ one _ one	14
 one _ the	16
 one _ time	-13
 one _ was	-11
-one _ will	-11
-one _ with	11
+one _ will	-12
 one _ word	27
-one does	-23
-one for	27
-one last	-14
-one little	-17
-one more	-36
+one does	-22
+one for	26
+one last	-15
+one little	-18
+one more	-37
 one who	-12
-one would	17
-ones	37
-ones $	23
-onio*	-12
-onions	-12
+one would	16
+ones	38
+ones $	24
+onio*	-13
+onions	-13
 onions _ cried	-12
 onli*	-27
 online	-27
 online _ $	-12
-only	70
+only	72
 only _ because	20
 only _ i	40
 only _ me	14
-only _ out	12
+only _ out	11
 only _ that	21
 only alive	19
 only reason	32
 only thing	32
-open	19
+open	18
 open _ $	25
 open again	15
-open*	-15
-opened	-13
-opti*	17
+open*	-16
+opened	-14
+opti*	16
 option	19
-or	-16
+or	-19
+or _ and	-11
 or _ but	15
 or _ her	-15
-or _ i	21
+or _ i	19
 or _ my	17
-or _ will	-20
-or die	-12
+or _ will	-21
+or die	-13
 or just	-18
-order	14
+order	13
 order _ and	-16
 order _ he	27
-order _ me	-26
-order _ still	18
-order against	-11
-order and	37
+order _ me	-27
+order _ still	17
+order against	-12
+order and	36
 os	50
 os _ $	13
-os _ hoje	14
+os _ hoje	13
 os _ na	15
 os comprimidos	24
 os remedios	24
 othe*	-24
-other _ $	50
+other _ $	49
 other _ and	-18
-other _ i	-17
-other side	57
+other _ i	-18
+other side	56
 other women	-17
-others	-23
+others	-24
 others $	-20
-otra	14
+otra	13
 otra $	-15
 otra _ $	11
 otra vez	42
-otro	-13
-otro $	-13
-ou	42
-ou _ $	21
+otro	-12
+otro $	-12
+ou	41
+ou _ $	20
 oubl*	-15
-our _ $	21
-our _ him	16
-our _ is	-12
+ouch	-11
+ouch $	-11
+our	-13
+our _ $	19
+our _ him	15
+our _ is	-11
 our _ on	-12
-our baby	34
+our baby	33
+our daughter	-11
 our dog	-11
 our old	-15
 our son	28
 our song	-17
-out $	73
-out _ $	-18
-out _ and	20
-out _ hair	11
-out _ have	18
-out _ it	14
+out $	78
+out _ $	-19
+out _ and	17
+out _ have	19
+out _ it	13
 out _ life	50
-out _ my	-27
-out _ nowhere	-16
-out _ picture	19
-out _ relationship	14
-out _ the	12
-out _ town	-12
+out _ my	-26
+out _ nowhere	-17
+out _ picture	18
+out _ relationship	15
+out _ town	-11
 out _ work	12
-out and	-21
-out me	18
-out on	-21
-out that	19
+out and	-19
+out me	19
+out on	-29
+out that	20
 out to	-39
 out with	-11
-outs*	40
-outside	40
-outside _ with	16
-outside and	-15
-outside his	17
-outside my	20
-over	-18
-over $	29
-over _ $	-43
+outl*	14
+outlived	14
+outlived my	14
+outs*	38
+outside	38
+outside _ with	15
+outside and	-14
+outside his	16
+outside my	19
+over	-24
+over $	31
+over _ $	-44
 over _ by	-12
-over _ me	15
+over _ i	13
+over _ me	14
 over _ •	12
-over a	-17
-over and	14
-over for	32
-over her	-13
+over a	-25
+over and	13
+over for	31
+over her	-12
 over life	21
 over my	22
 over someone	-11
 over the	-32
 over there	-13
-over*	106
-overdose	21
-overdosed	30
-overdosing	17
-overpass	31
-owes	-12
-owes _ money	-12
-owes me	-12
-own $	-16
-own _ $	-11
+over*	128
+overdose	25
+overdosed	29
+overdosing	16
+overpass	30
+owes	-13
+owes _ money	-13
+owes me	-13
+own $	-15
+own _ $	-14
 own _ because	12
 own _ of	12
 own head	13
-own life	11
-oxy	25
-oxyg*	16
-oxygen	16
+own life	12
+oxy	23
+oxyg*	14
+oxygen	14
 pa	12
 page	-34
 page $	-13
 page _ $	-11
-pagod	25
-pagod na	25
-pague	11
-paid	31
-paid _ bills	32
+pagod	23
+pagod na	23
+paid	30
+paid _ bills	31
 paid the	15
-pain	-29
+pain	-31
 pain _ away	-14
 pain _ go	-19
 pain to	-37
-pain*	42
-painful	41
-painful way	21
+pain*	41
+painful	39
+painful way	20
 panic	-16
-pape*	-28
+pape*	-29
 papers	-23
 para _ $	60
 para _ me	-22
@@ -9862,70 +9763,75 @@ para _ sepas	-16
 para ela	-14
 para ele	-28
 para eu	-13
-para minha	-15
+para minha	-16
 para o	-14
 para sempre	24
-para siempre	24
+para siempre	23
 para viver	13
-para*	37
+para*	35
 paracetamol	28
-paracetamol $	16
+paracetamol $	15
 pare	-11
-parents	-22
-parents _ $	-32
-parents _ 38	-13
+parents	-21
+parents _ $	-31
+parents _ 38	-12
 parents _ me	12
-parents _ the	-19
-parents would	13
-park*	24
-parked	21
-parked _ the	21
-parking garage	12
+parents _ the	-20
+parents would	12
+park*	22
+parked	19
+parked _ the	19
+parking garage	11
 parks	21
-parks $	14
+parks $	15
 parl*	-12
 parler	-11
 paro	-20
 paro de	-20
 pars	21
-part _ me	18
+part _ me	17
+part*	12
 parti	-15
 partner controls	12
 partout	14
-party	-44
+party	-45
 party $	-42
 pas	-35
 pas $	-21
 pas _ demain	26
 pas a	-13
 pass i	-11
+pass*	-13
 passar	-17
 passar $	-14
 passed	-32
 passed _ and	-21
-passed _ i	-25
+passed _ i	-24
 passed away	-20
-passport	13
-passwords	17
-past	-22
-past my	11
+passport	12
+passwords	15
+past	-23
 past*	70
 pastillas	70
 pastillas _ $	34
 pastillas aqui	17
+pathetic _ $	11
 pause	-24
-pay	19
-pay _ blood	19
+pay	16
+pay _ blood	18
+pay for	-11
 pay it	-12
-pay with	19
+pay with	18
 paz	-37
 paz $	-37
-peac*	37
-peace	19
-peace _ i	19
-peace _ it	12
-peace now	14
-peaceful	37
+peac*	36
+peace	25
+peace _ $	11
+peace _ all	18
+peace _ i	17
+peace _ it	17
+peace now	11
+peaceful	36
 peaceful _ this	21
 peaceful _ to	14
 peaceful compared	14
@@ -9941,39 +9847,39 @@ pelo _ $	13
 pens*	55
 pensado	17
 pensado en	17
-pensando	28
-pensando _ de	15
-pensando _ quitarme	18
+pensando	27
+pensando _ de	14
+pensando _ quitarme	17
 pensando _ suicidio	14
-pensando em	20
+pensando em	21
 pense	17
 pense _ me	12
-penso	19
-penso _ me	13
+penso	18
+penso _ me	12
 penso em	23
 peop*	-34
 people	-34
 people _ $	34
-people _ die	16
-people _ me	16
+people _ die	17
+people _ me	15
 people _ my	-34
-people _ young	16
+people _ young	17
 people _ •	-17
 people in	-16
 people like	30
 people who	11
-perd*	-20
+perd*	-19
 perdido	-14
 perdido $	-14
 perf*	-19
 perfil	-11
-perm*	34
-permanent	13
+perm*	32
+permanent	11
 persegue	22
-persegue $	15
-person	-34
+persegue $	16
+person	-37
 person $	-13
-person _ $	-18
+person _ $	-17
 peur	12
 peur $	11
 peur _ etre	-23
@@ -9996,20 +9902,19 @@ phone _ the	-16
 phone buzzes	-24
 phone in	-15
 phone is	26
-phone off	18
+phone off	17
 phone to	-13
 phot*	-24
 photo $	-25
-photo of	32
+photo of	28
 photos	-23
 photos $	-20
-phys*	33
-physically	31
-physically _ when	11
-pic	23
+phys*	32
+physically	30
+pic	22
 pic _ and	12
 pic _ pills	12
-pic of	27
+pic of	26
 pick*	51
 picked	43
 picked _ $	28
@@ -10017,72 +9922,70 @@ picked _ date	23
 picked a	23
 picked the	18
 picked up	-13
-pics	27
-pics _ $	19
-pics of	30
-pict*	21
-picture	17
-picture $	15
+pics	21
+pics _ $	14
+pics of	25
+pict*	24
+picture	15
+picture $	14
 picture _ him	11
-picture _ off	14
-pictures _ $	-16
+picture _ off	13
 picturing	11
 picturing _ funeral	12
 picturing my	12
-pien*	42
-pienso	42
+pien*	41
+pienso	41
 pienso _ $	12
 pienso _ todos	12
 pienso en	32
-pill*	24
-pillow	18
-pillow $	14
-pills	184
-pills $	52
-pills _ $	31
-pills _ it	11
+pill*	22
+pillow	16
+pillow $	12
+pills	186
+pills $	50
+pills _ $	39
 pills _ not	17
 pills _ the	22
 pills _ will	11
-pills and	35
+pills and	34
 pills here	13
 pills on	16
 pist*	35
 pistola	25
-pizza	-34
+pizza	-35
 pizza $	-12
-place	21
-places with	15
-plan	102
-plan $	18
+place	19
+places with	14
+plan	101
+plan $	19
 plan _ here	11
-plan and	29
-plan holidays	-11
-plan is	16
+plan and	30
+plan holidays	-12
+plan is	17
 plan was	22
-plan*	74
-plane	49
+plan*	80
+plane	48
 plane _ $	45
 plane _ down	20
 plane goes	20
-planet	29
-planet $	33
-planning	59
-planning _ $	34
-planning _ for	13
+planet	27
+planet $	31
+planning	67
+planning _ $	33
+planning _ for	12
 planning again	26
-planning my	12
+planning my	11
 plans	-12
-plat*	38
+plat*	37
 platform	41
-play*	-15
-plea*	-15
-please	-40
-please $	-26
+play*	-16
+plea*	-16
+please	-42
+please $	-27
 please _ $	-12
 please _ my	30
-please help	-12
-please tell	46
+please help	-11
+please tell	45
 pleu*	-37
 pleure	-24
 pleure _ la	-12
@@ -10091,60 +9994,62 @@ pleurer	-13
 pleurer $	-13
 plus	26
 plus $	-25
-plus _ $	46
-plus _ d	12
+plus _ $	45
+plus _ d	11
 plus _ de	17
-plus _ reveiller	18
+plus _ reveiller	19
 plus _ vivre	21
 plus depuis	-16
 plus la	30
-plus vivre	33
+plus vivre	32
 pock*	-11
 pocket	-11
-point	68
+point	67
 point _ $	36
-point _ alive	16
+point _ alive	15
 point _ anymore	11
-point _ living	30
+point _ living	31
 point in	22
-point now	24
+point now	23
 point of	20
-pois*	13
-poli*	12
+pois*	27
+poison	21
+poli*	11
 ponte	28
 ponte $	28
-poor	-20
+poor	-21
 por	-24
 por _ escaleras	14
-por _ hijos	37
+por _ hijos	36
 por _ me	-14
 por _ no	-16
 por favor	-19
 por las	14
 por mis	35
-por que	-16
+por que	-15
 porte	21
 porte $	21
-poss*	-17
+poss*	-16
 post	-14
-post $	-11
+post $	-12
 post _ nudes	17
 post my	17
-posted	16
-posted a	12
+posted	14
+posted a	11
 posts	-17
 posts _ more	-14
 posts one	-14
-pour	38
+pour	36
 pour _ $	16
 pour toujours	14
 pour tout	23
-pray	37
+pray	35
 pref*	26
-pregnant _ $	12
-prep*	37
-prepare	38
-pret*	35
+pregnant _ $	11
+prep*	36
+prepare	37
+pres*	-12
+pret*	34
 pretty	16
 pris	11
 priv*	11
@@ -10159,23 +10064,23 @@ profile	-36
 profile _ $	-18
 prog*	-21
 progress	-12
-promise _ be	15
-promise _ here	16
-promise _ will	-11
-promise ill	16
+promise _ be	13
+promise _ here	15
+promise _ will	-12
+promise ill	15
 promise to	20
 prop*	21
-proposito	19
-proud	-33
+proposito	18
+proud	-34
 proud _ $	-24
 proud of	-15
 prove	-14
-publ*	34
+publ*	33
 publicar	14
 publicar _ fotos	14
 publicar mis	14
 puedo dejar	-14
-puedo mas	32
+puedo mas	31
 puen*	40
 puente	40
 puente $	40
@@ -10185,62 +10090,65 @@ pular	21
 pular da	21
 pull*	11
 pulled _ on	17
-punc*	12
-puni*	32
+punc*	22
+punched	11
+punched _ in	14
+punched _ the	14
+punched me	17
+puni*	31
 punishment	13
-purp*	50
-purpose	50
+purp*	49
+purpose	49
 purpose $	32
 purpose _ $	-14
-push*	73
-pushed	44
+push*	72
+pushed	43
 pushed _ and	21
-pushed _ down	21
-pushed _ the	17
+pushed _ down	20
+pushed _ the	16
 pushed her	20
 pushed him	11
 pushed me	14
 pushes	13
 pushes _ around	11
 pushes me	11
-pushing	17
-pushing _ the	17
-put	44
+pushing	16
+pushing _ the	16
+put	41
 put _ hands	20
-put _ in	23
-put _ on	23
-put _ the	15
+put _ in	21
+put _ on	22
+put _ the	14
 put a	43
-put him	16
-put his	15
+put him	15
+put his	14
 put me	12
-put the	-20
+put the	-21
 qu	14
-qu _ me	15
+qu _ me	16
 qu il	19
-quand	11
-que _ $	-52
+que _ $	-53
 que _ a	61
 que _ adelante	-11
-que _ amo	-11
+que _ amo	-12
 que _ de	-16
 que _ en	13
 que _ matar	17
-que _ me	-14
+que _ me	-13
 que _ mis	-11
 que _ que	-16
 que _ se	13
 que _ si	-15
 que _ sin	11
 que _ va	16
-que ele	-23
+que ele	-22
 que eu	-29
 que j	-13
 que je	-23
 que la	-12
-que me	-20
+que me	-19
 que mi	16
-que se	13
+que se	12
 que si	51
 que sobro	23
 que vai	30
@@ -10248,67 +10156,67 @@ queb*	34
 quer _ $	13
 quer _ matar	13
 quer se	13
-quer*	58
-queria	58
+quer*	57
+queria	57
 queria _ $	39
 queria _ e	20
 queria _ ele	-12
-queria _ me	-16
+queria _ me	-15
 queria _ nao	12
 queria dormir	20
 quero	68
 quero _ $	70
 quero _ de	11
 quero _ ele	-15
-quero _ mundo	15
+quero _ mundo	14
 quero _ sempre	15
 quero _ viver	25
 quero ele	17
 quero mais	21
 quero morrer	27
 quero que	-16
-quero sumir	30
+quero sumir	29
 ques*	-13
-quick	22
-quick $	24
+quick	21
+quick $	23
 quie*	51
 quiere $	-18
 quiere _ $	16
-quiero	67
+quiero	66
 quiero _ $	70
 quiero _ dano	19
 quiero _ el	-26
 quiero _ me	-22
-quiero _ no	33
+quiero _ no	32
 quiero _ para	13
 quiero _ que	-14
 quiero _ siempre	17
 quiero _ todo	-14
 quiero _ viviendo	15
 quiero _ vuelta	-15
-quiero _ y	16
+quiero _ y	15
 quiero acabar	14
 quiero de	-15
 quiero decirle	-12
 quiero dejar	11
 quiero desaparecer	17
-quiero despertar	16
+quiero despertar	15
 quiero escribirle	-13
-quiero matarme	32
+quiero matarme	31
 quiero morir	34
 quiero morirme	19
 quiero que	-27
 quiero seguir	21
 quiero vivir	31
-quiet	-46
+quiet	-47
 quiet $	-26
 quis	-11
-quis*	18
-quisiera	18
-quit _ and	20
-quit _ job	20
+quis*	17
+quisiera	17
+quit _ and	19
+quit _ job	19
 quit _ me	-11
-quit my	26
+quit my	24
 quit*	-27
 quitar	12
 quitar _ $	12
@@ -10318,25 +10226,24 @@ quitarme	25
 quitarme _ $	13
 quitarme _ vida	13
 quitarme la	13
-quitte	-37
+quitte	-36
 quitte _ et	-19
-quitte mon	-13
+quitte mon	-12
 quittee	-16
 quittee _ $	-15
-quoi	-21
+quoi	-22
 quoi $	-16
-quoi _ $	-12
-radio	-27
-rail*	11
-railing	11
-rain	-13
+quoi _ $	-13
+radio	-26
+rail*	22
+rain	-14
 rais*	25
 raised his	13
 raises	13
 raises _ hand	13
 raises his	13
-raiva	12
-rang	-44
+raiva	11
+rang	-41
 rang _ $	-15
 rang her	-14
 rape	11
@@ -10345,59 +10252,59 @@ rape because	11
 raped	53
 raped _ my	18
 raped by	18
-raped me	33
-rath*	20
-rather	20
+raped me	34
+rate	-11
+rath*	18
+rather	18
 rather _ dead	15
-rather be	27
-razor	25
+rather be	26
+razor	24
 reac*	-59
-reach	-59
-reach _ $	-28
+reach	-61
+reach _ $	-29
 reach _ to	-12
-reach out	-52
+reach out	-53
 reached	-42
 reached _ $	-13
 reached _ my	-14
 reached _ to	-18
 reached out	-39
-read	-19
+read	-21
 read this	16
-reads	25
+reads	24
 reads this	15
-ready	89
-ready $	18
+ready	86
+ready $	17
 ready _ $	13
-ready _ go	39
+ready _ go	37
 ready _ it	18
-ready _ life	13
-ready _ my	22
+ready _ life	14
+ready _ my	23
 ready _ the	13
 ready _ to	-13
-ready for	-13
-ready to	56
-real	30
+ready for	-12
+ready to	54
+real	28
 real $	18
 real*	-15
 really _ $	-17
-really _ to	-13
+really _ to	-14
 really do	11
-really think	11
+really think	12
 really want	-14
-reas*	56
-reason	64
+reas*	57
+reason	65
 reason _ am	15
-reason _ be	-12
-reason _ here	16
-reason _ keep	11
-reason _ on	19
+reason _ be	-11
+reason _ here	17
+reason _ keep	12
+reason _ on	18
 reason _ stay	18
 reason _ up	16
 reason i	16
-reason to	33
-rece*	-11
-reco*	-59
-recognise	-18
+reason to	34
+reco*	-60
+recognise	-17
 records _ $	-14
 recovered	-25
 recovered from	-25
@@ -10408,44 +10315,44 @@ regi*	-14
 registrar	-13
 regr*	-34
 regret	-12
-reje*	-20
-reject	-18
-reject _ $	-18
-reject me	-18
-rela*	-15
-relapsed	62
+reje*	-18
+reject	-17
+reject _ $	-17
+reject me	-17
+rela*	-17
+relapsed	61
 relapsed _ $	19
 relapsed on	23
-relationship	-31
+relationship	-32
 relationship $	-25
 relationship _ and	-19
-relationships	-16
-reli*	17
-relief	22
+relationships	-15
+reli*	13
+relief	21
 rema*	12
-reme*	25
-remedios	33
-remember	-24
+reme*	24
+remedios	32
+remember	-25
 remember $	-14
-remi*	-36
-reminders	-17
-reminders $	-14
-reminds	-11
-reminds _ of	-11
-reminds me	-11
-remo*	-35
+remi*	-37
+reminders	-18
+reminders $	-15
+reminds	-12
+reminds _ of	-12
+reminds me	-12
+remo*	-36
 remove	-21
 remove my	-11
 removed	-13
 rent	-14
-repl*	-39
-replaying	-22
+repl*	-45
+replaying	-27
 replaying _ conversation	-11
 replaying _ fight	-11
 replaying _ last	-22
 replaying the	-15
 replied $	12
-reply	-61
+reply	-62
 reply $	-19
 reply to	-19
 repo*	-32
@@ -10454,17 +10361,18 @@ request	-12
 rese*	16
 researching	16
 resi*	-21
-resisted	-12
+resisted	-11
 resp*	-69
 responder	-11
-respondi	-20
+respondi	-21
 respondi $	-16
-rest	47
-rest $	23
+rest	71
+rest $	22
+rest _ $	17
 rest _ life	-19
-rest _ my	-14
-rest _ to	18
-rest of	16
+rest _ my	-16
+rest _ to	17
+rest of	13
 restraining _ and	17
 restraining _ me	-17
 reti*	31
@@ -10477,18 +10385,17 @@ reveiller demain	12
 revenge	-16
 revo*	-11
 revoir	-11
-rich*	12
+rich*	11
 richtig	12
-ride	14
+ride	13
 rien _ $	-16
-right	11
 right $	-24
-right _ $	57
-right now	39
-ring	-68
-ring $	-22
+right _ $	53
+right now	35
+ring	-70
+ring $	-23
 ring _ $	-28
-ring him	-20
+ring him	-21
 rings	17
 ritze	15
 ritze mich	15
@@ -10497,132 +10404,140 @@ river _ the	18
 road	26
 road _ $	23
 roll	-19
+roll _ $	-11
 rome	-18
 rome $	-18
 rompu	-11
-roof	57
+roof	56
 roof _ $	35
-roof _ its	14
+roof _ its	13
 room	28
 room _ night	14
 room and	23
 room at	13
 room with	-18
-room*	27
-roommate	30
+room*	26
+roommate	29
 rooms	13
-rope	95
-rope $	70
+rope	102
+rope $	64
 rope _ $	15
+rope _ the	20
 rope in	17
-rough	-11
+rough	-12
 round _ $	24
 round _ neck	26
 round my	19
 round to	-14
 round with	-12
-rude	-11
+rude	-12
 ruhe	-35
 ruhe $	-16
-ruin*	-22
-ruined	-11
-run	40
+ruin*	-23
+ruined	-12
+ruining	-11
+run	37
 run $	-16
-run _ $	39
-run _ over	40
-run him	30
-running _ $	18
-runs	16
+run _ $	37
+run _ over	39
+run him	29
+running _ $	24
+running _ over	27
+running her	27
+runs	15
 rupt*	-23
 rupture	-20
 rupture $	-20
 s _ $	-42
 s _ her	33
-s _ hits	27
+s _ hits	26
 s _ i	-11
 s _ is	-15
 s _ keeps	-11
 s _ me	34
 s boyfriend	30
-s death	-26
+s death	-25
 s ex	-11
 s funeral	-11
 s husband	21
 s il	17
-s new	13
+s new	12
 s temper	12
-sa	-15
+sa	-20
+sa _ $	-12
 sabe	24
 sabe $	11
 sabe _ $	13
-sad	-83
+sad	-84
 sad $	-52
 sad _ $	-25
-safe	37
+safe	35
 safe $	30
 sagen	-14
 sagt _ bringt	17
 sagt _ sich	17
 sagt sie	17
-said $	-28
-said _ $	-20
-said _ and	11
+said $	-29
+said _ $	-22
 said _ at	-14
-said _ he	24
-said _ i	24
+said _ he	22
+said _ i	21
 said _ me	-12
-said _ not	-14
 said _ the	-17
-said _ wants	-11
 said _ was	-25
-said _ will	25
-said and	16
-said if	11
+said _ will	28
+said and	15
+said goodbye	11
+said he	21
+said i	-11
 said no	-11
-said that	13
+said that	15
 sais	-13
 sais pas	-13
-salary $	-17
+salary $	-18
 sale	-11
 salir	27
-same	-22
+same	-23
 same _ $	-19
 sana	17
 sana _ na	17
 sana di	17
 sang*	35
-sans	42
-sans _ $	26
+sans	41
+sans _ $	25
 sans moi	11
-sat _ his	12
-sat _ the	-20
+sat _ $	14
+sat _ his	11
+sat _ the	-21
+sat in	-11
 saved _ life	-11
 saved my	-11
 saw	-57
 saw _ $	-28
 say	-93
-say $	-38
+say $	-39
+say _ $	-11
 say _ things	-11
 say _ to	-20
-say i	-14
+say i	-13
 say no	47
-sayi*	47
-saying	47
-saying _ $	-12
-saying _ and	12
-saying _ is	12
+sayi*	51
+saying	51
+saying _ $	-14
+saying _ and	13
+saying _ is	17
 saying _ will	24
-saying _ •	45
-saying he	22
+saying _ •	44
+saying he	20
+saying she	11
 saying •	24
-says	52
-says _ $	-13
-says _ a	-11
+says	50
+says _ $	-15
 says _ be	-29
-says _ i	31
-says _ it	13
-says _ locks	17
-says _ loves	-16
+says _ i	35
+says _ it	12
+says _ locks	16
+says _ loves	-15
 says _ me	-37
 says _ my	14
 says _ out	20
@@ -10630,34 +10545,34 @@ says _ should	-15
 says _ stepdad	12
 says _ tell	29
 says _ things	-13
-says _ to	14
+says _ to	13
 says _ wants	25
 says _ will	11
-says _ •	25
+says _ •	26
 says daddy	21
 says hell	11
-says i	-21
-says if	40
-says move	-13
+says i	-22
+says if	39
+says move	-12
 says sorry	12
 says there	-19
-says •	25
+says •	26
 scar*	50
 scared $	-14
 scared _ $	22
-scared _ alone	-18
-scared _ being	-17
-scared _ do	16
-scared _ go	23
-scared _ home	13
-scared _ i	19
-scared _ losing	-24
-scared _ never	-19
-scared _ the	-13
+scared _ alone	-19
+scared _ being	-18
+scared _ do	15
+scared _ go	32
+scared _ home	23
+scared _ i	20
+scared _ losing	-25
+scared _ never	-21
+scared _ the	-15
 scared _ what	19
 scared for	29
 scared he	13
-scared to	13
+scared to	22
 scarifie	15
 scarifie depuis	15
 scars	43
@@ -10666,9 +10581,9 @@ scars from	16
 scary	-13
 scene	-15
 scha*	-11
-sche*	-14
+sche*	-15
 schl*	82
-schlafen	-23
+schlafen	-22
 schlafen $	-14
 schlaftabletten	32
 schlaftabletten _ $	18
@@ -10676,7 +10591,7 @@ schlaftabletten genommen	18
 schlagt	51
 schlagt _ $	27
 schlagt _ wenn	15
-schlagt mich	38
+schlagt mich	37
 schlecht	-13
 schluss	24
 schluss _ allem	15
@@ -10687,23 +10602,23 @@ scho*	-29
 schon	23
 school	-29
 school $	-15
-school _ day	22
+school _ day	23
 school and	-23
 schr*	-51
 schreib	-18
 schreiben	-30
 schreiben $	-29
 schu*	-17
-schuldig	-16
-schuldig $	-16
-scra*	56
+schuldig	-15
+schuldig $	-15
+scra*	55
 scratches	40
 scratches _ •	28
 scratches and	32
 scratching	12
 scre*	23
-screaming $	13
-se	54
+screaming $	14
+se	53
 se $	19
 se _ con	-12
 se _ de	-12
@@ -10718,51 +10633,54 @@ se eu	55
 se fue	-20
 se iba	-12
 se llevo	-11
-se matar	41
+se matar	40
 se que	-12
-se quiere	15
+se quiere	14
 se va	28
-sea $	27
+sea	13
+sea $	33
 seco*	-11
-see	38
+second _ $	-11
+see	35
 see $	12
-see _ $	-20
-see _ all	23
-see _ at	13
+see _ $	-22
+see _ all	22
+see _ at	14
 see _ every	-19
-see _ friends	15
+see _ face	-11
+see _ family	11
+see _ friends	16
 see _ he	-16
 see _ i	14
-see _ in	26
-see _ is	-15
+see _ in	25
+see _ is	-16
 see _ more	-19
-see _ movie	-14
-see _ on	41
-see _ reason	18
-see _ should	20
-see _ to	20
-see _ together	20
+see _ movie	-15
+see _ on	39
+see _ reason	17
+see _ should	21
+see _ to	19
+see _ together	19
 see _ tonight	-11
-see _ use	24
-see _ way	11
-see a	-12
+see _ use	23
+see a	-13
 see another	20
 see her	-32
-see him	-26
-see his	-17
+see him	-22
+see his	-19
 see me	-33
 see myself	14
-see no	35
+see no	34
 see the	32
-see them	26
-see why	20
-see you	40
-seei*	-12
-seeing	-12
-seeing _ $	-11
-seems	30
-seen	-18
-sees	-35
+see them	25
+see why	21
+see you	38
+seei*	-16
+seeing	-16
+seeing _ $	-14
+seems	29
+seen	-19
+sees	-36
 sees _ $	-33
 sees me	-15
 segu*	19
@@ -10771,8 +10689,8 @@ seguir _ ella	12
 seguir _ frente	-12
 seguir em	-12
 seguir viviendo	28
-sehen	-35
-sehen $	-33
+sehen	-34
+sehen $	-32
 sein	11
 sein $	32
 sein _ $	-14
@@ -10785,18 +10703,18 @@ selb*	64
 selbst	27
 selbstmord	37
 selbstmord $	37
-self	99
-self _ $	16
+self	98
+self _ $	17
 self _ and	-13
 self _ is	24
-self _ since	20
-self harm	38
-self harming	34
+self _ since	19
+self harm	37
+self harming	33
 self harms	16
-self*	-12
+self*	-13
 selfie	-14
 sell	-19
-sem	13
+sem	12
 sem _ $	14
 sem mim	13
 sema*	-32
@@ -10805,32 +10723,32 @@ semana $	-12
 semp*	24
 sempre	24
 sempre $	18
-send	-91
-send $	-33
-send _ $	-35
+send	-92
+send $	-32
+send _ $	-36
 send _ to	12
-send it	-26
+send it	-27
 send me	-11
 send*	-16
 sending	-16
 sending _ $	-13
-sends	26
-sends _ of	23
-sends me	12
+sends	29
+sends _ of	28
+sends _ pictures	13
+sends me	21
 sens	-13
 sens _ $	-18
 sens _ depuis	-11
 sens vide	-12
-sent	-42
-sent _ $	-19
-sent _ of	23
-sent _ photo	21
-sent _ pic	27
-sent _ pictures	12
-sent a	11
+sent	-46
+sent _ $	-20
+sent _ of	19
+sent _ photo	18
+sent _ pic	26
+sent _ pictures	11
 sent her	-12
 sent it	-28
-sent*	87
+sent*	86
 sentido	60
 sentido _ $	21
 sentido _ seguir	14
@@ -10844,102 +10762,106 @@ sepas	-16
 ser	-12
 ser _ $	-12
 sera*	41
-serais	29
-seri*	30
+serais	28
+seri*	28
 seria	16
 serie	-13
-seriously	34
+seriously	32
 sers	11
-sert*	18
-sertraline	18
-sertraline _ $	15
+sert*	17
+sertraline	17
+sertraline _ $	14
 ses	-35
 ses _ $	-32
-ses lettres	-13
+ses lettres	-14
 seul	-22
 seul $	-20
 seule	-18
 seule $	-15
-sex	34
+sex	35
 sex $	20
-sex _ $	16
+sex _ $	17
 sh	27
 shad*	-11
 shadow	-11
-shake	-15
+shake	-14
 shaking	-13
-share	16
-share _ friends	11
-share _ our	14
-share _ private	17
-share all	14
-she	16
-she _ $	-24
-she _ a	22
-she _ across	23
+share	15
+share _ our	13
+share _ private	16
+share all	13
+she	17
+she _ $	-28
+she _ a	18
+she _ across	22
 she _ again	14
 she _ all	14
 she _ away	-19
-she _ being	-17
+she _ back	19
+she _ being	-18
 she _ calling	-11
+she _ come	21
 she _ cutting	11
-she _ die	35
+she _ die	33
 she _ goodbye	-11
 she _ has	-14
-she _ have	19
-she _ him	17
-she _ hitting	15
-she _ kids	18
+she _ have	18
+she _ him	15
+she _ hitting	14
+she _ in	11
+she _ kids	16
 she _ kill	15
-she _ me	-66
+she _ last	-11
+she _ me	-58
 she _ more	-21
-she _ my	-33
-she _ no	-14
-she _ not	28
-she _ of	11
+she _ my	-41
+she _ no	-15
+she _ not	31
 she _ off	-17
-she _ on	-33
-she _ our	29
+she _ on	-35
+she _ our	27
 she _ out	18
-she _ photo	20
-she _ pick	11
-she _ the	12
+she _ photo	17
+she _ them	18
+she _ to	11
 she _ tonight	-27
 she _ up	17
 she _ will	16
 she _ without	-14
-she beats	22
-she blocked	-13
+she beats	21
+she blocked	-15
 she calls	-14
-she comes	19
+she comes	18
 she did	-12
-she does	29
+she does	28
 she drinks	13
 she even	22
 she feels	-16
 she gets	-15
-she had	12
+she had	11
 she hides	17
 she hits	-15
-she is	-16
+she is	-12
 she just	-11
 she kissed	-11
-she left	25
+she left	34
+she no	13
 she posted	18
 she says	-23
 she scratches	22
-she sends	17
-she sent	28
-she stands	23
-she swallowed	18
+she sends	12
+she sent	24
+she stands	22
+she swallowed	17
 she threatened	-12
 she threatens	14
+she threw	-15
 she throws	11
-she told	-14
 she turned	14
 she was	-30
 she will	30
 she wrote	-12
+shed	12
 shel*	12
 shell	12
 shelter	12
@@ -10950,48 +10872,50 @@ shoes	-11
 shook	18
 shook _ $	15
 shook _ baby	22
-shoot	28
+shoot	27
 shoot _ $	18
 shoot me	15
-shop	-18
+shop	-19
 short	-11
 shot	-26
-should	-12
-should _ $	42
+shot*	22
+shotgun	22
+shou*	-11
+should	-11
+should _ $	43
 should _ and	-11
-should _ at	12
 should _ been	15
-should _ died	30
-should _ go	-14
-should _ in	12
-should _ it	-29
-should _ my	-13
+should _ died	29
+should _ go	-15
+should _ in	13
+should _ it	-28
+should _ my	-12
 should _ or	17
 should _ over	-12
-should _ said	-12
+should _ said	-11
 should _ the	12
-should _ to	-18
+should _ to	-19
 should _ up	-15
-should be	-12
-should give	-14
-should have	44
-should i	-47
+should be	-13
+should give	-13
+should have	42
+should i	-46
 should never	-11
 should not	12
+shouted at	-11
 show	-43
 show _ my	-12
 show me	-22
 showed _ at	-14
-showed _ my	-13
-showed up	-15
+showed _ my	-12
+showed up	-14
 showing	13
-showing _ my	16
+showing _ my	15
 showing up	13
-shows	16
-shut	11
-shut up	-15
+shows	19
+shut	12
+shut up	-14
 si	68
-si _ a	11
 si _ dejo	13
 si _ iba	-12
 si _ me	35
@@ -11001,7 +10925,7 @@ si lo	24
 si me	17
 si se	-12
 sich	36
-sich _ $	23
+sich _ $	22
 sich _ ich	24
 sich _ wenn	12
 sich um	17
@@ -11009,23 +10933,23 @@ sich umbringen	23
 sich umzubringen	17
 sick	-33
 sick $	-13
-side	42
-side $	36
+side	39
+side $	34
 side _ $	11
-sie	-25
+sie	-26
 sie _ $	-20
 sie _ sich	12
 sie _ um	17
 sie bringt	17
 sie mir	13
-siem*	24
-siempre	24
+siem*	23
+siempre	23
 siempre $	17
 sien*	-11
 siento	-11
-siento _ $	-30
+siento _ $	-29
 siento _ en	23
-siento _ mejor	19
+siento _ mejor	18
 siento _ sobro	23
 siento que	19
 siento sola	-20
@@ -11033,150 +10957,150 @@ sign	-16
 sign*	-23
 signed	-17
 sigo	22
-sigo _ mis	37
-sigo _ por	37
+sigo _ mis	36
+sigo _ por	36
 sigue	11
 sigue a	11
-sile*	-40
-silence	-25
+sile*	-42
+silence	-26
 silent	-11
-simp*	23
+simp*	22
 simply	13
 sin	32
 sin _ $	27
 sin el	11
 sin ella	19
 sin mi	26
-since	-21
 since _ baby	-19
-since _ breakup	20
+since _ breakup	18
 since _ came	-11
-since _ divorce	18
-since _ i	13
-since _ left	14
+since _ divorce	17
+since _ i	11
+since _ left	13
 since _ my	-15
 since _ s	-11
 since _ school	-11
-since dad	11
-sind	15
-sing*	-30
+since he	13
+since monday	13
+since she	-12
+sind	14
+sing*	-32
 single	-13
-single _ $	-21
+single _ $	-22
 sink	-13
 sinn	19
 sinn mehr	19
 sinto	-17
 sinto _ $	-18
 sister	11
-sister _ $	-19
+sister _ $	-20
 sister _ a	15
 sister _ he	-12
 sister _ him	12
 sister _ husband	21
 sister _ me	-21
 sister _ on	13
-sister s	18
-sister says	-27
-sit	-38
-sit _ car	-13
-sit _ empty	16
-sit here	-15
-sitt*	16
-sitting	16
-six	-12
-sixt*	11
-sixteen	11
-skin	19
-slap	12
-slap*	72
-slapped	72
-slapped _ and	42
-slapped _ i	37
-slapped her	35
-slapped him	21
+sister _ would	11
+sister s	17
+sister says	-26
+sit	-39
+sit _ car	-14
+sit _ empty	15
+sit here	-14
+sitt*	14
+sitting	14
+six	-13
+skin	18
+slap	11
+slap*	75
+slapped	75
+slapped _ and	40
+slapped _ i	36
+slapped her	34
+slapped him	20
 slapped me	16
 slaps	35
 slaps _ he	13
 slaps _ in	12
 slaps _ when	19
 slaps me	28
-slash	35
-slash her	35
-slee*	36
-sleep	-48
-sleep $	-18
+slash	34
+slash her	34
+slee*	32
+sleep	-50
+sleep $	-11
 sleep _ $	-25
-sleep _ and	-11
-sleep _ be	20
-sleep _ day	-11
+sleep _ be	19
+sleep _ day	-14
 sleep _ him	28
-sleep _ never	12
+sleep _ never	13
 sleep _ night	-19
 sleep _ the	-13
 sleep _ up	-14
-sleep all	-11
+sleep all	-14
 sleep and	26
 sleep tonight	-12
 sleep with	25
 sleeping _ $	12
-sleeping _ my	-23
-sleeping pills	35
-sleeping tablets	11
-sleepy	24
+sleeping _ my	-24
+sleeping pills	34
+sleepy	22
 sleeves	16
 sleeves _ $	15
-slept	-19
+slept	-20
 slept _ the	-12
 slip*	-11
-slit	12
-slit my	12
+slit	11
+slit my	11
 small	-18
 smash	33
 smash _ face	33
 smash _ in	33
 smash her	20
-smash his	14
+smash his	13
 smile $	-11
-smoking	-15
+smoking	-16
 snoo*	-18
 snooze	-18
 snooze _ times	-13
-so	-20
-so $	-47
-so _ $	-23
+so	-16
+so $	-48
+so _ $	-28
 so _ about	-12
-so _ at	-20
-so _ being	11
-so _ could	22
-so _ cut	13
-so _ feel	12
-so _ for	-11
-so _ has	27
-so _ hit	11
+so _ at	-21
+so _ could	26
+so _ cut	12
+so _ feel	11
+so _ for	-12
+so _ has	25
 so _ hurts	19
-so _ just	20
+so _ just	19
 so _ last	-14
-so _ myself	-17
+so _ myself	-18
 so _ never	14
-so _ now	16
-so _ of	18
-so _ right	17
+so _ now	14
+so _ of	21
+so _ right	16
 so _ she	11
-so _ that	26
-so _ the	-16
-so _ •	-11
+so _ that	24
+so _ the	-17
+so _ this	-11
+so _ waking	15
+so _ would	11
+so _ •	-12
 so alone	-13
-so angry	20
-so bad	23
-so easy	31
-so i	20
+so angry	22
+so bad	21
+so easy	30
+so empty	-11
+so i	14
 so lonely	-11
-so much	-12
-so no	15
-so quiet	-14
+so much	-13
+so no	14
+so quiet	-15
 so stupid	14
 so that	20
-so tired	32
+so tired	35
 so to	16
 sobro	23
 sobro en	23
@@ -11188,87 +11112,88 @@ social life	-16
 soeur _ mourir	26
 sofa	-31
 sofa $	-17
-soft*	-12
-softly	-12
-soir	20
-soir $	20
+soft*	-13
+softly	-13
+soir	19
+soir $	19
 sola	-30
 sola $	-21
 soll	-52
 soll _ $	-23
 soll _ tun	-11
 soll ich	-35
-some	-12
+some	-14
 some _ i	16
 some _ my	12
-some days	14
-some*	15
+some days	13
+some*	20
 somebody _ $	-11
 somebody _ going	17
 somebody _ to	17
-someone	-24
-someone _ $	-18
-someone _ dated	17
-someone _ hurt	13
+someone	-25
+someone _ $	-21
+someone _ dated	16
+someone _ hurt	12
 someone _ is	19
+someone _ not	-11
 someone _ take	11
-someone else	-17
-someone gets	25
-someone i	17
-someone new	-18
-someone to	-22
-something $	-42
-something _ $	25
-something _ do	19
-something _ not	15
-something else	19
-something happens	-11
-something i	13
-something to	20
-sometimes	57
+someone else	-18
+someone gets	24
+someone i	16
+someone new	-19
+someone to	-21
+something $	-23
+something _ $	20
+something _ do	17
+something _ not	13
+something else	17
+something happened	11
+something happens	-13
+something i	11
+something to	21
+sometimes	55
 sometimes $	-12
 sometimes _ hits	-15
 sometimes _ hope	14
 sometimes _ my	21
 sometimes _ that	17
-sometimes i	64
-son $	40
+sometimes i	62
+son $	39
 son _ $	-28
-son _ he	14
-son _ his	22
-son _ i	-18
+son _ he	13
+son _ his	20
+son _ i	-17
 son asked	-20
 son numero	-11
 son profil	-11
-song	-31
+song	-32
 song _ on	-13
-song came	-11
 sont	22
 sont _ $	11
-soon	61
-soon $	37
-soon _ will	14
+soon	69
+soon $	51
+soon _ will	12
 soon*	-21
-sooner	-21
-sorry	-65
+sooner	-20
+sorry	-33
+sorry $	26
+sorry _ being	20
 sorry _ last	-14
 sorry _ night	-11
-sorry _ not	-11
+sorry _ not	-12
 sorry about	-11
-sorry for	-19
-sorry i	-25
-sorry when	12
-sort*	12
-sorted	13
-soun*	61
+sorry i	-27
+sorry when	11
+sorted	11
+soun*	69
 sound	-14
 sound _ $	-11
-sounds	47
-sounds _ $	18
-sounds good	27
+sounds	56
+sounds _ $	30
+sounds good	24
 sounds like	-11
-sounds nice	14
-sounds peaceful	22
+sounds nice	30
+sounds peaceful	20
 soup	-24
 soup $	-20
 sozi*	-16
@@ -11277,58 +11202,59 @@ speak in	-12
 spell	-18
 spend	12
 spend $	13
-spid*	-14
-spider	-14
-spider _ $	-14
+spid*	-15
+spider	-15
+spider _ $	-15
 spit	13
-split	-16
+split	-18
 spri*	28
 spring and	-14
 springe	12
 springen	25
 springen $	25
-stab	43
-stab _ $	43
-stab him	43
-stab*	24
-stabbing	32
-stabbing _ in	19
+stab	50
+stab _ $	38
+stab him	50
+stab*	20
+stabbing	29
+stabbing _ in	16
 stairs $	24
-stal*	38
-stalked	18
-stalked by	18
-stan*	70
-stand	11
-standing	48
-standing _ bridge	14
-standing _ the	53
-standing at	21
+stal*	37
+stalked	17
+stalked by	17
+stan*	72
+standing	50
+standing _ bridge	15
+standing _ the	54
+standing at	22
 standing on	38
-stands	23
-stands _ the	23
-stands across	23
-star*	46
+stands	22
+stands _ the	22
+stands across	22
+star*	48
 staring	15
 staring at	15
-start	-25
+start	-24
 start _ $	-22
-started	18
-started _ my	42
-started giving	31
-starting	-22
-starting over	-13
+started	20
+started _ my	49
+started giving	30
+starting	-23
+starting _ $	-11
+starting over	-14
 starve	19
 starve _ i	13
 starve myself	11
 starving	11
 starving myself	11
-stay	20
-stay $	15
+stay	19
+stay $	13
 stay away	-11
 stayed	-11
-staying	18
-staying _ $	18
-staying alive	18
+stayed _ $	-11
+staying	17
+staying _ $	17
+staying alive	17
 stehe	14
 stehe _ brucke	14
 stehe _ der	14
@@ -11337,10 +11263,9 @@ steht	17
 steht _ meiner	17
 steht _ tur	12
 steht vor	12
-step	11
 step*	70
 stepdad	32
-stepdad touches	14
+stepdad touches	15
 stepfather	23
 stepped	12
 stepped _ front	12
@@ -11349,39 +11274,41 @@ stepped in	12
 ster*	70
 sterben	51
 sterben $	42
-still	-63
+still	-64
+still _ $	11
 still _ here	-18
 still _ him	-13
+still _ his	-11
 still _ the	-24
 still _ to	37
 still _ with	-11
 still alive	26
 still be	-16
-still has	-12
-still have	14
+still has	-13
+still have	15
 still love	-18
 still on	-15
 stim*	-15
-stom*	-14
-stomach	-14
+stomach $	16
 stood on	14
 stop _ about	-14
 stop _ him	11
 stop _ hurting	22
 stop _ i	22
-stop _ me	-13
+stop _ it	-11
+stop _ me	-12
 stop _ my	-12
-stop _ myself	21
-stop _ of	29
-stop _ thoughts	23
-stop being	-11
+stop _ myself	20
+stop _ of	30
+stop _ thoughts	24
+stop being	-12
 stop cutting	23
 stop existing	16
-stop having	18
+stop having	19
 stop imagining	22
 stop when	13
-stop*	31
-stopped	31
+stop*	30
+stopped	30
 stopped _ $	13
 stopped _ heart	11
 stopped _ i	25
@@ -11389,69 +11316,72 @@ stopped eating	25
 stops	31
 stops _ from	17
 stops me	21
-stor*	-38
-stories	-33
+stor*	-39
+stories	-34
 stories $	-24
-story	-59
-story $	-18
+story	-61
+story $	-19
 story _ i	-16
 stove	-25
 stra*	23
-stranger	-23
+stranger	-25
+stranger $	-11
 strangle	47
 strangle _ $	42
 strangle her	33
-strangling	22
-stre*	-37
+strangling	21
+stre*	-44
 streak	-13
 street $	-15
 streit	-15
-stro*	-15
-strong	-11
+stro*	-16
+strong	-12
 stru*	-20
 struggling	-22
 struggling with	-22
 stuck	-16
-stuff	-20
+stuff	-19
 stuff $	-19
 stupid $	13
 stupid _ $	-12
 su	-34
-su _ $	-27
-su _ novio	20
+su _ $	-28
+su _ novio	19
 su casa	-13
-su nuevo	20
-such	-15
-such _ $	-12
+su nuevo	19
+such _ $	-14
+such _ burden	30
+such a	29
 suff*	-28
-suffering	-25
-suffering $	-25
-suic*	288
-suicidal	78
+suffering	-24
+suffering $	-24
+suic*	289
+suicidal	81
 suicidal $	19
-suicidal _ $	35
-suicidal _ am	17
+suicidal _ $	39
+suicidal _ am	16
 suicidal _ i	36
 suicidal again	19
 suicidal and	27
 suicidal thoughts	12
-suicidarme	33
-suicidarme $	33
+suicidarme	32
+suicidarme $	32
 suicidarse	13
 suicidarse $	13
-suicidas	14
-suicide	87
-suicide $	33
+suicidas	13
+suicide	88
+suicide $	32
 suicide _ $	37
-suicide _ the	-18
+suicide _ my	11
+suicide _ the	-19
 suicide _ time	11
 suicide every	11
-suicide is	-23
+suicide is	-20
 suicide note	13
 suicider	16
-suicidio	33
+suicidio	32
 suicidio $	25
-suis	-11
+suis	-12
 suis encore	17
 suit	20
 suit partout	18
@@ -11461,117 +11391,125 @@ suizidgedanken _ der	15
 suizidgedanken _ trennung	15
 suizidgedanken seit	15
 sumir	38
-sumir _ $	30
-sumir _ mundo	15
+sumir _ $	29
+sumir _ mundo	14
 sumir _ sempre	24
 sumir para	24
-sun	-18
-supe*	-12
-supp*	-27
+sun	-19
+sun $	-11
+sunday $	12
+supe*	-13
+supp*	-26
 supprime	-14
 supprime _ $	-11
 sure he	23
-surp*	-20
-surv*	-14
+surp*	-21
+surv*	-15
 survive	-23
-survived	-16
-survived _ attempt	-11
+survived	-15
 survived _ in	-12
-surviving	28
-surviving $	30
-sus	-34
+surviving	27
+surviving $	29
+sus	-35
 sus _ $	-27
-sus mentiras	-11
-swal*	91
-swallowed	78
-swallowed _ of	23
-swallowed the	20
+sus historias	-11
+sus mentiras	-12
+swal*	101
+swallowed	89
+swallowed _ of	32
+swallowed the	19
 swea*	-20
-swear	30
-swear _ will	25
-swear i	34
-swear to	14
+swear	27
+swear _ will	24
+swear i	33
+swear to	13
 sweating	-20
 sweating $	-20
-sya	-13
-sya $	-13
+sweet $	17
+sya	-14
+sya $	-14
 t	-13
 t _ $	-11
 ta	24
-tabl*	101
+tabl*	105
 table	32
-table $	27
+table $	26
 table for	-11
-tablets	52
-tablets are	26
-tabletten	49
+tablets	57
+tablets are	33
+tabletten	48
 tabletten _ $	23
-tabletten gesammelt	19
-take	72
+tabletten gesammelt	18
+take	67
 take _ $	19
-take _ break	-12
-take _ in	-18
+take _ break	-11
+take _ for	-11
+take _ in	-20
 take _ life	17
-take _ of	21
+take _ of	20
 take _ own	11
-take _ pills	14
+take _ pills	12
 take a	-20
 take it	-18
 take me	49
 take to	21
 taken	34
-takes	36
-takes $	21
+takes	35
+takes $	20
 takes my	25
-taki*	21
-taking	21
+taki*	19
+taking	19
 taking _ $	16
 taking _ heart	11
 taking my	19
 talk	-134
 talk $	-11
-talk _ $	-42
+talk _ $	-44
 talk _ her	-13
-talk _ me	-35
+talk _ me	-34
 talk _ out	-11
 talk _ the	-14
 talk about	-21
-talk it	-25
-talk to	-52
-talk*	-45
-talking	-38
+talk it	-24
+talk to	-53
+talk*	-44
+talking	-37
 talking _ $	-13
-talking to	-28
-talks _ $	15
-talks _ me	-12
-talks about	24
-talks to	-17
+talking to	-27
+talks _ $	14
+talks _ me	-13
+talks about	23
+talks to	-16
 tanto faz	19
 tape	32
-tbh	43
-tbh $	41
-te _ juro	33
+tast*	12
+tastes	12
+tastes _ $	12
+tbh	42
+tbh $	40
+te _ juro	32
 te _ que	12
-te lo	33
-teacher that	12
+te lo	32
+teacher that	11
 team	-22
-teen*	-25
-tell	-19
+teen*	-24
+tell	-22
 tell $	27
-tell _ $	-24
+tell _ $	-23
 tell _ about	-11
-tell _ i	22
-tell _ it	-13
+tell _ am	-11
+tell _ i	21
+tell _ it	-14
 tell _ kids	-13
 tell _ mom	21
-tell _ mum	27
-tell _ that	-23
-tell _ the	-15
+tell _ mum	26
+tell _ that	-22
+tell _ the	-16
 tell _ we	12
 tell anyone	48
-tell her	-34
-tell him	-15
-tell me	-37
+tell her	-35
+tell him	-14
+tell me	-39
 tell my	18
 tell the	-11
 tell*	-14
@@ -11579,53 +11517,54 @@ tellement	-18
 tellement _ $	-11
 telling _ that	-12
 telling _ to	21
-temp*	-30
-temper	16
+temp*	-32
+temper	15
 tempo	-20
 tempo $	-19
 temporary	-22
-tempted	-18
-ten	-51
-ten _ $	-20
-ten _ ago	-18
-ten years	-32
+tempted	-19
+ten	-52
+ten _ $	-21
+ten _ ago	-19
+ten years	-33
 tene*	-13
 tenemos	-13
-tengo	76
-tengo _ $	40
+tengo	74
+tengo _ $	39
 tengo _ aqui	17
 tengo _ nada	-23
 tengo _ para	16
 tengo _ pastillas	27
-tengo _ plan	17
+tengo _ plan	16
 tengo el	14
 tengo las	27
 tengo miedo	13
 tengo que	-30
-tengo un	15
-tenho	20
+tengo un	14
+tenho	19
 tenho _ de	-19
+tenho _ dele	11
 tenho _ do	14
 tenho _ ficar	-24
 tenho _ meu	14
 tenho vontade	13
-tent*	40
-tentei	38
-tentei _ matar	14
-tentei me	14
+tent*	39
+tentei	37
+tentei _ matar	13
+tentei me	13
 ter	15
-terminal	37
-terminal _ $	30
-terminei	-19
+terminal	34
+terminal _ $	27
+terminei	-18
 terminei com	-11
 terrible _ $	-14
-text	-151
-text $	-31
+text	-152
+text $	-32
 text _ $	-39
-text _ ex	-14
+text _ ex	-13
 text _ hurt	-14
-text _ i	-29
-text _ not	-12
+text _ i	-28
+text _ not	-13
 text _ when	-11
 text _ •	12
 text her	-18
@@ -11633,9 +11572,9 @@ text him	-21
 text me	-32
 text my	-16
 text*	-105
-texted	-48
+texted	-49
 texted _ $	-19
-texted _ i	-19
+texted _ i	-18
 texted _ of	-11
 texted _ out	-11
 texted _ that	11
@@ -11644,328 +11583,346 @@ texted me	-12
 texted my	-15
 texting	-54
 texting _ $	-31
-texting _ and	-14
+texting _ and	-13
 texting him	-11
-texting me	-24
-texts	-54
+texting me	-23
+texts	-55
 texts _ ex	-11
 texts his	-11
-texts me	-17
-than	12
-than _ have	11
-than _ to	-12
+texts me	-16
+than	22
 than alone	14
-than me	-12
-than*	-26
-thank	37
-thank _ for	40
-thank you	43
-thanks	-23
+than i	30
+than me	-13
+than*	-28
+thank	33
+thank _ for	36
+thank you	39
+thanks	-25
 thanks $	-21
-thanks _ everything	29
-thanks for	27
+thanks _ everything	28
+thanks for	24
 thanks i	-13
-that	-52
-that $	-14
+that	-55
+that $	-16
 that _ a	29
 that _ all	-14
 that _ and	24
 that _ but	-20
-that _ fine	17
-that _ going	12
-that _ had	17
+that _ fine	18
+that _ going	11
+that _ had	18
 that _ have	30
 that _ his	-12
 that _ hit	12
 that _ hurts	12
 that _ in	-19
-that _ left	-14
-that _ me	-30
-that _ never	-16
+that _ left	-15
+that _ me	-31
+that _ never	-15
 that _ no	-12
 that _ plan	32
-that _ should	-23
+that _ should	-22
 that _ someone	14
-that _ still	-13
-that _ the	35
-that _ to	31
-that _ will	-62
+that _ still	-14
+that _ the	36
+that _ to	30
+that _ will	-60
 that _ with	-14
 that _ would	15
 that guy	18
-that he	-13
+that he	-12
 that is	36
 that it	23
 that makes	12
-that my	-23
+that my	-21
 that party	-12
 that says	17
-that spider	-14
+that spider	-15
 that was	-11
-that way	13
-the	23
-the _ a	35
-the _ again	73
-the _ all	-18
-the _ alone	28
+that way	12
+the	26
+the _ a	33
+the _ again	69
+the _ all	-22
+the _ alone	25
 the _ always	-25
 the _ am	-14
-the _ and	-26
+the _ and	-33
 the _ anymore	-11
-the _ are	58
+the _ are	56
 the _ as	14
 the _ at	-21
-the _ away	32
+the _ away	31
 the _ back	21
+the _ been	14
 the _ better	15
-the _ calm	30
+the _ calm	31
 the _ cleaned	21
-the _ code	11
-the _ comes	12
+the _ comes	11
 the _ cried	-19
-the _ day	-21
+the _ day	-22
 the _ done	-11
 the _ eating	-20
-the _ every	30
-the _ from	43
-the _ garage	12
+the _ every	29
+the _ from	42
+the _ garage	11
 the _ gave	-20
 the _ gets	-11
 the _ go	-12
-the _ goes	25
-the _ he	-21
-the _ her	-19
-the _ home	16
-the _ house	16
-the _ i	22
-the _ in	11
-the _ is	-16
-the _ its	11
+the _ goes	24
+the _ he	-20
+the _ her	-20
+the _ his	-12
+the _ home	42
+the _ house	15
+the _ i	28
+the _ in	21
+the _ is	-12
+the _ its	23
 the _ keeps	-14
-the _ key	15
-the _ left	22
+the _ key	14
+the _ left	21
 the _ letter	14
-the _ like	-25
-the _ living	16
-the _ lol	-22
+the _ like	-26
+the _ live	11
+the _ living	17
+the _ lol	-25
 the _ looked	22
-the _ looks	30
+the _ looks	29
 the _ my	14
-the _ myself	-14
+the _ myself	-15
 the _ need	-11
-the _ next	20
+the _ next	19
 the _ night	-16
+the _ not	14
 the _ now	-12
-the _ of	-21
-the _ on	-52
-the _ one	-16
+the _ of	-26
+the _ on	-45
 the _ ones	11
 the _ out	31
-the _ painful	21
-the _ person	-12
+the _ painful	20
+the _ person	-15
 the _ read	16
-the _ reason	29
-the _ said	19
+the _ reason	30
+the _ said	17
 the _ school	-19
-the _ side	54
-the _ so	19
-the _ someone	-13
+the _ side	52
+the _ so	15
+the _ someone	-14
 the _ stop	-16
-the _ the	24
+the _ the	19
+the _ there	11
 the _ think	11
-the _ thoughts	24
-the _ time	11
-the _ to	27
-the _ today	34
-the _ tomorrow	-12
-the _ tonight	-11
+the _ thoughts	27
+the _ to	23
+the _ today	33
+the _ tomorrow	-13
+the _ tonight	-12
 the _ too	-12
 the _ twice	18
 the _ type	-15
-the _ up	-19
-the _ wants	14
-the _ was	-40
-the _ way	26
+the _ up	-20
+the _ wants	13
+the _ was	-41
+the _ way	27
 the _ we	-15
-the _ went	-15
-the _ when	38
-the _ where	-19
+the _ went	-17
+the _ when	42
+the _ where	-20
 the _ who	-14
-the _ with	41
+the _ will	15
+the _ with	51
 the _ without	-11
 the _ yesterday	-15
-the _ you	14
+the _ you	13
 the airport	-12
-the answer	-14
-the baby	32
-the back	-12
-the balcony	27
+the answer	-15
+the baby	31
+the back	-13
+the balcony	26
 the bank	-11
-the bath	13
-the bathroom	29
+the bar	-11
+the bath	12
+the bathroom	30
+the bed	24
 the best	-23
 the bills	19
-the blade	35
-the box	15
-the bridge	21
-the bus	-30
-the car	-24
-the cat	-21
+the blade	34
+the box	14
+the bridge	24
+the bus	-29
+the car	-23
+the cat	-26
+the chase	-11
 the check	-15
-the cliff	29
+the cliff	27
 the cops	17
-the couch	-20
+the couch	-19
 the crisis	14
-the cupboard	13
-the death	-12
+the cupboard	12
+the death	-11
 the dentist	-17
-the divorce	-14
+the divorce	-15
 the doctor	-14
-the dog	-21
-the door	27
-the drawer	20
+the dog	-23
+the door	28
+the drawer	17
 the edge	22
-the empty	16
-the end	-39
+the empty	15
+the end	-38
 the father	-13
-the flat	12
-the fridge	-24
-the funeral	-17
-the ground	24
+the flat	11
+the fridge	-25
+the funeral	-18
+the ground	22
 the guilt	-12
-the gun	71
-the guy	22
-the gym	-22
+the gun	68
+the guy	21
+the gym	-21
 the hallway	-11
-the hospital	26
+the handover	-11
+the hospital	25
 the insurance	11
 the job	-12
-the judge	-16
-the keys	14
-the knife	20
+the judge	-17
+the keys	13
+the kitchen	-13
+the knife	27
 the knives	15
 the lads	-14
-the last	49
-the least	21
-the letters	34
+the last	47
+the least	20
+the letters	33
 the lot	26
-the morning	-19
-the motorway	16
-the movie	-18
+the morning	-11
+the motorway	17
+the movie	-17
 the new	-24
 the news	-13
-the night	11
-the one	21
-the only	46
-the other	42
-the overpass	31
-the pain	-45
+the night	16
+the one	19
+the only	45
+the other	40
+the overpass	30
+the pain	-46
 the party	-26
-the phone	-60
-the picture	14
-the pictures	-15
-the pills	54
-the plan	22
-the plane	51
+the phone	-59
+the picture	13
+the pictures	-16
+the pills	59
+the plan	23
+the plane	50
 the platform	41
-the point	18
-the radio	-25
-the railing	11
-the razor	26
+the point	17
+the radio	-24
+the razor	25
 the rent	-11
-the rest	36
+the rest	32
 the ring	-13
 the river	15
 the road	23
-the roof	49
-the room	29
-the rope	36
-the same	-15
-the school	27
+the roof	48
+the room	30
+the rope	46
+the same	-16
+the school	28
+the sea	14
 the second	-13
 the shelter	12
 the shop	-18
-the silence	-14
+the shotgun	16
+the silence	-15
 the sink	-12
 the sofa	-24
+the stomach	11
 the stove	-25
-the street	-11
+the street	-19
 the summer	16
-the sun	-18
-the table	27
-the thoughts	13
-the tracks	40
+the sun	-19
+the table	28
+the thoughts	14
+the time	-12
+the tracks	39
+the train	-11
 the trains	31
 the urge	11
-the voice	26
+the voice	25
 the wall	60
-the way	-41
+the way	-19
 the wedding	-13
-the weekend	-37
+the weekend	-38
 the wheel	11
-the whole	17
-the world	48
+the whole	15
+the will	12
+the world	45
 the worst	-26
-them	69
-them $	12
-them _ $	37
+the •	-11
+their	-11
+them	79
+them _ $	36
 them _ i	14
-them all	24
-them together	14
+them all	22
+them together	13
 them*	-11
 themselves	-11
 themselves $	-11
-then	-11
-then _ $	-16
-then _ again	-16
+then	-14
+then _ $	-17
+then _ again	-15
 then _ am	11
-then _ and	15
+then _ and	14
 then _ did	-16
 then _ for	-11
-then _ not	-25
+then _ left	-11
+then _ not	-26
 then _ to	-17
 then disappears	-15
-then he	-12
-then i	-51
+then he	-13
+then i	-50
 then you	15
-ther*	-39
+ther*	-40
 therapist about	12
-therapist says	-14
-therapy	-29
-there $	-40
-there _ an	12
-there _ be	14
-there _ can	12
-there _ my	-20
-there _ not	29
-there _ nothing	12
-there _ one	15
+therapist says	-13
+therapy	-30
+there $	-42
+there _ a	24
+there _ an	11
+there _ be	12
+there _ can	11
+there _ monday	12
+there _ my	-22
+there _ not	27
+there _ nothing	14
+there _ one	13
 there _ someone	-13
-there _ to	16
+there _ to	19
 there _ way	17
 there any	14
 there for	-16
-there is	28
+there is	34
 there was	15
-there will	14
+there will	12
 these _ thoughts	13
 these suicidal	12
-they	71
-they _ $	32
-they _ all	18
-they _ be	26
-they _ did	33
-they _ i	11
-they _ me	18
-they _ not	46
+they	78
+they _ $	30
+they _ all	13
+they _ and	22
+they _ be	23
+they _ better	-11
+they _ did	31
+they _ i	12
+they _ me	21
+they _ not	39
 they _ the	-23
-they are	18
+they are	36
 they bleed	13
-they can	17
-they do	19
+they can	15
+they do	15
 they find	17
 they want	-18
-they would	14
+they would	11
 thig*	20
 thighs	20
 thing _ $	-11
@@ -11977,201 +11934,213 @@ things _ when	11
 things at	11
 things i	-13
 things to	-14
-think	23
-think _ $	-26
+think	20
+think $	-11
+think _ $	-17
 think _ a	-14
-think _ be	15
-think _ being	16
+think _ be	13
+think _ being	15
+think _ dying	14
 think _ end	17
-think _ have	-13
-think _ him	-13
+think _ have	-12
 think _ husband	-23
-think _ is	-44
-think _ it	40
-think _ killing	11
+think _ is	-46
+think _ it	39
 think _ might	11
-think _ the	25
+think _ the	24
 think _ will	-11
-think _ would	27
+think _ would	26
 think _ •	-19
-think about	115
-think i	-12
-think ill	18
-think it	-14
-think of	-32
-thinking	50
+think about	119
+think i	-14
+think ill	17
+think it	-15
+think of	-33
+thinking	49
 thinking _ $	12
 thinking _ all	11
 thinking _ death	21
 thinking _ ending	22
-thinking _ her	-20
+thinking _ her	-19
 thinking _ him	-25
-thinking _ it	16
+thinking _ it	15
 thinking _ jumping	12
 thinking _ just	13
-thinking _ killing	34
+thinking _ killing	35
 thinking _ last	-19
 thinking _ off	11
 thinking _ suicide	12
 thinking _ ways	15
 thinking _ what	-11
-thinking about	34
+thinking about	35
 thinks	-19
 thinks _ me	-13
 thinks of	-13
-this	-19
-this _ and	17
-this _ do	18
-this _ does	-14
-this _ i	37
-this _ last	33
+third attempt	12
+this	-22
+this _ and	16
+this _ do	17
+this _ does	-13
+this _ i	41
+this _ last	32
 this _ me	-27
-this _ to	-18
+this _ to	-17
 this _ tried	16
 this _ want	13
+this _ will	11
 this and	12
 this breakup	-14
 this earth	11
-this i	17
-this life	66
-this night	15
-this planet	33
-this relationship	-19
-this time	24
+this i	16
+this life	65
+this morning	-12
+this night	14
+this planet	31
+this relationship	-18
+this time	28
 this to	-23
-this world	42
-those _ $	-12
-thou*	46
-thought	-20
+this world	47
+those _ $	-13
+thou*	38
+thought	-17
 thought _ $	19
-thought _ be	-12
+thought _ a	-11
+thought _ be	-13
+thought _ would	-11
+thought about	13
+thought i	-11
 thought of	-13
-thoughts	62
-thoughts $	-13
-thoughts _ back	17
-thoughts _ ending	11
+thoughts	50
+thoughts $	-11
+thoughts _ back	18
+thoughts _ ending	12
 thoughts _ i	-13
-thoughts _ my	48
-thoughts _ the	31
+thoughts _ my	49
+thoughts _ not	-20
+thoughts _ the	32
 thoughts about	23
-thoughts are	17
-thoughts of	43
-thre*	102
-threatened	22
+thoughts are	18
+thoughts of	44
+thoughts will	-20
+thre*	104
+threatened	24
 threatened _ a	12
 threatened _ my	-11
 threatened _ with	12
 threatening	46
-threatening _ $	12
+threatening _ $	11
 threatening _ my	16
 threatening me	14
 threatening to	22
 threatens	33
 threatens _ me	14
-threatens to	27
-threats	16
-three _ $	-17
-threw	45
+threatens to	28
+threats	15
+three _ $	-19
+threw	38
 threw _ against	22
-threw _ and	-11
-threw _ at	29
+threw _ at	30
 threw _ away	-18
 threw _ glass	11
 threw _ the	24
 threw a	27
-thro*	39
-throat	50
-throat $	36
-through	-29
-through with	15
+thro*	37
+throat	49
+throat $	35
+through	-30
+through with	13
+throw _ on	13
+throw acid	13
 throws	15
 throws _ at	11
 throws _ me	11
-throws things	12
+throws things	13
 thumb	-15
 ti	-11
-tickets	-14
+tickets	-17
 tied	17
-tied the	13
+tied the	12
 tien*	13
-tiene	16
-til	23
+tiene	15
+til	22
 til i	29
-till	43
+till	48
+till _ $	11
 till _ out	13
-till it	12
-time _ $	12
+till it	11
+time _ $	11
 time _ block	25
 time _ buzzes	-18
 time _ have	-15
-time _ he	-11
-time _ her	12
-time _ i	-14
+time _ he	-12
+time _ her	13
+time _ i	-11
 time _ my	-19
-time _ not	11
+time _ not	14
 time _ phone	-18
-time _ the	-11
-time _ this	28
+time _ the	-12
+time _ this	27
 time _ to	17
-time _ tried	12
+time _ tried	11
 time _ was	11
 time ago	-17
-time and	-39
-time he	17
-time i	63
-time it	11
-time my	-16
-time we	15
-time you	18
+time and	-40
+time he	15
+time i	68
+time my	-15
+time we	14
+time you	17
 times	45
-times _ $	29
+times _ $	28
 times _ and	23
-times _ day	14
-times _ i	19
-times _ night	13
-times a	31
+times _ day	15
+times _ i	18
+times _ night	12
+times a	32
 times today	23
 tinha	38
 tira*	18
-tirar	31
+tirar	30
 tirar _ vida	19
 tirarme	21
-tire	23
-tire _ $	14
-tired $	-21
-tired _ $	36
-tired _ alive	17
+tire	25
+tire _ $	13
+tired $	-22
+tired _ $	32
+tired _ alive	15
 tired _ existing	28
-tired _ living	15
+tired _ living	14
 tired of	29
 tires	22
 tires and	26
-to	39
-to $	-20
-to _ a	-87
-to _ about	-20
-to _ after	41
-to _ again	-79
+to	37
+to $	-21
+to _ a	-90
+to _ about	-19
+to _ after	40
+to _ again	-76
 to _ alive	35
 to _ alone	-22
 to _ am	-11
 to _ an	-18
 to _ another	16
 to _ anybody	-13
-to _ anymore	30
+to _ anymore	28
 to _ anyone	11
-to _ around	21
-to _ away	-33
-to _ back	-18
-to _ bad	21
-to _ be	26
+to _ anything	-13
+to _ around	22
+to _ away	-35
+to _ back	-21
+to _ bad	20
+to _ be	25
 to _ blade	15
 to _ brains	12
-to _ breathing	17
-to _ brother	20
+to _ breathing	18
+to _ brother	18
 to _ bullet	24
-to _ car	16
-to _ cima	18
+to _ car	23
+to _ chase	-11
+to _ cima	17
 to _ comment	-11
 to _ counselor	-13
 to _ de	28
@@ -12179,211 +12148,216 @@ to _ dead	18
 to _ doctor	-16
 to _ dog	11
 to _ e	18
-to _ ever	16
+to _ early	-11
+to _ ever	15
 to _ ex	-34
-to _ exist	23
+to _ exist	21
 to _ existing	16
-to _ fine	-16
-to _ forever	22
-to _ from	-28
+to _ fine	-15
+to _ forever	21
+to _ from	-23
 to _ front	-13
-to _ funeral	14
+to _ funeral	13
+to _ gig	-11
 to _ girl	-11
 to _ going	17
 to _ gone	24
 to _ happy	-15
 to _ harm	30
-to _ head	15
-to _ her	-18
-to _ here	31
+to _ head	14
+to _ her	-19
+to _ here	32
 to _ herself	21
-to _ him	-17
-to _ himself	36
-to _ his	-17
-to _ house	19
+to _ him	-18
+to _ himself	35
+to _ his	-13
+to _ house	18
 to _ how	-22
 to _ hurt	28
-to _ hurts	13
+to _ hurts	12
 to _ husband	-15
-to _ i	-16
-to _ if	-44
-to _ into	-19
-to _ is	47
-to _ it	32
+to _ i	-14
+to _ if	-45
+to _ into	-13
+to _ is	45
+to _ it	27
 to _ just	-15
 to _ kids	-13
-to _ know	17
-to _ last	22
-to _ let	22
+to _ know	16
+to _ last	21
+to _ let	21
 to _ life	28
-to _ like	-12
-to _ list	-24
-to _ live	-19
-to _ lol	36
-to _ me	-24
+to _ like	-11
+to _ list	-25
+to _ live	-16
+to _ lol	35
+to _ me	-25
 to _ mom	-14
 to _ more	-20
 to _ most	12
-to _ much	19
-to _ not	17
-to _ nothing	20
-to _ now	-31
+to _ much	21
+to _ new	-11
+to _ no	-11
+to _ not	18
+to _ nothing	19
+to _ now	-27
 to _ nudes	23
 to _ nurse	18
-to _ one	-20
-to _ other	-12
-to _ over	40
+to _ one	-22
+to _ other	-11
+to _ over	38
 to _ parents	-13
-to _ party	-11
-to _ police	16
-to _ private	17
+to _ party	-12
+to _ police	15
+to _ private	16
 to _ put	-11
 to _ relationship	-15
 to _ sad	-18
 to _ sex	19
-to _ since	19
+to _ since	17
 to _ sisters	-17
-to _ sleep	27
-to _ so	43
-to _ somebody	17
-to _ story	-11
+to _ sleep	26
+to _ so	38
+to _ somebody	16
+to _ soon	-11
+to _ story	-12
 to _ suicide	15
 to _ sure	15
 to _ there	-24
 to _ this	-22
-to _ to	-76
-to _ tomorrow	33
+to _ to	-70
+to _ tomorrow	52
 to _ too	16
-to _ until	23
-to _ up	47
+to _ until	22
+to _ up	44
 to _ viver	22
-to _ want	-11
-to _ when	-16
+to _ we	11
+to _ when	-13
 to _ where	30
 to _ wife	11
-to _ with	-53
+to _ with	-65
 to _ without	17
-to _ women	-13
-to _ would	12
-to _ •	-37
-to a	-55
-to all	13
+to _ women	-12
+to _ would	11
+to _ •	-16
+to a	-54
+to all	12
 to answer	-14
-to be	-15
-to beat	33
-to bed	-15
-to bleed	28
+to be	-20
+to beat	31
+to bed	-16
+to bleed	27
 to blow	14
-to both	11
+to break	-11
 to bring	-11
 to call	-40
-to come	-18
+to come	-19
 to commit	11
 to contact	-18
-to cook	-16
+to cook	-17
 to cope	-22
-to cut	32
-to date	-13
-to die	105
-to disappear	20
-to do	38
+to cut	30
+to date	-12
+to die	111
+to disappear	19
+to do	53
 to drive	12
-to em	18
-to end	60
-to exist	54
-to feed	17
-to feel	-34
-to find	22
-to finish	16
+to em	17
+to end	59
+to exist	53
+to feed	18
+to feel	-35
+to find	21
+to finish	15
 to follow	19
-to go	66
+to go	64
 to god	18
-to hang	27
-to hear	-32
+to hang	26
+to hear	-33
 to help	21
-to her	-57
-to him	-35
-to his	-50
+to her	-58
+to him	-26
+to his	-53
 to hospital	12
-to hurt	85
+to hurt	83
 to it	21
-to jump	47
+to jump	50
 to keep	25
-to kill	84
-to know	-12
-to learn	-19
+to kill	81
+to know	-13
+to learn	-20
 to like	-21
 to live	65
 to look	-24
-to lose	-32
-to make	18
-to me	-84
+to lose	-33
+to make	16
+to me	-81
 to meet	-26
 to message	-15
 to move	-15
-to my	30
-to myself	-21
-to not	56
+to my	33
+to myself	-19
+to not	55
 to off	13
 to pensando	14
 to people	-11
 to perdido	-14
 to post	17
-to put	19
-to reach	-38
+to put	18
+to reach	-39
 to reply	-21
-to ring	-23
-to run	28
+to ring	-24
+to run	27
 to say	-36
-to school	-17
+to school	-18
 to see	-87
 to self	30
-to send	-17
-to share	13
-to shoot	19
+to send	-19
+to share	12
+to shoot	18
 to sit	-20
-to sleep	20
+to sleep	16
 to smash	33
-to speak	-14
-to stab	43
-to stay	41
-to strangle	27
+to speak	-13
+to stab	50
+to stay	40
+to strangle	26
 to survive	-11
-to take	40
+to take	38
 to talk	-45
-to tell	-37
-to text	-70
-to them	-11
+to tell	-36
+to text	-69
+to them	-12
 to therapy	-12
-to this	29
+to this	28
 to top	-13
-to vanish	-13
-to wake	41
-to want	-24
+to vanish	-14
+to wake	43
+to want	-25
+to wear	11
 to write	-56
-to •	-31
 toast	-11
 toda*	-11
 todas	24
 todas _ pastillas	24
 todas las	19
 todavia	-11
-today	-23
-today $	-12
+today	-29
+today $	-15
 today _ $	-18
 today _ am	20
 today _ i	17
 today _ not	-14
 today and	15
 today i	-24
-todo _ $	23
+todo _ $	22
 todo _ noche	13
 todo _ que	-11
 todo dia	12
 todo esta	13
 todo lo	-11
 todos	68
-todos _ $	55
+todos _ $	54
 todos _ mejor	18
 todos _ sin	18
 todos estarian	18
@@ -12391,117 +12365,121 @@ todos los	12
 todos os	18
 toge*	-12
 together	-12
-told	-19
+told	-16
 told _ boss	12
 told _ but	15
-told _ bye	32
-told _ everything	-15
-told _ he	20
+told _ bye	31
+told _ everything	-16
+told _ he	17
 told _ its	-16
 told _ loved	-11
 told _ over	-16
-told _ she	16
-told _ teacher	12
-told _ that	-14
+told _ she	20
+told _ teacher	11
+told _ that	-15
 told _ therapist	20
-told _ this	11
+told _ this	12
 told _ to	-36
-told _ today	19
+told _ today	18
 told _ was	-13
 told anyone	11
-told everyone	17
-told him	-16
+told everyone	15
+told him	-17
 told me	-48
+told the	15
 tome	22
-tomei	52
+tomei	51
 tomei _ remedios	18
-tomo*	31
-tomorrow	31
-tomorrow $	11
-tomorrow _ not	14
-tomorrow _ will	13
-toni*	81
-tonight	81
-tonight $	29
-tonight _ $	21
-tonight _ am	35
-tonight _ i	-21
-tonight _ my	15
+tomo*	36
+tomorrow	36
+tomorrow $	20
+tomorrow _ not	13
+tomorrow _ will	12
+toni*	86
+tonight	77
+tonight $	28
+tonight _ $	20
+tonight _ am	33
+tonight _ i	-22
+tonight _ my	14
 tonight _ night	14
 tonight _ really	-12
 tonight _ the	18
-tonight _ want	-27
+tonight _ want	-26
 tonight and	-25
-tonight i	35
+tonight i	37
 tonight is	17
-too $	43
-too _ $	-12
+too $	42
 too _ last	-11
 too _ photos	-17
-took	68
-took _ all	20
-took _ and	20
-took _ kids	-15
-took _ life	-12
-took _ many	12
-took _ of	59
-took _ off	-13
+took	72
+took _ $	12
+took _ all	18
+took _ and	18
+took _ kids	-14
+took _ life	-11
+took _ of	54
+took _ off	-14
+took _ overdose	11
 took _ photos	-17
-took _ razor	14
-took _ rest	25
-took _ so	11
-took _ to	-20
-took _ train	-21
-took a	16
-took all	32
-took his	-12
+took _ razor	12
+took _ rest	23
+took _ the	-11
+took _ to	-21
+took _ train	-20
+took a	12
+took all	29
+took an	11
+took everything	-11
+took his	-13
 took me	-21
-took the	-19
-took them	20
-took too	12
-top	-19
+took something	36
+took the	-22
+took them	18
 top myself	-13
 tot	51
 tot $	34
 tot _ $	22
 tot sein	22
-touc*	17
+touc*	26
 touch	-20
-touched	-29
-touched me	-29
-touches	44
+touched	-19
+touched me	-30
+touches	43
 touches her	15
 touches me	14
 touches my	14
 touj*	14
 toujours	14
 toujours $	14
-tout	31
+tout	30
 tout $	14
-tout _ $	25
-tout _ monde	34
+tout _ $	24
+tout _ monde	33
 tout ca	-14
-tout le	39
+tout le	38
 toute _ boite	15
-town	-33
-town $	-11
+town	-38
+town $	-17
 trab*	-35
 trabajo	-18
 trabajo $	-22
-trac*	87
-tracking	21
-tracks	58
-tracks $	38
+trac*	85
+tracking	20
+tracks	56
+tracks $	37
 tracks _ $	12
-trade	15
-trade _ with	15
-trade places	15
-trai*	24
-train	13
+trade	14
+trade _ with	14
+trade places	14
+traf*	-11
+traffic	-11
+trai*	25
+train	11
 train $	24
-train _ $	13
+train _ $	12
 trains	31
-traiu	-25
+traiu	-24
 tran*	-35
 tranquila	-14
 tranquila $	-13
@@ -12510,25 +12488,25 @@ trapped in	-14
 trea*	-26
 treated	-20
 trennung	12
-tres	-13
-tried	103
-tried _ $	24
+tres	-14
+tried	108
+tried _ $	23
 tried _ and	17
-tried _ himself	21
-tried _ it	15
-tried _ myself	-19
-tried _ two	20
-tried i	16
+tried _ himself	20
+tried _ it	14
+tried _ myself	-20
+tried _ two	19
+tried i	25
 tried in	19
-tried it	28
-tried to	19
+tried it	27
+tried to	16
 trin*	13
 trinkt	15
 trinkt $	15
 trip	-19
 tris*	-32
 triste	-24
-trou*	32
+trou*	31
 trouble _ $	11
 trouble _ anyone	12
 trouble sleeping	-12
@@ -12536,9 +12514,9 @@ trouble to	12
 truck	33
 truck $	14
 trus*	-17
-trust	-40
+trust	-41
 trust _ $	-19
-trust me	-19
+trust me	-20
 trust myself	13
 trusting	-15
 try	-16
@@ -12546,109 +12524,111 @@ tryi*	-16
 trying	-16
 trying to	-11
 tu	-19
-tudo	22
+tudo	21
 tudo $	25
 tudo que	17
 tue	16
-tuer	74
-tuer $	60
+tuer	75
+tuer $	61
 tues*	-11
 tuesday	-11
 tun	-15
-tun $	-15
+tun $	-14
 tur	12
 turn	-34
 turn _ $	-17
-turned _ $	-30
+turn*	11
+turned _ $	-29
 turned _ at	12
-turned _ her	17
-turned _ my	13
+turned _ her	18
+turned _ my	14
 turned _ phone	18
 turned off	18
-turned out	-19
+turned out	-18
 turned up	12
 turning _ at	15
 turning up	15
-turns	-16
+turns	-17
 tut	-11
-twen*	-44
-twenties	-17
+twen*	-45
+twenties	-19
 twenty	-26
 twenty years	-21
-twice	47
-twice _ $	21
+twice	46
+twice _ $	20
 twice _ week	11
 twice this	11
-twisted	13
-twisted _ arm	13
-twisted my	13
-two	-24
-two _ ago	38
+twisted	12
+twisted _ arm	12
+twisted my	12
+two	-26
+two _ ago	37
 two _ i	11
-two _ of	-15
+two _ of	-16
 two years	15
 type	-32
-type _ $	-22
-typed	-21
+type _ $	-21
+typed	-20
 typi*	-21
 typing	-20
-uber	-17
+uber	-16
 uber _ $	-16
-uber*	15
+uber*	14
 uberlege	11
-ugh	-13
+ugh	-14
 ugly	-19
 ugly $	-14
-um	44
+um	43
 um $	69
-um _ $	-26
-um _ de	15
+um _ $	-27
+um _ de	14
 uma	30
 uma _ para	16
-uma vez	19
-umbr*	50
+uma vez	18
+umbr*	48
 umbringen	42
 umbringen $	16
 umzu*	41
 umzubringen	41
 umzubringen $	36
-un	-26
-un _ $	-37
+un	-27
+un _ $	-38
 un _ pour	12
 un couteau	20
 un cuchillo	14
 un mensaje	-14
-un plan	17
+un plan	16
 una	18
 una _ y	13
 una pistola	25
-unbl*	-31
+unbl*	-32
 unblocked	-19
 unblocked _ $	-11
 unblocked me	-12
+uncle	11
 und	23
 und _ $	20
 und _ aufwachen	13
 und _ bin	-12
 und _ bring	11
 und _ es	-13
-und _ schuldig	-16
-und _ sterben	13
+und _ schuldig	-15
+und _ sterben	12
 und _ will	27
 und bereue	-11
-und fuhle	-16
+und fuhle	-15
 und nie	13
 unde*	-38
-under _ pillow	15
-under my	16
+under	23
+under _ pillow	14
+under my	15
 understand	-27
-understand _ $	-24
+understand _ $	-23
 understand why	-20
 une	-30
 une _ $	-27
 unle*	21
 unless	21
-uns _ $	11
 unsa*	12
 unsafe	12
 unsafe _ my	12
@@ -12656,53 +12636,55 @@ unsafe _ own	12
 unsafe in	12
 unter	-19
 unter _ $	-19
-until	70
+until	67
+until _ $	-11
 until _ bled	14
-until i	24
+until i	23
 until it	18
-until they	24
-up $	12
-up _ $	-25
+until they	23
+up $	19
+up _ $	-24
 up _ a	-30
 up _ again	24
 up _ at	-17
 up _ do	-11
 up _ for	-11
-up _ girlfriend	-14
+up _ girlfriend	-15
 up _ he	13
-up _ i	-26
+up _ i	-25
 up _ it	-14
 up _ many	11
 up _ me	-24
 up _ of	19
-up _ the	64
+up _ the	59
 up _ was	17
-up _ work	24
-up _ you	-11
-up at	21
-up for	-14
+up _ work	23
+up _ you	-12
+up at	19
+up for	-12
 up how	16
 up in	-12
-up on	-13
-up to	33
-up tomorrow	17
+up on	-14
+up to	34
+up tomorrow	15
 up when	-13
 up with	-24
 urge _ $	-18
-urge _ cut	31
-urge _ is	39
-urge is	-18
-urge to	51
+urge _ cut	30
+urge _ is	38
+urge is	-19
+urge to	50
 urges	21
 urges to	21
-us	-74
+us	-79
 us $	-27
-us in	22
-use	12
+us _ $	-11
+us in	21
+use	21
 use _ $	-11
 use _ another	18
 use _ on	18
-use in	37
+use in	36
 used	-11
 used _ be	-16
 used to	-23
@@ -12713,20 +12695,20 @@ vai	34
 vai _ matar	11
 vais	21
 vais _ $	40
-vais _ finir	14
+vais _ finir	13
 vais _ la	13
 vais _ tuer	27
-vais en	14
+vais en	13
 vais lui	12
 vais me	23
 van	30
 van _ the	30
 vani*	-12
-vanish	-13
-vaut	20
-vaut plus	20
+vanish	-14
+vaut	19
+vaut plus	19
 vejo	21
-vejo _ sentido	16
+vejo _ sentido	15
 vejo mais	21
 veo	21
 veo _ a	25
@@ -12739,9 +12721,9 @@ verbally	26
 verbally abusive	13
 verd*	31
 verdad	31
-verf*	15
-verfolgt	15
-verfolgt mich	15
+verf*	14
+verfolgt	14
+verfolgt mich	14
 verg*	-29
 vergessen	-19
 vergessen $	-19
@@ -12757,76 +12739,73 @@ veroffentlichen	17
 veroffentlichen $	17
 versucht	19
 vete	-12
-vete _ la	-11
-vete _ mierda	-11
-vete a	-11
 veut	17
-veut _ $	28
-veut mourir	28
+veut _ $	27
+veut mourir	27
 veux $	-15
-veux _ $	47
+veux _ $	46
 veux _ a	-22
 veux _ pour	14
 veux _ toujours	14
-veux _ vivre	33
+veux _ vivre	32
 veux disparaitre	14
-veux le	-18
+veux le	-17
 veux me	11
 veux mourir	30
 veux pas	-13
-veux plus	22
+veux plus	21
 vez	59
 vez $	32
-vida $	27
+vida $	28
 vida _ $	-11
-vide	-13
+vide	-14
 vide depuis	-11
-vide*	24
-videos	24
+vide*	23
+videos	23
 vie	22
 vie _ plus	33
-vie _ vaut	20
-vie ne	20
+vie _ vaut	19
+vie ne	19
 view*	-18
 viewed	-16
-viewed _ story	-13
+viewed _ story	-14
 viewed my	-15
 viol*	25
-violent	29
+violent	30
 violent $	17
-viva	53
+viva	52
 viva $	21
-viver	95
+viver	94
 viver $	77
 vivi*	26
 viviendo	28
 viviendo $	15
 vivir	84
-vivir $	65
+vivir $	64
 vivir _ $	12
 vivir _ morir	12
 vivir mas	12
-vivo	74
+vivo	73
 vivo $	26
 vivo _ $	15
-vivre	116
+vivre	115
 vivre $	70
 voce	-15
-vodka	40
-vodka $	22
-voic*	-13
-voice	21
+vodka	39
+vodka $	21
+voic*	-14
+voice	20
 voice $	-11
 voice _ $	-17
-voice message	28
-voicemail	-14
+voice message	27
+voicemail	-15
 voir	-27
 volt*	16
 voltei	23
 voltei _ cortar	23
 voltei _ me	23
 voltei a	23
-volv*	-24
+volv*	-23
 volver	-17
 volver _ $	-13
 volver a	-12
@@ -12841,10 +12820,10 @@ vor _ $	16
 vor _ ich	21
 vor _ tur	12
 vor _ und	23
-vor _ zu	20
+vor _ zu	19
 vor _ zug	16
 vor den	20
-vor der	13
+vor der	12
 vor meinem	28
 vor meiner	17
 vor mir	21
@@ -12855,9 +12834,9 @@ vou _ com	22
 vou _ matar	35
 vou _ para	-21
 vou acabar	22
-vou ligar	-19
-vou matar	32
-vou me	57
+vou ligar	-18
+vou matar	31
+vou me	56
 vou mudar	-11
 voud*	25
 voudrais	25
@@ -12867,120 +12846,128 @@ voy	37
 voy _ $	11
 voy _ acabar	14
 voy _ con	14
-voy _ matar	27
+voy _ matar	28
 voy a	28
 vuel*	24
 vuelta	-15
-vuelvo	30
-wait*	16
-waiting	27
-waiting _ basically	12
-waiting _ die	12
-waiting _ my	19
-waiting to	12
-waits	19
+vuelvo	29
+wait	11
+wait _ $	11
+wait _ the	11
+wait*	18
+waiting	30
+waiting _ basically	11
+waiting _ die	11
+waiting _ my	26
+waiting to	11
+waits	18
 waits in	23
-wake	62
+wake	64
 wake $	17
-wake _ $	40
+wake _ $	41
 wake _ and	-11
 wake _ in	-14
-wake _ tomorrow	17
-wake up	47
-waki*	24
-waking	24
-waking _ $	27
-waking up	24
-walked	-29
+wake _ tomorrow	15
+wake up	48
+waki*	30
+waking	30
+waking _ $	35
+waking up	30
+walk _ the	12
+walked	-26
 walked _ the	-13
-walked out	-11
+walked out	-12
 walking	35
 walking _ eggshells	26
 walking into	16
 walking on	26
-walks	16
-walks _ $	16
-walks again	16
+walks	17
+walks _ $	17
+walks again	17
 wall	72
 wall $	44
-wan	33
-wan _ $	28
+wan	32
+wan _ $	27
 wan _ again	14
 wann	-12
 want	33
-want _ $	70
-want _ again	12
-want _ alive	20
-want _ and	22
-want _ anymore	30
-want _ ask	-14
-want _ at	-24
-want _ back	-18
-want _ be	67
+want _ $	65
+want _ again	11
+want _ alive	22
+want _ all	11
+want _ and	21
+want _ anymore	28
+want _ ask	-15
+want _ at	-25
+want _ back	-19
+want _ be	60
 want _ blow	14
-want _ but	15
-want _ cut	20
+want _ but	12
+want _ cut	19
 want _ data	-11
-want _ dead	27
-want _ die	57
-want _ disappear	20
-want _ divorce	-11
-want _ end	17
+want _ dead	26
+want _ die	63
+want _ disappear	19
+want _ divorce	-12
+want _ do	12
+want _ end	18
 want _ exist	40
-want _ feel	-22
+want _ feel	-20
 want _ find	30
 want _ forever	25
-want _ get	-13
-want _ go	-48
-want _ hear	-15
-want _ her	13
-want _ here	15
-want _ his	-17
-want _ home	-16
-want _ hurt	38
-want _ hurting	-19
-want _ i	-12
+want _ get	-14
+want _ go	-56
+want _ hear	-16
+want _ her	11
+want _ here	14
+want _ his	-19
+want _ home	-20
+want _ hurt	37
+want _ hurting	-20
+want _ i	-11
 want _ in	12
-want _ into	-19
+want _ into	-20
 want _ it	-13
-want _ jump	13
-want _ kill	36
-want _ leave	-16
+want _ jump	12
+want _ kill	34
+want _ leave	-17
 want _ life	-15
 want _ like	-28
-want _ live	29
-want _ lol	17
-want _ meet	-11
-want _ my	-26
+want _ live	26
+want _ lol	16
+want _ meet	-12
+want _ my	-30
 want _ out	-24
 want _ pain	-36
-want _ put	24
+want _ put	23
 want _ records	-12
-want _ rest	20
+want _ rest	19
 want _ ring	-16
-want _ run	30
-want _ say	-11
-want _ see	-48
-want _ sleep	19
+want _ run	29
+want _ say	-12
+want _ see	-50
+want _ send	-11
+want _ sleep	16
 want _ smash	11
-want _ stab	31
-want _ stop	-22
-want _ take	12
-want _ talk	-27
+want _ something	-12
+want _ stab	39
+want _ stop	-23
+want _ take	11
+want _ talk	-28
 want _ text	-11
-want _ the	21
+want _ the	18
 want _ this	20
-want _ up	15
-want _ wake	27
-want _ want	-23
+want _ up	11
+want _ wake	25
+want _ want	-17
 want _ write	-13
-want _ •	-12
+want _ •	14
 want a	-23
-want all	-13
-want die	41
-want it	39
+want all	-14
+want die	39
+want it	38
 want me	-21
-want my	-36
+want my	-37
 want out	58
 want revenge	-11
 want the	-23
@@ -12989,29 +12976,28 @@ wanted	-41
 wanted _ be	19
 wanted _ now	-19
 wanted to	-25
-wanting	40
-wanting _ $	18
+wanting	39
+wanting _ $	16
 wanting _ die	13
 wanting _ live	13
-wanting to	41
-wants	-20
-wants _ $	41
+wanting to	40
+wants	-22
+wants _ $	37
 wants _ back	-25
-wants _ die	48
-wants _ divorce	-11
-wants _ herself	13
-wants _ kill	13
-wants _ me	-18
+wants _ die	45
+wants _ herself	14
+wants _ kill	14
+wants _ me	-17
 wants _ meet	-23
 wants _ of	13
-wants _ since	16
+wants _ since	15
 wants _ to	-17
 wants a	-13
-wants me	-26
-wants out	26
-wants to	16
+wants me	-25
+wants out	25
+wants to	14
 war _ tot	18
-ward	20
+ward	21
 ware	35
 ware _ $	29
 ware _ geboren	14
@@ -13019,288 +13005,292 @@ ware _ tot	14
 ware ich	11
 waren	17
 warum	-12
-was	-40
-was _ $	-27
-was _ 4	19
+was	-44
+was _ $	-26
+was _ 4	18
 was _ a	-21
-was _ and	-27
+was _ and	-28
 was _ anyway	-17
 was _ as	-18
 was _ at	-11
-was _ born	37
-was _ but	-19
+was _ born	38
+was _ but	-20
 was _ by	26
 was _ child	-11
-was _ do	31
+was _ do	36
 was _ end	13
-was _ enough	-13
-was _ fault	-14
-was _ for	15
-was _ have	-12
+was _ enough	-12
+was _ fault	-15
+was _ for	12
+was _ have	-11
 was _ his	-12
 was _ hospital	21
-was _ i	-17
+was _ i	-18
 was _ ich	-13
 was _ it	20
-was _ last	49
-was _ me	-18
-was _ of	11
-was _ to	23
-was _ tun	-12
+was _ last	52
+was _ love	-11
+was _ me	-19
+was _ to	30
+was _ tun	-11
 was _ woman	-12
 was _ •	-14
-was a	-42
+was a	-41
 was abusive	-19
-was an	31
-was born	-13
-was clean	20
-was dead	44
+was an	30
+was born	-12
+was clean	19
+was dead	43
 was doing	17
 was for	20
-was gone	11
 was goodbye	33
-was hard	-11
+was hard	-12
 was i	13
 was in	32
 was it	-14
-was my	-20
-was never	29
+was my	-25
+was never	30
 was no	-16
 was nothing	-11
 was raped	18
 was soll	-13
-was the	-13
-waste	39
-waste _ and	16
-waste of	31
+was the	-16
+waste	46
+waste _ $	21
+waste _ and	14
+waste _ space	22
+waste of	39
 watc*	-38
-watch	-11
+watch	-12
 watched	-15
 watching	-12
 water _ $	24
-way _ $	13
-way _ would	-12
-way i	-27
-way out	42
-way to	18
-ways	16
+way	26
+way _ $	37
+way _ would	-13
+way home	31
+way i	-29
+way out	40
+way to	15
+ways	15
 ways to	23
-we	-138
+we	-141
 we _ a	-13
 we _ about	-12
-we _ and	16
+we _ and	14
 we _ at	-14
-we _ get	-21
-we _ he	-13
-we _ not	-27
+we _ get	-20
+we _ going	-11
+we _ he	-15
+we _ not	-26
 we _ our	12
 we _ talk	-11
 we argue	24
 we could	-14
 we fight	15
-we fought	13
-we had	-13
+we fought	12
+we had	-14
 we have	-14
 we share	13
-we were	-30
-weap*	39
-weapon	39
-wear	26
+we were	-29
+weap*	38
+weapon	38
+wear	27
 wear _ i	24
-wear what	16
+wear what	17
 wear*	-14
 wearing	-14
 wedd*	-22
 wedding	-22
 wedding $	-11
-week	-18
-week $	13
-week _ my	-20
-week and	-26
-week i	12
-week*	-41
-weekend	-16
-weekend $	-11
+week	-20
+week $	11
+week _ my	-19
+week _ the	-11
+week and	-27
+week i	11
+week*	-44
+weekend	-19
+weekend $	-13
 weekends	-17
 weeks	-17
-weeks $	-24
-weeks ago	15
+weeks $	-25
+weeks ago	16
 weg _ $	18
-weh	-19
+weh	-20
 weht*	38
 wehtun	38
 wehtun $	24
 wein*	-22
 weinen	-22
 weinen $	-22
-weird _ $	14
-weiss	-16
+weird _ $	13
+weiss	-15
 weiss nicht	-11
-weit*	30
+weit*	29
 weiter	-13
 weiter $	-13
-weiterleben	30
-weiterleben $	30
-welc*	-17
-welcome	-17
-well	-54
+weiterleben	29
+weiterleben $	29
+welc*	-18
+welcome	-18
+well	-55
 well $	-24
 well _ $	-14
 wenn	41
-wenn _ $	15
+wenn _ $	14
 wenn _ bringt	-15
 wenn _ trinkt	15
 wenn _ weg	20
 wenn ich	25
 wenn sie	16
-went	-34
+went	-35
 went _ a	-12
 went _ and	-12
-went _ her	-14
-went _ his	-16
+went _ her	-15
+went _ his	-17
 went _ jonas	13
 went _ the	25
-went _ to	31
-went to	-11
+went _ to	32
+went to	-12
 werde	-18
 werde _ andern	-13
 were	-44
 were _ $	-12
-what	-44
+what	-46
+what _ $	13
 what _ and	28
-what _ anymore	-21
-what _ do	-16
+what _ anymore	-22
+what _ do	-18
 what _ even	14
-what _ i	-36
-what _ least	21
+what _ i	-35
+what _ least	20
 what _ life	29
-what _ me	33
+what _ me	34
 what _ my	-23
 what _ now	-17
-what _ of	23
-what _ one	28
+what _ of	22
+what _ one	27
 what _ point	16
 what _ say	-17
 what _ spend	13
-what _ there	13
-what _ to	35
+what _ there	12
+what _ to	33
 what _ wear	26
 what _ what	12
-what _ will	11
-what _ with	-15
-what _ wrong	-25
+what _ with	-16
+what _ wrong	-24
 what a	-20
-what for	11
+what for	20
 what happens	28
-what he	27
-what i	32
-what is	14
-what to	-32
-what was	13
-what would	-12
-whatever	14
-whatsapp	-11
-wheel	15
-wheel $	15
-when	64
+what he	25
+what i	33
+what is	11
+what to	-35
+what was	12
+what would	-13
+whatever	13
+wheel	14
+wheel $	14
+when	59
 when $	24
-when _ a	-41
-when _ am	46
-when _ are	21
+when _ a	-40
+when _ am	44
+when _ are	20
 when _ argue	17
-when _ at	17
+when _ at	16
 when _ come	-16
+when _ dad	-12
 when _ dead	11
 when _ died	-12
-when _ drinks	43
+when _ drinks	42
 when _ feel	24
 when _ find	23
-when _ gone	25
+when _ gone	24
 when _ got	-13
-when _ i	-16
+when _ i	-17
 when _ little	-14
 when _ no	30
-when _ nobody	17
+when _ nobody	16
 when _ numb	14
-when _ out	16
-when _ said	16
+when _ out	14
+when _ said	15
 when _ saw	-14
-when _ say	27
+when _ say	26
 when _ them	-19
 when _ to	15
-when _ was	-29
-when _ were	-12
-when daddy	-11
-when he	56
+when _ was	-27
+when _ were	-13
+when daddy	-13
+when he	67
 when his	-29
-when i	13
-when she	24
-when they	21
-when we	21
-when you	14
-when*	20
-whenever	20
-whenever _ fight	13
-whenever i	15
+when i	14
+when she	23
+when they	19
+when we	20
+when you	11
+when*	18
+whenever	18
+whenever _ fight	12
+whenever i	14
 whenever we	12
-where _ $	28
-where _ am	25
-where _ are	-17
-where _ every	12
+where _ $	26
+where _ am	26
+where _ are	-18
+where _ every	13
 where _ find	-20
-where _ i	-11
+where _ i	-12
 where _ parks	17
 where _ the	12
 where _ tonight	-27
-where _ went	-14
-where he	12
+where _ went	-13
+where he	11
 where i	44
 where it	-14
-where my	-11
 where she	-14
 where to	-13
-where you	-17
-which	41
-which _ $	26
-which _ are	19
+where you	-18
+which	39
+which _ $	25
+which _ are	18
 which bridge	25
-while $	-17
-while _ $	12
-who	32
-who _ $	65
-who _ am	-19
+while $	-16
+while _ $	11
+who	28
+who _ $	64
+who _ am	-18
 who _ find	14
 who _ harms	16
 who _ it	19
-who _ me	28
+who _ me	27
 who _ not	-12
 who _ talk	14
 who _ tell	13
-who _ the	-16
+who _ the	-17
 who _ what	16
-who _ with	-15
-who _ young	16
-who die	16
+who _ with	-16
+who _ young	17
+who die	17
 who does	-12
 who hurt	-16
 who self	16
 who to	18
 who would	25
-whole _ of	13
-why	14
+whole _ of	12
+why	13
 why $	-40
 why _ $	12
 why _ do	-11
 why _ even	20
-why _ feel	21
-why _ he	-11
+why _ feel	22
+why _ he	-12
 why _ i	74
 why _ it	20
-why _ keep	42
+why _ keep	41
 why _ she	-17
-why _ should	20
+why _ should	21
 why _ you	-25
-why am	17
+why am	18
 why could	19
 why did	-21
 why do	28
@@ -13313,179 +13303,188 @@ wieder	37
 wieder $	24
 wieder aufwachen	13
 wife _ $	23
-wife _ about	-13
+wife _ about	-14
+wife _ at	-12
 wife _ i	-12
-wife _ me	-13
+wife _ me	-15
 wife _ that	-22
 wife hit	-18
 wife i	17
-will	96
-will $	61
-will _ $	17
-will _ a	19
+will	97
+will $	60
+will _ $	18
+will _ a	22
+will _ acid	22
 will _ alone	-17
 will _ and	20
 will _ answer	17
 will _ as	-11
-will _ away	-21
-will _ back	-13
-will _ be	50
+will _ away	-20
+will _ back	-14
+will _ be	54
+will _ dad	23
 will _ dass	-12
-will _ dead	18
-will _ find	-27
-will _ for	-15
+will _ dead	16
+will _ find	-26
+will _ for	-12
 will _ forever	-11
 will _ from	17
-will _ get	-14
-will _ give	14
-will _ go	-16
+will _ get	-13
+will _ give	13
+will _ go	-15
 will _ have	-11
-will _ her	33
-will _ him	29
-will _ his	22
+will _ her	32
+will _ him	26
+will _ his	24
 will _ hurt	-14
-will _ if	11
 will _ into	12
-will _ it	16
-will _ leave	25
+will _ it	21
+will _ leave	12
 will _ leben	26
-will _ let	20
-will _ live	33
-will _ me	41
-will _ miss	11
+will _ let	22
+will _ live	40
+will _ me	37
 will _ my	-13
 will _ myself	15
-will _ need	33
+will _ need	40
+will _ not	11
 will _ nur	-17
-will _ out	-13
-will _ over	-15
-will _ pay	19
-will _ pick	-16
-will _ right	-13
+will _ out	-15
+will _ over	-14
+will _ pay	18
+will _ pick	-17
+will _ right	-14
 will _ ruhe	-15
 will _ see	29
 will _ sein	22
-will _ send	-12
-will _ shut	-11
-will _ something	12
-will _ sorry	14
-will _ talk	-29
-will _ the	-38
-will _ them	14
-will _ there	-24
-will _ this	-17
-will _ to	-25
-will _ tonight	13
+will _ send	-13
+will _ something	14
+will _ sorry	13
+will _ talk	-28
+will _ the	-42
+will _ them	13
+will _ there	-26
+will _ this	-18
+will _ to	-24
+will _ tonight	12
 will _ umbringen	28
 will _ und	11
-will _ up	-24
+will _ up	-25
 will _ wehtun	38
 will _ wieder	-13
-will _ with	14
-will _ without	27
-will _ you	-19
-will _ •	26
-will and	11
-will be	-64
-will beat	14
-will break	32
+will _ with	38
+will _ without	26
+will _ you	-22
+will _ •	24
+will be	-49
+will beat	13
+will break	31
 will change	-32
-will come	-14
+will come	-16
 will die	-48
-will do	24
+will do	25
 will einfach	15
-will end	26
-will find	28
-will get	-11
+will end	25
+will find	27
+will get	-12
 will hang	14
 will have	11
 will ich	13
 will ihr	23
 will keinen	-19
-will kill	28
+will kill	31
 will leave	-12
-will never	-35
+will never	-37
 will nicht	28
-will not	84
-will reject	-18
+will not	80
+will reject	-17
 will sich	23
-will sterben	24
-will to	20
+will sterben	23
+will to	28
 will tot	13
 will wieder	-11
-will •	32
-wind*	-12
-window	-11
-wine	-43
+will •	31
+wind*	-11
+wine	-44
 wine _ $	-13
-wipe	-24
+wipe	-26
 wipe _ $	-14
 wipe my	-13
 wir	-18
 wish	69
 wish _ $	-14
 wish _ could	-22
-wish _ dead	38
-wish _ die	18
-wish _ fall	14
+wish _ dead	39
+wish _ die	17
+wish _ fall	13
 wish _ just	11
 wish _ my	14
-wish _ never	23
+wish _ never	24
 wish _ not	11
-wish _ was	70
-wish _ would	-15
+wish _ was	69
+wish _ would	-16
 wish _ write	-11
 wish _ •	14
-wish he	-33
-wish i	33
+wish he	-32
+wish i	31
 wish that	15
-wish the	17
+wish the	18
 wish to	35
 wish*	24
-wishes	19
-wishing	11
-with $	-34
-with _ $	-24
+wishes	18
+wishing	12
+with	12
+with $	-35
+with _ $	-12
 with _ again	-31
+with _ and	-11
 with _ at	-11
 with _ baby	21
 with _ bat	26
 with _ because	-20
-with _ but	-15
+with _ but	-16
 with _ car	14
-with _ cat	-16
-with _ cigarette	15
-with _ daughter	11
+with _ cat	-18
+with _ cigarette	17
 with _ ex	-12
 with _ friend	-19
-with _ from	20
-with _ hammer	15
-with _ has	12
-with _ in	98
+with _ friends	-11
+with _ from	19
+with _ hammer	14
+with _ has	11
+with _ i	14
+with _ in	94
 with _ inside	19
-with _ it	27
-with _ kids	-12
-with _ knife	22
-with _ life	20
-with _ mum	14
+with _ it	25
+with _ kids	-15
+with _ knife	21
+with _ life	19
+with _ lighter	21
+with _ machete	19
+with _ need	18
 with _ new	-15
-with _ nudes	18
-with _ parents	-39
-with _ sister	-20
-with _ to	13
-with a	84
-with anybody	-11
-with anyone	-14
-with blood	19
+with _ nudes	17
+with _ parents	-38
+with _ sister	-21
+with _ soon	22
+with _ to	11
+with a	83
+with anybody	-12
+with anyone	-15
+with blood	18
+with dad	23
 with dating	-12
-with her	-38
-with him	45
+with her	-44
+with him	41
+with it	15
 with life	32
-with me	-46
-with the	-29
-with this	13
-with two	-11
-without	23
+with me	-48
+with the	-36
+with this	12
+with two	-12
+withdrawal	-11
+within	-11
+without	22
 without _ $	-26
 without _ him	-14
 without _ is	21
@@ -13493,16 +13492,16 @@ without _ kids	-15
 without _ like	19
 without _ not	24
 without _ please	12
-without her	23
-without pain	16
+without her	24
+without pain	15
 wohn*	18
 wohnung	18
-woke	37
+woke	34
 woke _ and	14
 woke _ with	19
-woke up	38
-woman	-32
-woman and	-13
+woke up	35
+woman	-31
+woman and	-12
 women	-22
 women $	-15
 wonder	17
@@ -13511,249 +13510,248 @@ wonder if	-11
 wonderful	-14
 wonderful _ $	-15
 word	13
-word from	25
+word from	24
 words	-20
-work	-18
+work	-22
 work $	18
-work _ $	-47
+work _ $	-50
 work _ and	24
 work _ him	11
 work _ too	-11
 work again	21
-work and	19
+work and	18
 work is	-13
 work*	-19
 worked	-17
 worked _ a	-17
-world	82
-world _ $	19
+world	83
+world _ $	18
 world _ better	15
 world _ not	13
 world _ want	12
 world _ without	15
 world and	18
 world is	15
-worr*	-17
-worried _ $	-13
+worr*	-20
+worried	-11
+worried _ $	-12
 worried _ me	-12
-worry	-41
-worry _ my	-16
+worried about	-14
+worry	-42
+worry _ my	-17
 worry about	-11
 worry i	-16
-worse	31
+worse	29
 worse $	12
-worse _ the	21
+worse _ the	20
 worst	-38
 worst _ my	-20
 worst _ of	-21
-worth	33
+worth	32
 worth _ $	16
 worth living	20
 worthless and	21
-would	144
-would _ $	32
-would _ again	-11
-would _ anything	-23
-would _ back	-16
-would _ be	-13
+would	151
+would _ $	31
+would _ anything	-24
+would _ back	-17
+would _ be	-18
 would _ before	19
-would _ better	14
+would _ better	12
 would _ call	-15
 would _ care	11
 would _ come	26
-would _ devastated	-13
-would _ easier	11
-would _ even	49
+would _ devastated	-14
+would _ even	48
+would _ fight	19
 would _ fine	13
+would _ for	28
 would _ gone	12
-would _ happier	15
+would _ happier	14
 would _ here	-18
-would _ i	16
-would _ if	22
-would _ in	-21
-would _ it	43
-would _ kids	27
-would _ me	47
-would _ mind	16
+would _ i	17
+would _ if	20
+would _ in	-23
+would _ it	49
+would _ kids	25
+would _ me	37
+would _ mind	15
 would _ minutes	14
-would _ my	30
-would _ not	13
-would _ off	11
+would _ my	29
+would _ not	12
 would _ over	11
-would _ relief	16
-would _ relieved	14
+would _ relief	15
+would _ relieved	11
 would _ say	-11
-would _ stop	20
-would _ the	26
+would _ stop	19
+would _ the	28
 would _ them	-12
-would _ to	-48
-would _ up	21
-would _ with	19
+would _ to	-51
+would _ up	20
+would _ with	21
 would _ without	15
-would all	15
-would be	76
-would been	-13
-would do	36
+would all	13
+would be	75
+would been	-14
+would do	34
 would find	16
-would get	14
-would hang	-13
-would have	-17
-would just	-14
+would get	15
+would hang	-11
+would have	-18
+would just	-15
 would kill	16
 would like	-15
 would miss	16
 would never	-29
-would not	64
-would only	-19
-would say	-35
+would not	75
+would only	-21
+would say	-36
 would she	19
 would still	-16
 would write	-15
 wozu	16
-wris*	42
-wrist	19
-wrist _ $	25
-wrists	42
-write	-108
-write $	-17
-write _ $	-30
+wris*	40
+wrist	23
+wrist _ $	24
+wrists	40
+write	-111
+write $	-18
+write _ $	-31
 write _ me	-11
-write her	-19
-write here	12
-write me	-21
-write to	-20
+write her	-18
+write here	11
+write me	-22
+write to	-21
 writes	-13
-writing _ $	-16
-writing _ me	-15
+writing _ $	-17
+writing _ me	-16
+writing _ my	16
 writing my	14
-writing to	-15
-written	16
-written _ letters	11
-written the	11
-wrong	-52
+written	15
+wrong	-53
 wrong $	-12
-wrong _ $	-12
+wrong _ $	-13
 wrong _ i	-17
 wrong _ me	-18
 wrote _ a	-12
 wrote _ and	-20
 wrote _ i	-14
-wrote _ letters	34
+wrote _ letters	33
 wrote _ note	31
 wrote _ suicide	11
-wrote _ tonight	28
+wrote _ tonight	27
 wrote a	19
 wrote her	-11
 wrote him	-13
-wrote me	-27
-wrote the	29
-wrote three	11
+wrote me	-28
+wrote the	28
 wrote to	-15
 wuns*	21
 wunschte	21
 wunschte _ ware	15
 wunschte ich	21
-wurde	21
+wurde	20
 x	-18
 x $	-18
 y	40
-y _ arrepiento	-14
+y _ arrepiento	-13
 y _ como	-15
-y _ despertar	16
-y _ el	19
+y _ despertar	15
+y _ el	20
 y _ las	17
 y _ me	13
 y _ morir	18
-y _ nunca	16
+y _ nunca	15
 y _ pastillas	17
-y _ que	-16
+y _ que	-15
 y _ quiero	37
 y _ sabe	11
-y _ siento	-19
+y _ siento	-18
 y _ sola	-15
 y _ va	11
 y a	12
 y nadie	11
-y no	19
+y no	18
 ya	40
 ya $	-17
 ya _ la	17
-ya _ las	21
+ya _ las	20
 ya _ me	-31
 ya _ quiere	-12
 ya _ quiero	26
 ya _ vivir	11
 ya escribi	18
 ya no	18
-ya tengo	27
-year	-11
+ya tengo	26
+year	-13
 year _ $	-11
 year _ i	14
-years	-75
+years	-77
 years $	-27
 years _ a	11
-years _ i	-44
+years _ i	-45
 years _ me	-11
-years ago	-38
+years ago	-40
 yell*	-16
 yelling	-16
 yelling at	-13
-yesterday _ i	11
-yesterday _ •	18
+yesterday _ i	12
+yesterday _ •	17
 yesterday and	14
-yesterday he	15
-yet	-25
-yet $	-26
+yesterday he	16
+yet	-26
+yet $	-27
 yo	-15
-you	-162
-you $	-48
-you _ $	-21
+you	-149
+you $	-51
 you _ 20	16
-you _ a	-15
+you _ a	-16
+you _ all	24
 you _ better	11
 you _ did	17
-you _ do	-12
-you _ everything	11
+you _ do	-13
 you _ from	18
-you _ he	-14
-you _ it	-11
-you _ kind	21
-you _ me	-34
-you _ mum	27
-you _ not	-22
-you _ on	21
-you _ other	19
-you _ the	16
-you _ this	26
-you _ to	-47
-you _ who	18
-you _ with	-16
-you _ you	-16
-you all	35
-you are	-33
-you can	-17
-you do	-28
+you _ he	-15
+you _ i	-11
+you _ it	-12
+you _ kind	20
+you _ me	-35
+you _ mum	25
+you _ not	-24
+you _ on	19
+you _ other	18
+you _ sorry	29
+you _ this	24
+you _ to	-49
+you _ who	17
+you _ with	-17
+you _ you	-18
+you all	62
+you are	-35
+you do	-30
 you ever	-15
-you for	35
-you have	-17
-you know	22
-you on	19
+you for	31
+you have	-20
+you know	20
+you on	18
 you take	14
-you think	-15
-you to	15
-you want	-11
-you will	17
-youn*	-13
+you think	-16
+you to	12
+you want	-12
+you will	14
+youn*	-14
 young	16
-young $	16
-younger	-13
-your	-98
-your _ $	-47
+young $	17
+younger	-14
+your	-100
+your _ $	-48
+your _ the	-11
 zind*	27
 zindagi	27
 zindagi khatam	27
-zu	34
-zu _ $	33
+zomb*	-11
+zu	33
+zu _ $	32
 zu gehen	12
 zu ihm	-13
 zu leben	18
@@ -13764,93 +13762,95 @@ zu veroffentlichen	17
 zu weinen	-11
 zum	-16
 zum zug	-23
-•	-45
-• $	66
-• _ $	-54
-• _ a	-34
+•	-44
+• $	62
+• _ $	-61
+• _ a	-35
 • _ after	-14
-• _ all	-16
-• _ am	-28
+• _ all	-17
+• _ am	-27
 • _ anything	14
 • _ argue	14
 • _ be	-12
-• _ but	43
-• _ feel	-12
-• _ find	14
-• _ guy	15
-• _ help	21
-• _ i	18
+• _ but	40
+• _ feel	-13
+• _ find	15
+• _ guy	14
+• _ help	19
+• _ home	27
+• _ i	14
 • _ in	-18
-• _ is	20
-• _ it	-17
+• _ is	18
+• _ it	-18
 • _ je	17
-• _ left	18
+• _ left	17
 • _ me	22
 • _ myself	14
-• _ never	12
+• _ never	13
 • _ not	-13
 • _ off	-16
-• _ on	25
+• _ on	24
 • _ out	12
 • _ parents	11
 • _ quiero	17
-• _ she	14
+• _ she	12
 • _ so	-12
+• _ the	15
 • _ they	-21
 • _ was	-14
 • _ we	14
 • _ what	13
 • _ when	16
-• _ with	-11
-• _ would	18
+• _ with	-12
+• _ would	15
 • _ yesterday	12
-• _ •	-104
-• but	23
-• find	14
+• _ •	-95
+• and	-11
+• but	20
+• find	15
 • he	-17
-• in	-13
-• is	48
-• me	-17
-• my	11
+• in	-14
+• is	47
+• me	-16
 • myself	14
 • not	-11
 • off	-13
-• really	-18
+• really	-17
+• the	23
 • they	-16
-• when	18
-• would	12
+• when	17
 • yesterday	13
-• •	-36
+• •	-34
 """,
     'urge': """\
 ~	-398
-!	-92
+!	-91
 !loaded.middle	-20
 !look.high	216
 !seek.high	138
 !send.high	131
-!text.high	296
+!text.high	297
 !through.high	50
 !word.weak	-64
 !•	15
-.	-29
+.	-30
 .-	-56
-.i	-88
+.i	-89
 .i+they	115
 .i+they-	23
 .i+you	-110
 .i+you+they	-25
 .i-	-115
-.they	108
+.they	107
 .they-	37
-.you	-95
+.you	-94
 .you+they	-28
 .you-	-31
 10	14
 10 _ $	13
 10 _ now	15
 10 right	26
-12	38
+12	39
 12 _ the	34
 12 and	43
 2am	14
@@ -13859,7 +13859,6 @@ zum zug	-23
 3 _ and	17
 3 months	49
 3 weeks	17
-30	-12
 40	16
 5	34
 5 _ $	30
@@ -13867,13 +13866,13 @@ zum zug	-23
 9	25
 9 $	14
 ?	-46
-?-	-60
-?i	-79
-?i+they	201
+?-	-61
+?i	-80
+?i+they	202
 ?i+you	-29
 ?i+you+they	22
 ?i-	30
-?they	38
+?they	39
 ?they-	-21
 ?you	13
 ?you-	-21
@@ -13890,7 +13889,7 @@ zum zug	-23
 ^ _ am	29
 ^ _ amiga	-27
 ^ _ and	47
-^ _ aniversario	22
+^ _ aniversario	21
 ^ _ apologized	12
 ^ _ are	-26
 ^ _ arrete	23
@@ -13903,15 +13902,16 @@ zum zug	-23
 ^ _ been	30
 ^ _ best	-13
 ^ _ bin	-22
-^ _ birthday	-43
+^ _ birthday	-42
 ^ _ bon	-27
 ^ _ boyfriend	-17
-^ _ break	-22
+^ _ break	-21
 ^ _ breaking	18
+^ _ burn	-16
 ^ _ bye	30
 ^ _ call	46
 ^ _ called	-36
-^ _ can	-39
+^ _ can	-38
 ^ _ casa	18
 ^ _ ce	21
 ^ _ chamar	36
@@ -13936,7 +13936,7 @@ zum zug	-23
 ^ _ despues	15
 ^ _ dey	40
 ^ _ did	-21
-^ _ die	20
+^ _ die	16
 ^ _ died	-12
 ^ _ do	-16
 ^ _ does	-33
@@ -13953,12 +13953,12 @@ zum zug	-23
 ^ _ ended	-15
 ^ _ envie	22
 ^ _ er	-12
-^ _ escribi	-23
+^ _ escribi	-22
 ^ _ escribirle	56
 ^ _ est	-29
-^ _ eu	25
+^ _ eu	24
 ^ _ evening	19
-^ _ ex	-61
+^ _ ex	-60
 ^ _ falar	39
 ^ _ falta	-17
 ^ _ faut	15
@@ -13966,14 +13966,14 @@ zum zug	-23
 ^ _ feels	-18
 ^ _ finally	13
 ^ _ finger	49
-^ _ flowers	48
+^ _ flowers	47
 ^ _ for	-33
 ^ _ freundin	-15
 ^ _ from	57
 ^ _ ganas	36
 ^ _ geschrieben	40
 ^ _ give	-13
-^ _ going	28
+^ _ going	31
 ^ _ goodbye	-14
 ^ _ got	-18
 ^ _ ha	12
@@ -13982,19 +13982,19 @@ zum zug	-23
 ^ _ hacer	-16
 ^ _ happen	16
 ^ _ happy	14
-^ _ has	-21
+^ _ has	-22
 ^ _ hasse	-12
 ^ _ hate	-44
-^ _ he	-13
-^ _ heart	13
-^ _ her	-89
+^ _ he	-14
+^ _ heart	14
+^ _ her	-88
 ^ _ hey	57
 ^ _ him	-66
-^ _ his	-37
-^ _ hit	15
+^ _ his	-35
+^ _ hit	16
 ^ _ hope	-19
 ^ _ hurt	-17
-^ _ husband	-25
+^ _ husband	-24
 ^ _ ich	93
 ^ _ if	23
 ^ _ ihr	19
@@ -14006,13 +14006,13 @@ zum zug	-23
 ^ _ kar	32
 ^ _ keep	74
 ^ _ keeps	-21
-^ _ know	36
-^ _ ko	37
+^ _ know	35
+^ _ ko	36
 ^ _ kurz	25
 ^ _ l	16
-^ _ la	45
+^ _ la	44
 ^ _ le	43
-^ _ letter	84
+^ _ letter	85
 ^ _ like	32
 ^ _ liking	21
 ^ _ little	48
@@ -14045,42 +14045,41 @@ zum zug	-23
 ^ _ moi	16
 ^ _ mom	-15
 ^ _ mother	-12
-^ _ moved	-13
+^ _ moved	-12
 ^ _ mucho	19
 ^ _ muero	60
 ^ _ muss	39
 ^ _ my	20
-^ _ na	36
+^ _ na	34
 ^ _ ne	-31
 ^ _ never	-29
 ^ _ no	-44
-^ _ noch	-34
+^ _ noch	-33
 ^ _ normal	-15
-^ _ not	-65
+^ _ not	-64
 ^ _ now	-12
-^ _ numero	-15
+^ _ numero	-14
 ^ _ o	65
 ^ _ of	64
 ^ _ off	-23
 ^ _ office	-12
-^ _ on	29
-^ _ one	56
+^ _ on	30
+^ _ one	57
 ^ _ open	26
 ^ _ or	46
 ^ _ otra	12
 ^ _ ou	19
 ^ _ our	-13
-^ _ outside	15
+^ _ outside	16
 ^ _ ouvir	32
 ^ _ para	16
 ^ _ paro	30
-^ _ passer	23
+^ _ passer	22
 ^ _ perfil	-13
 ^ _ please	-16
 ^ _ plus	-16
 ^ _ point	-29
 ^ _ por	62
-^ _ posted	12
 ^ _ promised	18
 ^ _ punto	20
 ^ _ qu	-15
@@ -14113,14 +14112,15 @@ zum zug	-23
 ^ _ she	-14
 ^ _ should	-54
 ^ _ si	72
-^ _ sich	-15
+^ _ sich	-14
 ^ _ sie	34
-^ _ smash	-18
-^ _ so	-16
+^ _ smash	-16
+^ _ so	-17
 ^ _ somebody	22
 ^ _ son	40
+^ _ stalk	12
 ^ _ still	-21
-^ _ stop	35
+^ _ stop	34
 ^ _ su	72
 ^ _ syang	41
 ^ _ take	22
@@ -14128,17 +14128,17 @@ zum zug	-23
 ^ _ talked	-17
 ^ _ talking	-17
 ^ _ tanto	26
-^ _ tell	13
+^ _ tell	12
 ^ _ tellement	21
-^ _ text	-22
-^ _ texting	-18
+^ _ text	-21
+^ _ texting	-17
 ^ _ texts	-12
-^ _ the	-61
+^ _ the	-62
 ^ _ there	-20
 ^ _ these	-14
 ^ _ thumb	40
 ^ _ time	-25
-^ _ to	44
+^ _ to	43
 ^ _ today	25
 ^ _ todo	-22
 ^ _ told	-16
@@ -14150,51 +14150,52 @@ zum zug	-23
 ^ _ typing	43
 ^ _ uberlege	17
 ^ _ um	34
-^ _ unblocking	32
-^ _ up	-46
-^ _ urge	81
-^ _ use	48
+^ _ unblocking	31
+^ _ up	-45
+^ _ urge	82
+^ _ use	49
 ^ _ vais	48
 ^ _ ver	43
-^ _ verla	61
+^ _ verla	60
 ^ _ vermisse	-29
 ^ _ veux	30
 ^ _ vou	15
-^ _ voy	29
-^ _ wait	35
+^ _ voy	28
+^ _ wait	36
 ^ _ waiting	-17
 ^ _ wan	43
 ^ _ want	-39
 ^ _ wanted	-16
 ^ _ wants	-36
-^ _ war	-13
+^ _ war	-12
 ^ _ was	-30
 ^ _ watching	-27
 ^ _ we	-19
 ^ _ weak	13
-^ _ weird	36
+^ _ weird	35
 ^ _ went	-30
-^ _ what	-21
+^ _ what	-20
 ^ _ who	19
-^ _ will	20
+^ _ will	19
 ^ _ with	-16
 ^ _ written	19
 ^ _ wurde	13
-^ _ years	-16
+^ _ years	-15
 ^ _ you	-54
 ^ _ your	-15
 ^ _ •	-106
 ^ a	-44
 ^ about	83
 ^ all	17
-^ ayudame	31
+^ ayudame	30
 ^ been	-14
 ^ bin	41
-^ blocked	-14
+^ blocked	-13
 ^ can	50
 ^ checking	43
 ^ considering	26
-^ day	24
+^ cut	-12
+^ day	25
 ^ deberia	75
 ^ delete	-12
 ^ devo	45
@@ -14204,23 +14205,23 @@ zum zug	-23
 ^ dois	65
 ^ driving	19
 ^ drunk	20
-^ dying	20
+^ dying	19
 ^ e	42
 ^ ela	-30
 ^ ele	-32
 ^ elle	-19
-^ er	-40
+^ er	-39
 ^ est	28
 ^ estoy	78
 ^ fuck	35
 ^ fui	-14
-^ going	57
+^ going	53
 ^ good	-24
-^ gusto	53
+^ gusto	52
 ^ habe	20
 ^ have	-16
 ^ having	25
-^ he	-116
+^ he	-115
 ^ heading	21
 ^ help	51
 ^ heute	12
@@ -14229,23 +14230,22 @@ zum zug	-23
 ^ his	-45
 ^ hold	15
 ^ hoping	-19
-^ how	-67
+^ how	-68
 ^ hoy	12
-^ i	-104
+^ i	-103
 ^ ich	44
-^ if	-62
+^ if	-61
 ^ il	13
-^ it	20
+^ it	21
 ^ j	57
-^ je	-12
-^ just	17
-^ la	-17
+^ just	18
+^ la	-16
 ^ le	50
 ^ liguei	-14
 ^ liked	-12
 ^ literally	18
 ^ lo	12
-^ lol	-14
+^ lol	-13
 ^ ma	-16
 ^ mandei	-40
 ^ maybe	100
@@ -14260,10 +14260,10 @@ zum zug	-23
 ^ my	-93
 ^ nao	-31
 ^ necesito	68
-^ new	19
+^ new	18
 ^ nobody	-15
-^ not	-19
-^ ok	13
+^ not	-18
+^ ok	14
 ^ olhei	-12
 ^ one	70
 ^ our	-32
@@ -14287,7 +14287,7 @@ zum zug	-23
 ^ soll	69
 ^ sorry	-12
 ^ stop	34
-^ survived	-14
+^ survived	-13
 ^ talk	24
 ^ tempted	24
 ^ tengo	78
@@ -14296,21 +14296,20 @@ zum zug	-23
 ^ that	-25
 ^ the	39
 ^ there	-41
-^ they	-29
+^ they	-28
 ^ thinking	102
 ^ to	40
 ^ trying	43
 ^ ugh	14
-^ vou	75
+^ vou	76
 ^ voy	25
-^ want	14
-^ we	-25
+^ we	-26
 ^ wenn	-12
 ^ went	-13
 ^ what	19
 ^ why	-51
 ^ will	-23
-^ wir	-31
+^ wir	-30
 ^ wish	-12
 ^ would	121
 ^ wozu	-33
@@ -14321,7 +14320,7 @@ zum zug	-23
 ^ •	-82
 a	-46
 a _ $	-15
-a _ about	-14
+a _ about	-13
 a _ an	12
 a _ are	28
 a _ at	-18
@@ -14333,7 +14332,7 @@ a _ et	-13
 a _ ex	-25
 a _ from	-16
 a _ her	23
-a _ his	21
+a _ his	23
 a _ historias	26
 a _ i	-22
 a _ je	16
@@ -14346,7 +14345,7 @@ a _ note	19
 a _ novio	-18
 a _ nuevo	-18
 a _ number	20
-a _ of	-32
+a _ of	-33
 a _ page	18
 a _ qu	18
 a _ que	16
@@ -14354,13 +14353,12 @@ a _ see	-13
 a _ should	14
 a _ su	21
 a _ sus	26
-a _ the	-12
 a _ to	49
 a _ tout	-13
 a _ with	28
 a _ •	-12
 a ecrit	34
-a escribir	24
+a escribir	23
 a guy	-14
 a hotline	-12
 a huge	17
@@ -14374,7 +14372,7 @@ a mistake	27
 a new	14
 a note	28
 a punto	20
-a quick	17
+a quick	16
 a quoi	-28
 a repondu	19
 a sec	13
@@ -14385,7 +14383,7 @@ ab _ schreiben	18
 ab _ zu	18
 about	43
 about _ $	-21
-about _ all	-15
+about _ all	-14
 about _ and	21
 about _ day	-16
 about _ feelings	-13
@@ -14397,12 +14395,12 @@ about _ promotion	12
 about _ send	19
 about asking	14
 about calling	39
-about dinner	-14
+about dinner	-13
 about her	-41
 about him	-23
 about it	-28
 about ringing	13
-about the	-12
+about the	-13
 about to	145
 acab*	-22
 acci*	25
@@ -14412,12 +14410,12 @@ account	13
 afraid _ i	12
 afraid that	12
 after	22
-after 3	53
+after 3	52
 after _ $	41
-after _ months	54
+after _ months	53
 again $	-18
 again _ $	29
-again _ again	19
+again _ again	18
 again and	18
 ago $	-21
 ago _ am	13
@@ -14453,7 +14451,7 @@ aidez	21
 aidez moi	21
 algu*	23
 alive	-20
-all	-76
+all	-75
 all _ $	-63
 all _ i	21
 all _ out	14
@@ -14463,11 +14461,11 @@ all week	-12
 aller	31
 alles	-19
 allo*	-31
-allowed	-31
-allowed to	-31
+allowed	-30
+allowed to	-30
 alone	-52
 alone $	-21
-alone _ $	-20
+alone _ $	-19
 alre*	-20
 already	-20
 alwa*	23
@@ -14475,12 +14473,12 @@ always	23
 always _ on	40
 always _ to	14
 am	53
-am _ $	18
+am _ $	15
 am _ allowed	-30
 am _ away	42
 am _ break	22
 am _ call	15
-am _ close	41
+am _ close	40
 am _ die	-14
 am _ drink	14
 am _ end	-12
@@ -14488,36 +14486,36 @@ am _ he	-12
 am _ her	26
 am _ his	31
 am _ if	12
-am _ in	-13
+am _ in	-14
 am _ just	-13
 am _ know	-16
 am _ look	25
 am _ my	-19
 am _ of	-20
 am _ over	55
-am _ reply	26
+am _ reply	25
 am _ respond	16
 am _ supposed	-16
 am _ tempted	44
-am _ there	54
-am _ to	12
+am _ there	55
+am _ to	13
 am _ with	-20
 am _ write	17
-am about	47
+am about	46
 am drunk	16
-am dying	13
-am going	20
-am i	-23
-am itching	15
+am dying	12
+am going	19
+am i	-24
+am itching	14
 am not	-75
-am now	19
+am now	20
 am one	40
 am outside	13
 am scared	-23
 am shaking	12
-am so	25
+am so	24
 am sorry	35
-am this	41
+am this	40
 am typing	74
 am weak	13
 am writing	13
@@ -14526,60 +14524,60 @@ amo	32
 amo $	37
 an	26
 an _ ago	23
-an _ denken	-20
+an _ denken	-19
 an _ i	-18
 an _ to	38
 an email	13
 an hour	19
 an order	-30
-and _ $	-27
-and _ about	21
+and _ $	-26
+and _ about	20
 and _ again	18
-and _ am	41
+and _ am	42
 and _ are	-13
 and _ around	-17
 and _ can	-14
 and _ do	18
-and _ dying	27
+and _ dying	26
 and _ have	-19
-and _ he	13
+and _ he	12
 and _ her	-21
 and _ him	34
-and _ is	51
+and _ is	52
 and _ it	23
 and _ killing	20
 and _ know	15
 and _ no	-17
 and _ not	-15
 and _ of	16
-and _ out	-27
+and _ out	-26
 and _ pas	-25
 and _ phone	15
 and _ post	17
-and _ said	-15
+and _ said	-16
 and _ same	19
 and _ the	15
 and _ thumb	19
-and _ to	46
+and _ to	43
 and _ typing	27
-and _ want	71
-and _ wrote	18
+and _ want	72
+and _ wrote	17
 and again	18
 and ai	-21
 and ask	-18
 and deleted	58
 and deleting	41
-and go	-24
-and hang	22
+and go	-23
+and hang	21
 and his	14
-and i	20
-and ill	17
+and i	21
+and ill	16
 and it	17
 and keeps	-13
 and knock	14
 and my	39
 and now	12
-and she	-32
+and she	-31
 and tell	18
 and the	28
 and write	12
@@ -14597,9 +14595,9 @@ anoche	-15
 anos	-13
 another _ $	-14
 another _ without	24
-another day	24
+another day	23
 anru*	93
-anrufen	61
+anrufen	60
 anrufen $	53
 answ*	97
 answer	103
@@ -14610,11 +14608,11 @@ antworte	26
 antworte _ nicht	26
 antworten	18
 antworten $	18
-anym*	-29
-anymore	-29
+anym*	-28
+anymore	-28
 anymore $	-19
 anyt*	-37
-anything	-34
+anything	-35
 anything _ have	-13
 anything _ her	-21
 anything _ talk	16
@@ -14654,20 +14652,20 @@ ask _ i	-28
 ask _ is	25
 ask _ out	-12
 ask _ sister	14
-ask _ to	-15
+ask _ to	-14
 ask _ •	83
 ask her	-15
 ask his	18
 ask how	-15
 ask my	-14
-ask our	24
+ask our	23
 ask •	83
 asked _ am	14
 asked _ i	13
 asked how	14
 aski*	23
 asking	23
-at	16
+at	17
 at $	12
 at 8	-18
 at _ $	-23
@@ -14681,7 +14679,6 @@ at _ parents	-21
 at _ where	41
 at her	42
 at his	57
-at home	-12
 at lunch	22
 at my	-19
 at the	12
@@ -14699,20 +14696,20 @@ aujourd _ $	-13
 aujourd hui	-16
 avec	-24
 avec _ $	-19
-away	20
+away	21
 away from	37
 ayer	-27
 ayer $	-19
-ayud*	31
-ayudame	31
-ayudame a	31
+ayud*	30
+ayudame	30
+ayudame a	30
 back _ him	14
 back _ see	28
 back and	17
 back if	-18
 back in	15
 back with	-18
-back*	23
+back*	22
 bad _ $	-26
 bad _ now	-23
 bad right	-23
@@ -14726,9 +14723,9 @@ be	-41
 be _ $	-36
 be _ alone	-15
 be _ by	-19
-be _ if	31
+be _ if	30
 be _ the	39
-be a	24
+be a	23
 be at	41
 be left	-13
 be mad	22
@@ -14741,13 +14738,13 @@ because _ be	17
 because _ the	-14
 because _ will	17
 because of	-19
-been	19
+been	17
 been _ $	-12
 been _ and	19
 been _ at	14
 been _ days	21
 been _ myself	19
-been _ weeks	16
+been _ weeks	17
 been fighting	20
 been looking	14
 befo*	43
@@ -14762,9 +14759,9 @@ being	-37
 being _ is	-17
 being around	-17
 beli*	-12
-best	-31
-best _ and	-16
-best friend	-26
+best	-30
+best _ and	-15
+best friend	-25
 better $	13
 big	-17
 big _ $	-13
@@ -14782,7 +14779,7 @@ bloq*	-21
 bon	-28
 bon lui	-18
 book	-13
-boss	-26
+boss	-25
 boss $	-17
 bot	-28
 bot $	-19
@@ -14791,9 +14788,9 @@ botao _ $	27
 botao de	27
 boyf*	-32
 boyfriend	-32
-brb	22
-brea*	-26
-break	31
+brb	21
+brea*	-25
+break	32
 break _ $	42
 break _ contact	54
 break _ with	-32
@@ -14805,19 +14802,20 @@ brin*	-16
 bring	-15
 bringt	-15
 broke	-16
-buil*	23
-building	23
-building $	24
+buil*	21
+building	21
+building $	22
 bump	15
 bump _ her	15
 bump into	15
+burn	-22
 busc*	17
 buscar	19
 but	-23
 but _ am	-14
 but _ feel	12
-but _ know	15
-but _ not	-13
+but _ know	16
+but _ not	-14
 but _ really	16
 but _ want	18
 but i	17
@@ -14825,7 +14823,7 @@ butt*	41
 button	42
 button $	43
 by	14
-by _ $	-30
+by _ $	-29
 by _ and	12
 by _ at	22
 by _ flat	13
@@ -14834,26 +14832,26 @@ by her	35
 by mistake	-13
 bye	22
 bye $	26
-c	-17
+c	-16
 c est	-13
 ca	-24
 cafe	26
-call	169
+call	170
 call $	37
 call _ $	85
 call _ and	-19
 call _ mom	-13
-call _ now	21
-call _ up	27
-call am	50
+call _ now	22
+call _ up	26
+call am	51
 call and	52
 call button	21
 call from	18
 call her	-13
-call my	-16
+call my	-15
 call*	60
 called	-14
-called $	34
+called $	33
 called _ $	-25
 called _ ask	-21
 called her	-24
@@ -14862,9 +14860,9 @@ calling	78
 calling $	64
 calling _ now	13
 calling her	15
-came	-21
-can	65
-can _ $	21
+came	-20
+can	66
+can _ $	20
 can _ another	22
 can _ ask	-23
 can _ break	22
@@ -14874,7 +14872,7 @@ can _ her	14
 can _ hurt	14
 can _ in	23
 can _ just	13
-can _ keep	13
+can _ keep	14
 can _ looking	15
 can _ no	21
 can _ resist	31
@@ -14887,10 +14885,11 @@ can go	24
 can i	51
 can not	44
 can you	-33
-cans*	-23
+cans*	-22
 cansada	-14
 cansada de	-12
-car	-20
+car	-34
+car _ $	-26
 cara	-32
 carta	13
 casa	49
@@ -14905,54 +14904,53 @@ cero	26
 cero $	26
 cham*	42
 chamar	46
-chamar ele	23
+chamar ele	22
 chan*	-17
 chance $	-15
 chance _ $	13
 chance of	14
-change	-14
+change	-13
 chat	64
 chat _ $	39
-chat _ open	24
+chat _ open	23
 chat is	23
 chea*	-16
 chec*	72
 check _ $	-15
 check _ last	24
-check _ page	-14
+check _ page	-13
 check _ seen	24
-check _ today	-14
+check _ today	-13
 check her	15
 check if	16
 checking	71
 checking _ $	19
 checking _ location	50
-checking _ she	26
+checking _ she	27
 checking _ unblocked	37
 checking his	32
 checking if	35
 chest	14
 chez	21
-chez elle	23
+chez elle	22
 chor*	-12
 class	-27
 class $	-19
-clean	-12
 clos*	17
-close	38
+close	37
 close _ $	38
 close _ texting	27
 close to	39
 closure	24
-closure _ i	12
-closure so	12
+closure _ i	13
+closure so	13
 com _ dedo	27
 com _ mais	14
 com _ no	27
 com _ so	14
 com ela	26
 com o	18
-come	-32
+come	-33
 comi*	-22
 comigo	-16
 comment	15
@@ -14962,21 +14960,21 @@ con	-19
 con _ $	-18
 con ella	13
 cons*	17
-considering	26
-cont*	68
+considering	25
+cont*	69
 contact	31
 contact $	40
 contact _ $	-18
 contact _ ex	32
 contact _ her	-13
 contact _ not	16
-contact her	-15
+contact her	-14
 contact my	32
 contacto	25
 contacto _ $	26
 contacto cero	26
-contesta	-20
-contesta $	-20
+contesta	-19
+contesta $	-19
 contestarle	52
 contestarle $	55
 conv*	41
@@ -14986,7 +14984,7 @@ conversation with	33
 copi*	-13
 copine	-13
 cora*	-13
-cosas	-16
+cosas	-15
 could	49
 could _ about	20
 could _ and	17
@@ -14996,7 +14994,7 @@ could just	35
 could tell	25
 coun*	-35
 counts	-15
-cour*	38
+cour*	39
 course	41
 course $	41
 court	-12
@@ -15008,33 +15006,31 @@ craque	21
 crav*	56
 craving	56
 cried	-19
-cry	-18
-cryi*	-21
-crying	-21
+cry	-19
+cryi*	-22
+crying	-22
 cuen*	13
 cuenta	13
 cump*	22
 cumpleanos	22
-cut	-43
+cut	-44
 cut _ bad	-15
 cut _ right	-13
 cut so	-15
-cutt*	-12
-cutting	-12
 d _ $	-13
 da	-20
 da _ $	-15
-dad	-18
+dad	-17
 dan	18
 dan _ de	18
 dan ganas	18
 dar	40
 dar _ $	22
-darf	24
-darf ich	24
-das	-23
+darf	23
+darf ich	23
+das	-22
 das _ $	-13
-dass	-19
+dass	-18
 dass _ $	-16
 dass _ liebe	12
 dass sie	-12
@@ -15059,7 +15055,7 @@ day _ to	24
 days	-14
 days $	-13
 days _ $	-12
-days _ am	-16
+days _ am	-15
 days _ can	15
 days _ i	30
 days before	15
@@ -15087,7 +15083,7 @@ de ganas	24
 de l	32
 de la	17
 de le	-33
-de ligar	26
+de ligar	25
 de llamarla	19
 de lui	25
 de mirar	45
@@ -15096,7 +15092,7 @@ de regarder	36
 de ses	26
 de su	-14
 de un	16
-dead	-52
+dead	-51
 dead $	-18
 dead _ $	-14
 death	-29
@@ -15110,7 +15106,7 @@ dedo	44
 dedo _ botao	27
 dedo _ de	27
 dedo no	27
-dejar _ su	22
+dejar _ su	21
 dejo	-22
 dela	100
 dela $	49
@@ -15122,20 +15118,20 @@ deleted _ $	-12
 deleted _ and	18
 deleted _ number	-34
 deleted _ times	32
-deleted his	-25
+deleted his	-26
 deleted it	58
 deleting	43
 dem	53
-dem _ $	29
+dem _ $	28
 dema*	17
 den	-13
-denk*	-20
-denken	-20
-denken $	-20
+denk*	-19
+denken	-19
+denken $	-19
 depr*	-14
 depu*	-13
 depuis	-13
-der	-21
+der	-20
 der _ $	-12
 dern*	25
 derniere	27
@@ -15157,51 +15153,50 @@ dey _ me	20
 dey _ to	22
 dia	-24
 dial	33
-dial*	78
-dialing	78
+dial*	77
+dialing	77
 did	-69
 did _ $	-18
 did not	-39
-die	-65
-die $	-21
-die _ $	-28
+die	-67
+die $	-25
+die _ $	-27
 die _ schon	33
 die nachricht	32
-died	-22
+died	-21
 dil	16
 dil _ hai	17
-dinn*	-21
-dinner	-21
-dinner $	-15
+dinn*	-20
+dinner	-20
+dinner $	-14
 dire	26
-disa*	-18
-disappear	-12
+disa*	-17
 disse	-14
 divo*	-21
-divorce	-15
-do	26
-do $	-22
-do _ a	16
+divorce	-14
+do	27
+do $	-21
+do _ a	17
 do _ answer	44
 do _ approach	13
-do _ back	24
+do _ back	23
 do _ do	-25
 do _ feel	-13
-do _ get	-16
-do _ have	-19
+do _ get	-17
+do _ have	-18
 do _ him	-18
 do _ his	18
 do _ i	16
 do _ if	-18
-do _ make	18
+do _ make	19
 do _ me	13
 do _ or	22
 do _ say	30
 do _ start	21
 do _ still	-13
-do _ stop	13
+do _ stop	14
 do _ tell	-13
-do _ text	32
+do _ text	31
 do _ think	33
 do _ to	-53
 do _ want	-38
@@ -15215,48 +15210,47 @@ doct*	-13
 doctor	-13
 does	-55
 does _ $	-14
-does not	-15
+does not	-14
 dog	-39
 dog $	-22
 doing	57
 doing $	58
-doing _ $	-15
+doing _ $	-14
 dois	59
 dois _ ou	28
 dois je	65
 done with	-12
-door	16
+door	15
 door $	17
-dorm*	-25
+dorm*	-24
 dormir	-22
 down	-14
 draf*	16
-drea*	-26
+drea*	-25
 dreamed	-17
-drin*	-16
+drin*	-15
 drink _ from	14
 drink away	14
-drinks	-12
-driv*	29
-drive _ his	17
+driv*	30
+drive _ his	18
 drive by	12
 driving	30
 driving _ his	27
 driving _ house	13
 driving _ place	22
-driving to	29
+driving to	30
 drop	20
 drop _ her	24
 drove	-13
 drunk	30
 drunk _ my	19
-drunk and	37
+drunk and	36
 du	-21
-dying	16
+dying	15
 dying _ $	23
 dying _ know	-22
 dying to	32
-e	-16
+e	-15
 e _ $	-23
 e _ me	18
 e dey	20
@@ -15265,11 +15259,11 @@ e eu	-13
 e quero	19
 easi*	-13
 easier	-13
-eat	-20
+eat	-21
 eat _ $	-12
 ecrirai	-16
 ecrirai _ $	-16
-ecrire	26
+ecrire	25
 ecrire $	31
 ecrire _ $	20
 ecrit	13
@@ -15299,11 +15293,11 @@ ele	16
 ele $	73
 ele _ $	-17
 ele _ e	-20
-ele _ mandou	13
+ele _ mandou	12
 ele _ respondeu	19
 ele ontem	-16
 ella	-32
-ella $	-35
+ella $	-34
 elle	-37
 elle _ repondu	19
 elle a	-13
@@ -15321,11 +15315,11 @@ en	-24
 en _ $	-14
 enco*	28
 encore	28
-encore $	30
-end	-38
-end _ $	-33
+encore $	29
+end	-37
+end _ $	-32
 end _ on	24
-end it	-34
+end it	-33
 end up	23
 ended	-20
 enou*	-18
@@ -15338,7 +15332,7 @@ envie _ appeler	47
 envie _ ecrire	13
 envie _ l	26
 envie _ la	32
-envie _ le	-28
+envie _ le	-27
 envie _ lui	23
 envie d	18
 envie de	43
@@ -15358,12 +15352,12 @@ erase	-12
 escr*	170
 escribi	-28
 escribio y	13
-escribir	24
-escribir $	24
+escribir	23
+escribir $	23
 escribirle	70
 escribirle $	58
 escribirle _ $	23
-escribo	45
+escribo	44
 escribo $	30
 escrito	23
 escu*	15
@@ -15383,12 +15377,12 @@ estoy _ el	35
 estoy _ punto	20
 estoy a	20
 et	-19
-eu _ $	19
+eu _ $	18
 eu _ ele	12
 even	-28
 evening $	-24
 evening i	20
-ever	-28
+ever	-27
 ever _ me	-12
 ever*	-58
 every	26
@@ -15414,7 +15408,7 @@ ex m	-15
 ex me	-26
 ex s	15
 ex that	17
-ex tonight	16
+ex tonight	17
 ex wants	-14
 excuse	12
 excuse _ him	12
@@ -15426,11 +15420,11 @@ explain	23
 explain myself	20
 exs	24
 eyes	13
-face	-24
-face _ $	-17
+face	-23
+face _ $	-16
 face _ i	-15
-face _ tonight	-18
-face in	-24
+face _ tonight	-16
+face in	-22
 face*	30
 facebook	25
 fake	12
@@ -15440,29 +15434,29 @@ falar _ ela	32
 falar _ so	14
 falar com	45
 falta	-19
-fami*	-16
+fami*	-15
 family	-14
-fath*	-29
+fath*	-28
 father	-28
 father $	-17
 faut	15
 feel	-15
-feel _ $	-40
+feel _ $	-41
 feel _ calling	14
 feel _ need	18
 feel a	18
-feel an	25
-feel like	13
+feel an	24
+feel like	12
 feel so	-16
 feel*	-28
 feeling	-13
-feelings	-16
+feelings	-15
 feelings $	-15
 feels	-39
 feels _ $	-17
 feels good	-15
 figh*	17
-fight _ to	12
+fight _ to	13
 fighting	18
 finally _ back	15
 finally texted	15
@@ -15478,7 +15472,7 @@ first _ to	12
 five	19
 five _ and	22
 five _ i	22
-flat	14
+flat	13
 flat _ $	24
 flow*	61
 flowers	61
@@ -15497,26 +15491,26 @@ for _ to	13
 for closure	15
 for him	13
 for his	-20
-forg*	-69
+forg*	-68
 forget	-57
-forget _ $	-52
-forget her	-43
+forget _ $	-51
+forget her	-42
 found	-13
 freu*	-28
 freundin	-16
 freundin will	-13
-friday	-14
-frie*	-38
+friday	-15
+frie*	-37
 friend	-22
 friend _ $	-14
 friend _ she	14
 friend and	-27
-friends	-15
+friends	-14
 friends $	-13
 friends _ $	17
 friends and	-13
-from	51
-from _ ex	15
+from	50
+from _ ex	16
 from _ friends	14
 from _ her	23
 from _ new	16
@@ -15528,10 +15522,10 @@ from texting	29
 from the	-24
 from tinder	-16
 front	14
-front of	14
+front of	15
 fuck	31
 fue	-15
-fui	-15
+fui	-14
 ganas	56
 ganas _ $	56
 ganas _ escribirle	24
@@ -15564,77 +15558,78 @@ gig	16
 girl _ his	13
 girl in	12
 give _ phone	18
-give _ to	16
+give _ to	15
 give my	16
-glei*	43
-gleich	43
+glei*	42
+gleich	42
 go _ $	-49
 go _ contact	-18
 go _ gig	16
 go _ him	-13
 go _ his	20
 go _ party	12
-go _ sleep	-14
+go _ sleep	-13
 go _ the	16
 go _ therapy	-17
-go _ there	14
+go _ there	13
 go _ without	24
 go no	-16
-go of	-16
+go of	-17
 go out	-23
 go over	14
 go there	24
 goes to	15
-going	71
-going _ $	29
-going _ be	-13
-going _ die	-14
-going _ do	-17
-going _ end	-16
+going	69
+going _ $	27
+going _ be	-12
+going _ burn	-21
+going _ die	-13
+going _ do	-18
+going _ end	-15
 going _ go	21
-going _ her	31
-going _ him	29
-going _ his	36
-going _ if	-15
+going _ her	32
+going _ him	30
+going _ his	25
+going _ if	-14
 going _ in	39
-going _ kill	-15
+going _ kill	-14
 going _ look	24
-going _ my	14
-going _ myself	-18
+going _ my	16
+going _ myself	-17
 going _ now	37
 going _ shoot	-14
-going _ smash	-18
-going _ text	-27
+going _ smash	-16
+going _ text	-26
 going _ the	13
-going _ there	54
-going _ to	16
+going _ there	55
+going _ to	18
 going _ use	49
 going _ •	-12
-going over	52
+going over	53
 going round	16
 going there	19
-going to	21
-gone	-40
+going to	19
+gone	-39
 gone $	-27
-good	-60
+good	-59
 good $	-21
 good _ $	-27
-good _ to	-15
+good _ to	-14
 good time	-14
-good*	-27
-goodbye	-21
-got	-32
+good*	-26
+goodbye	-20
+got	-31
 gran*	-14
 grat*	23
 gratulieren	27
 gratulieren $	27
-gusto	50
+gusto	49
 gusto _ i	33
-gusto _ na	-13
+gusto _ na	-14
 gusto _ syang	41
-gusto ko	41
-guy	-48
-guy _ $	-16
+gusto ko	40
+guy	-47
+guy _ $	-15
 guy _ tinder	-16
 guy from	-23
 gym	14
@@ -15642,19 +15637,19 @@ gym _ $	-17
 ha _ no	13
 ha _ y	12
 ha escrito	13
-habe	-57
+habe	-56
 habe _ $	-17
 habe _ geschrieben	-20
 habe _ gestern	-13
-habe _ profil	16
+habe _ profil	15
 habe _ schon	57
 habe angst	-14
 habe die	32
-habe ihr	-32
+habe ihr	-31
 habe sein	22
 habe sie	-17
-haben	-31
-habl*	56
+haben	-30
+habl*	55
 hablar	14
 hacer	-24
 had	-52
@@ -15670,7 +15665,7 @@ hand _ is	18
 hand _ the	-22
 hand and	19
 hand over	-22
-hang up	22
+hang up	21
 happen	14
 happy	21
 happy _ $	30
@@ -15678,7 +15673,7 @@ happy birthday	34
 hard*	34
 hardest	36
 harm	27
-harm in	42
+harm in	41
 has _ of	26
 hasse	-12
 hat _ $	-17
@@ -15697,11 +15692,11 @@ have _ get	13
 have _ her	15
 have _ message	13
 have _ my	-13
-have _ myself	31
+have _ myself	30
 have _ next	-16
 have _ our	21
 have _ sit	-24
-have _ this	16
+have _ this	15
 have _ to	-17
 have _ typed	29
 have been	12
@@ -15712,10 +15707,10 @@ have written	19
 havi*	19
 having	19
 having a	25
-he	-109
-he _ $	36
+he	-110
+he _ $	37
 he _ and	-21
-he _ do	20
+he _ do	19
 he _ doing	17
 he _ her	-22
 he _ if	20
@@ -15725,22 +15720,22 @@ he _ misses	23
 he _ not	-12
 he _ ok	18
 he _ online	17
-he _ so	18
-he _ story	22
+he _ so	19
+he _ story	21
 he _ texted	15
-he _ the	-13
+he _ the	-15
 he _ there	14
-he _ to	-42
+he _ to	-40
 he apologized	13
 he blocked	30
-he did	-14
+he did	-13
 he finally	15
-he has	19
+he has	18
 he is	-40
-he left	15
+he left	14
 he misses	26
 he never	-12
-he posted	13
+he posted	12
 he says	-16
 he sees	14
 he should	-22
@@ -15760,8 +15755,8 @@ hear his	15
 hear*	-21
 hearing	-15
 hearing _ $	-14
-heart	24
-heart _ $	31
+heart	26
+heart _ $	32
 heart _ i	12
 heart and	12
 heart out	17
@@ -15786,18 +15781,17 @@ her _ i	-22
 her _ if	-13
 her _ last	-18
 her _ me	-18
-her _ no	-40
+her _ no	-39
 her _ of	-16
 her _ seen	20
-her _ she	12
 her _ sunday	-29
 her _ the	22
 her _ to	13
-her a	41
-her again	42
+her a	40
+her again	41
 her back	-30
 her birthday	-37
-her door	16
+her door	17
 her ex	-80
 her flat	28
 her for	16
@@ -15808,17 +15802,17 @@ her mom	-17
 her on	-39
 her one	12
 her out	-13
-her page	-13
+her page	-12
 her stories	-18
 her to	-16
 her today	-17
 her up	22
 her work	32
 here	-28
-here $	-22
+here $	-21
 herm*	13
 hermano	13
-hers	33
+hers	34
 hers $	20
 hesi*	17
 heur*	14
@@ -15839,7 +15833,7 @@ him _ and	-35
 him _ good	-17
 him _ he	20
 him _ i	43
-him _ know	18
+him _ know	17
 him _ letter	-18
 him _ promotion	12
 him _ the	-12
@@ -15851,27 +15845,25 @@ him again	-30
 him all	-15
 him and	-15
 him at	-16
-him back	-25
+him back	-24
 him for	16
 him last	-16
-him one	13
+him one	12
 him the	15
 him up	20
-hims*	-12
-himself	-12
 his	58
-his _ $	45
+his _ $	40
 his _ again	24
 his _ at	17
 his _ back	17
 his _ by	-16
 his _ called	-21
 his _ every	17
-his _ girlfriend	13
+his _ girlfriend	14
 his _ he	31
 his _ house	-18
-his _ i	-20
-his _ in	-41
+his _ i	-19
+his _ in	-39
 his _ is	27
 his _ me	-15
 his _ my	-13
@@ -15880,29 +15872,30 @@ his _ not	18
 his _ open	14
 his _ seen	23
 his _ so	-14
-his _ talk	20
+his _ talk	21
 his best	-12
+his car	-22
 his chat	15
-his door	14
-his ex	-29
-his face	-30
-his facebook	13
+his door	15
+his ex	-28
+his face	-29
+his facebook	14
 his father	-16
 his gig	16
 his hoodie	20
-his house	29
+his house	30
 his last	23
-his message	-19
-his messages	13
+his message	-18
+his messages	14
 his number	-18
-his page	34
+his page	35
 his photo	22
 his photos	13
-his pic	29
+his pic	30
 his profile	19
 his things	-14
 his voice	14
-his whole	-18
+his whole	-17
 hist*	41
 historias	48
 historias $	31
@@ -15912,25 +15905,25 @@ hit me	-14
 hit send	17
 hold	17
 hold _ back	18
-hold me	18
+hold me	17
 home	-35
 honestly	12
 honestly $	15
 hood*	29
 hoodie	29
-hoodie back	27
+hoodie back	26
 hope	-35
 hopi*	-20
 hoping	-20
 horen	34
 horen $	34
-hotl*	-13
-hotline	-13
+hotl*	-12
+hotline	-12
 hour	18
 hour _ $	-13
 hour ago	23
 hours	22
-house _ $	15
+house _ $	16
 house _ talk	27
 house to	23
 hove*	35
@@ -15939,7 +15932,7 @@ hovering _ $	31
 hovering _ send	20
 hovering over	35
 how _ $	-22
-how _ am	-17
+how _ am	-16
 how _ approach	13
 how _ be	28
 how _ before	17
@@ -15948,18 +15941,18 @@ how _ days	17
 how _ doing	15
 how _ hurt	39
 how _ is	35
-how _ know	-18
+how _ know	-17
 how _ start	22
 how _ stop	-13
 how _ you	51
 how are	57
-how he	29
-how i	-22
+how he	28
+how i	-21
 how she	14
 how to	-26
 hoy	26
 hoy $	17
-hoy es	26
+hoy es	25
 huge	31
 huge _ $	32
 hui	-16
@@ -15974,14 +15967,13 @@ hurts	-16
 husb*	-37
 husband	-37
 husband _ to	-20
-i	25
-i $	13
-i _ $	49
-i _ about	28
+i	24
+i $	12
+i _ $	50
+i _ about	27
 i _ allowed	-30
-i _ alone	-12
-i _ am	34
-i _ and	47
+i _ am	31
+i _ and	48
 i _ angry	-13
 i _ another	24
 i _ answer	24
@@ -15990,9 +15982,9 @@ i _ ask	40
 i _ at	33
 i _ back	24
 i _ boyfriend	-14
-i _ by	29
-i _ call	29
-i _ calling	23
+i _ by	28
+i _ call	30
+i _ calling	24
 i _ can	15
 i _ care	18
 i _ checking	18
@@ -16005,20 +15997,19 @@ i _ dead	-16
 i _ delete	-14
 i _ die	-23
 i _ do	-12
-i _ drink	13
+i _ drink	12
 i _ drunk	15
 i _ end	17
 i _ ex	47
 i _ fighting	19
 i _ for	-45
-i _ forget	-49
+i _ forget	-48
 i _ get	36
 i _ go	33
 i _ gone	-12
 i _ guy	-22
 i _ gym	24
-i _ happy	12
-i _ he	-34
+i _ he	-33
 i _ hear	15
 i _ her	16
 i _ hi	23
@@ -16026,72 +16017,71 @@ i _ him	20
 i _ home	-12
 i _ honestly	14
 i _ hurt	-12
-i _ i	-24
-i _ it	-19
-i _ itching	15
+i _ i	-26
+i _ it	-18
+i _ itching	14
 i _ just	73
 i _ know	46
 i _ last	17
 i _ learn	-12
-i _ like	66
+i _ like	65
 i _ look	-13
 i _ looking	21
 i _ lose	16
 i _ make	-18
-i _ meet	-29
+i _ meet	-28
 i _ message	12
 i _ mom	-18
 i _ mondays	-24
 i _ more	-14
 i _ my	-35
 i _ never	-32
-i _ not	-66
+i _ not	-65
 i _ number	-30
 i _ of	-26
-i _ on	-43
+i _ on	-42
 i _ one	40
 i _ opened	22
 i _ our	17
 i _ outside	13
-i _ over	42
+i _ over	43
 i _ overwhelming	19
 i _ reach	19
 i _ reply	32
-i _ said	26
+i _ said	25
 i _ say	19
 i _ scared	-25
 i _ see	26
 i _ send	33
 i _ shaking	12
-i _ sit	-24
+i _ sit	-25
 i _ sleep	-14
 i _ so	17
 i _ something	23
-i _ sorry	32
-i _ stop	-37
+i _ sorry	33
+i _ stop	-36
 i _ supposed	-14
 i _ sure	-25
 i _ take	14
-i _ talking	-17
+i _ talking	-16
 i _ tell	57
 i _ tempted	55
 i _ text	45
 i _ thanks	20
-i _ the	-20
+i _ the	-19
 i _ therapy	-16
 i _ think	15
-i _ this	41
+i _ this	40
 i _ through	-15
 i _ today	-12
-i _ too	-12
-i _ turn	15
+i _ turn	16
 i _ typing	99
 i _ unblock	13
 i _ use	24
 i _ waiting	-16
 i _ weak	13
 i _ will	16
-i _ with	-67
+i _ with	-66
 i _ without	-21
 i _ worried	-12
 i _ write	-26
@@ -16100,9 +16090,9 @@ i _ written	18
 i _ you	-50
 i _ •	21
 i almost	15
-i always	23
+i always	22
 i am	19
-i answer	84
+i answer	83
 i approach	13
 i ask	29
 i call	50
@@ -16114,22 +16104,21 @@ i deleted	-25
 i dey	21
 i did	-18
 i dreamed	-17
-i feel	12
 i had	-50
-i hate	-45
+i hate	-44
 i have	24
 i hope	-18
 i keep	40
-i know	21
+i know	22
 i look	36
 i messaged	-19
 i met	-12
 i might	47
-i miss	-30
+i miss	-29
 i only	13
 i open	22
 i pick	16
-i really	34
+i really	35
 i replied	-14
 i reply	13
 i respond	12
@@ -16148,17 +16137,17 @@ i think	-29
 i told	-12
 i typed	49
 i wan	43
-i want	17
+i want	18
 i was	-25
 i went	-30
 i were	-16
-i will	40
+i will	41
 i wish	14
-i would	-19
+i would	-20
 i write	56
 i wrote	-27
 i •	-13
-ich	102
+ich	103
 ich _ $	56
 ich _ an	-18
 ich _ angst	-14
@@ -16212,10 +16201,10 @@ ich schau	18
 ich schreib	18
 ich uberlege	17
 ich vermisse	-32
-ich will	26
+ich will	27
 ich wurde	15
 if	42
-if _ am	-16
+if _ am	-17
 if _ called	47
 if _ her	17
 if _ is	24
@@ -16223,19 +16212,19 @@ if _ just	51
 if _ me	69
 if _ ok	20
 if _ one	-15
-if _ out	15
+if _ out	14
 if _ said	21
 if _ unblocked	37
 if _ you	-19
 if he	30
 if i	20
-if she	24
+if she	23
 ihm	50
 ihm _ $	15
 ihm _ mehr	-18
 ihm nicht	-28
 ihm schreiben	20
-ihm so	17
+ihm so	16
 ihm zu	12
 ihn	-12
 ihn $	-17
@@ -16252,7 +16241,7 @@ ihr wehtun	-14
 ihr zu	12
 ihre	40
 ihre _ $	40
-il	-21
+il	-20
 il _ $	-27
 il _ a	15
 il _ ecrit	35
@@ -16264,39 +16253,38 @@ ill	22
 ill _ $	22
 ill just	23
 in $	-19
-in _ $	-25
+in _ $	-23
 in _ a	29
-in _ car	-12
 in _ hand	18
 in _ is	12
-in _ mailbox	29
+in _ mailbox	30
 in _ of	14
 in _ to	12
-in _ tonight	19
+in _ tonight	20
 in _ with	34
 in class	-19
-in front	14
-in his	15
-in person	13
-in the	16
-in tonight	-18
+in front	15
+in his	17
+in person	12
+in the	14
+in tonight	-16
 in touch	36
 in with	29
 inst*	81
 instagram	90
-instagram $	26
+instagram $	27
 instagram _ $	44
 instagram dela	30
 inte*	-12
 into	15
 into _ at	12
 into her	20
-ir	18
+ir	17
 ir _ casa	19
 ir _ su	19
 ir a	19
-is	32
-is _ $	-49
+is	31
+is _ $	-48
 is _ 10	22
 is _ a	-36
 is _ and	13
@@ -16306,7 +16294,7 @@ is _ hand	19
 is _ harm	41
 is _ have	16
 is _ her	-23
-is _ i	-36
+is _ i	-35
 is _ if	18
 is _ in	34
 is _ it	-13
@@ -16321,17 +16309,17 @@ is _ out	19
 is _ over	20
 is _ right	41
 is _ send	32
-is _ so	-23
-is _ the	95
+is _ so	-24
+is _ the	92
 is _ there	12
 is _ to	-15
 is _ today	12
 is _ too	16
 is _ weeks	18
 is _ weird	38
-is a	-44
+is a	-45
 is an	-26
-is been	14
+is been	15
 is calling	13
 is doing	19
 is going	-25
@@ -16339,15 +16327,15 @@ is gone	-16
 is hovering	22
 is huge	14
 is i	15
-is in	44
-is it	35
+is in	42
+is it	36
 is killing	28
 is like	19
 is my	-14
 is not	-31
 is ok	19
 is on	39
-is open	23
+is open	22
 is right	15
 is sick	-36
 is the	21
@@ -16356,7 +16344,7 @@ is waiting	20
 is watching	-26
 is with	13
 ist	40
-ist _ $	32
+ist _ $	31
 it $	-36
 it _ a	-15
 it _ again	24
@@ -16370,11 +16358,10 @@ it _ message	26
 it _ out	19
 it _ so	16
 it _ times	32
-it _ to	35
+it _ to	36
 it _ wrong	14
 it again	23
 it be	24
-it going	-12
 it is	38
 it normal	-12
 it ok	19
@@ -16386,7 +16373,8 @@ it weird	38
 itch*	19
 itching	19
 itching to	19
-its _ $	-18
+its	-13
+its _ $	-21
 its been	21
 j	39
 j _ a	21
@@ -16407,7 +16395,7 @@ je _ appelle	14
 je _ chez	30
 je _ de	-19
 je _ ecrirai	-16
-je _ ecrire	35
+je _ ecrire	34
 je _ en	-16
 je _ l	20
 je _ la	36
@@ -16416,7 +16404,7 @@ je _ lui	20
 je _ me	-15
 je _ ou	29
 je _ pas	-39
-je _ passer	23
+je _ passer	22
 je _ plus	-20
 je _ quoi	18
 je _ repondre	24
@@ -16433,23 +16421,23 @@ jetzt $	28
 jetzt _ $	52
 jetzt an	20
 job $	17
-jump	-23
+jump	-25
 jump $	-12
 just	98
 just _ and	13
 just _ at	18
 just _ birthday	12
-just _ from	15
+just _ from	14
 just _ happy	15
 just _ he	26
 just _ her	16
-just _ hi	23
-just _ him	45
+just _ hi	22
+just _ him	44
 just _ if	19
 just _ once	20
 just _ out	-13
 just _ still	15
-just _ to	-15
+just _ to	-14
 just _ up	16
 just _ want	13
 just ask	36
@@ -16461,7 +16449,7 @@ just text	13
 just turn	17
 ka	48
 ka _ hai	34
-kann	14
+kann	13
 kann _ aufhoren	35
 kann nicht	27
 kar	31
@@ -16470,21 +16458,21 @@ kar _ hai	33
 kar raha	33
 karne	49
 karne ka	49
-keep	43
+keep	44
 keep _ and	23
-keep _ for	-16
-keep _ his	17
-keep _ off	14
+keep _ for	-15
+keep _ his	18
+keep _ off	15
 keep checking	14
 keep my	14
 keep typing	25
-keeps	-40
+keeps	-39
 keeps _ $	-18
 keeps calling	-19
 keine	-12
 kids	-34
-kill	-35
-kill anyone	13
+kill	-34
+kill anyone	14
 kill myself	-15
 killing	18
 killing me	28
@@ -16495,24 +16483,24 @@ know $	21
 know _ $	-21
 know _ care	15
 know _ i	-16
-know _ is	21
+know _ is	22
 know _ not	21
 know _ say	38
 know _ she	16
 know _ still	16
 know _ to	25
 know how	12
-know i	21
+know i	20
 know if	-21
 know what	27
 know*	19
 knowing	19
 knows _ $	18
-ko	32
-ko _ $	21
-ko _ i	24
-ko _ text	24
-ko na	-17
+ko	31
+ko _ $	22
+ko _ i	25
+ko _ text	25
+ko na	-18
 ko syang	41
 konn*	-12
 kurz	43
@@ -16547,15 +16535,15 @@ le	86
 le _ $	-18
 le _ a	36
 le _ de	14
-le _ escribir	24
+le _ escribir	23
 le _ j	13
 le _ mandar	12
 le _ no	23
 le _ o	26
 le _ que	26
 le _ un	12
-le escribi	-25
-le escribo	45
+le escribi	-24
+le escribo	44
 le mande	-12
 le quiero	32
 le respondo	34
@@ -16564,12 +16552,15 @@ le voy	27
 learn	-16
 leave $	-18
 leave _ alone	-14
+leave _ note	12
+leave _ on	12
+leave a	12
 leave it	12
 leben	-22
 leer	-15
-left	-34
+left	-35
 left $	-12
-left _ on	13
+left _ on	12
 left _ read	13
 left alone	-13
 les	15
@@ -16577,21 +16568,20 @@ les _ je	16
 let	-12
 let _ of	-17
 let go	-16
-lett*	72
-letter	79
+lett*	73
+letter	80
 letter _ $	-18
 letter _ i	14
 letter _ it	13
-letter _ mailbox	18
+letter _ mailbox	20
 letter and	-22
-letter in	18
-letters	-12
+letter in	20
 liebe $	12
 life	-53
 life $	-13
 life _ $	-14
 liga*	19
-ligar	34
+ligar	33
 ligar _ $	48
 ligar _ agora	14
 ligar _ ela	30
@@ -16606,12 +16596,12 @@ like	40
 like _ $	-22
 like _ ask	43
 like _ of	19
-like _ our	15
+like _ our	14
 like _ out	20
 like _ pic	21
-like a	-25
+like a	-26
 like calling	14
-like this	-12
+like this	-13
 like to	47
 liked	-15
 liki*	21
@@ -16621,9 +16611,9 @@ literally	31
 literally _ the	13
 litt*	46
 little	46
-little _ not	23
+little _ not	24
 little _ will	21
-live	-26
+live	-27
 llam*	153
 llamar $	38
 llamar _ •	-17
@@ -16639,14 +16629,14 @@ llamo _ no	27
 lo	17
 lo _ $	36
 lo _ no	28
-loca*	50
-location	50
+loca*	49
+location	49
 lol	-54
 lol $	-42
 long*	19
-longer	20
+longer	19
 longer i	24
-look	52
+look	51
 look $	22
 look _ every	20
 look _ page	17
@@ -16659,7 +16649,7 @@ looking _ her	26
 looking _ his	26
 looking _ profile	19
 looking at	32
-los	-17
+los	-16
 lose	15
 lose _ $	16
 loser	-12
@@ -16669,7 +16659,7 @@ love _ her	14
 love to	16
 lui	39
 lui $	-35
-lui _ $	90
+lui _ $	89
 lui _ ecrit	-14
 lui _ hier	-27
 lui _ message	16
@@ -16680,7 +16670,7 @@ lui dire	26
 lui ecrirai	-16
 lui ecrire	35
 lui envoyer	17
-lui parler	30
+lui parler	29
 lunch	48
 lunch $	21
 m	-22
@@ -16691,20 +16681,20 @@ m _ repondu	19
 ma	-51
 ma _ $	-34
 ma copine	-12
-mach*	-12
+mach*	-13
 mad	16
 mad _ i	22
 mad if	22
 made	-20
-mail*	48
-mailbox	29
+mail*	49
+mailbox	30
 mais	-16
 mais _ vez	14
 mais uma	14
-make	-25
+make	-24
 make _ me	-12
 make _ to	-18
-make i	20
+make i	19
 make it	-24
 make sure	-24
 man	18
@@ -16719,16 +16709,16 @@ mandar _ para	18
 mandar mensagem	28
 mandar um	16
 mandar un	12
-mandarle	51
+mandarle	50
 mandarle _ $	41
 mandarle _ audio	15
 mandarle _ mensaje	31
-mandarle un	51
+mandarle un	50
 mande	-12
 mandei	-43
 mandei _ ele	-17
 mandei _ para	-17
-mandei mensagem	-28
+mandei mensagem	-27
 mando	61
 mando _ $	31
 mando _ mensaje	-18
@@ -16738,35 +16728,33 @@ mandou _ e	13
 mann _ hai	13
 many days	18
 marr*	-17
-mas _ $	-12
 mas _ a	17
 mata*	-28
 matar	-42
 matar _ $	-14
-matar ele	-19
+matar ele	-18
 matarlo	-13
 maybe	106
 maybe _ ask	44
-maybe _ is	21
+maybe _ is	20
 maybe _ should	19
 maybe _ •	63
 maybe i	59
 maybe one	15
 me	-59
 me $	-21
-me _ $	-84
+me _ $	-83
 me _ a	-12
 me _ am	16
 me _ an	13
-me _ and	-14
-me _ better	19
+me _ and	-13
+me _ better	18
 me _ call	-15
 me _ calling	17
 me _ de	21
 me _ escrito	13
 me _ feel	12
 me _ feelings	-12
-me _ for	12
 me _ ganas	42
 me _ her	-13
 me _ him	24
@@ -16783,7 +16771,7 @@ me _ otra	13
 me _ por	34
 me _ que	22
 me _ quiero	20
-me _ read	14
+me _ read	13
 me _ text	41
 me _ texting	29
 me _ this	26
@@ -16805,18 +16793,17 @@ me out	25
 me respondeu	19
 me to	-24
 me wants	31
-meet	-34
+meet	-33
 meet _ $	-19
 meet her	-17
 mehr	-63
-mehr $	-30
+mehr $	-29
 mehr _ $	-14
 mein _ ist	25
 meine	-48
 meine _ $	-12
 meine _ will	-13
 meine freundin	-15
-meine sachen	-12
 meld*	29
 melden	40
 melden $	40
@@ -16824,13 +16811,13 @@ meme	44
 meme $	46
 mens*	48
 mensagem	32
-mensagem $	32
+mensagem $	31
 mensagem _ ele	-13
 mensaje	20
 ment*	-14
 merry	12
-merry christmas	13
-mess*	82
+merry christmas	12
+mess*	83
 message	128
 message $	18
 message _ $	23
@@ -16843,10 +16830,10 @@ message to	12
 message typed	13
 messaged	-29
 messaged _ yesterday	-15
-messages	-25
+messages	-24
 messaging her	14
-met	-23
-met _ $	-21
+met	-22
+met _ $	-20
 meu	-16
 mi	-78
 mi _ me	-30
@@ -16861,32 +16848,32 @@ mich um	-13
 midn*	22
 midnight	22
 might	86
-might _ $	30
+might _ $	29
 might _ her	25
 might _ on	23
 might _ turn	17
 might _ up	22
 might comment	23
 might go	22
-might just	15
+might just	16
 mim	-18
 mim $	-17
 mine	14
-minha	-33
-minha _ $	-16
+minha	-32
+minha _ $	-15
 minu*	27
 minutes	24
 minutes $	29
 mir	-38
 mir _ $	-18
 mirar	65
-mis	-32
+mis	-31
 mis _ $	-16
 mis _ de	-13
-mis cosas	-15
-mismo	35
+mis cosas	-14
+mismo	34
 mismo $	35
-miss	-52
+miss	-51
 miss _ $	-25
 miss her	-15
 miss me	-15
@@ -16909,20 +16896,20 @@ mom _ ask	-12
 mom called	-12
 mom is	-17
 mome*	19
+mon	-12
 mon _ $	17
 mon _ a	-23
 mon _ m	-20
-mond*	-37
-monday	-13
-monday $	-12
+mond*	-39
+monday	-15
+monday $	-14
 mondays	-24
 mont*	35
 month	-17
 months	39
-months $	50
+months $	49
 more	-57
 more _ $	-30
-more _ am	-12
 more _ then	23
 morg*	-12
 morgen	-12
@@ -16941,14 +16928,14 @@ movil	14
 much $	-14
 much _ $	-15
 much _ am	23
-much _ i	21
-much longer	18
+much _ i	20
+much longer	17
 mucho	18
 muero	57
 muero _ $	38
 muero _ de	24
 muero _ ganas	24
-muero por	51
+muero por	50
 mum	-17
 mums	-21
 muss	31
@@ -16959,16 +16946,16 @@ must	34
 mutu*	15
 mutual	15
 my	-80
-my _ $	-36
+my _ $	-37
 my _ 9	14
 my _ a	-27
 my _ about	-22
 my _ and	-46
 my _ dinner	-13
 my _ friend	-22
-my _ go	-25
+my _ go	-24
 my _ hovering	22
-my _ i	-13
+my _ i	-12
 my _ is	50
 my _ literally	14
 my _ me	-17
@@ -16976,7 +16963,7 @@ my _ mom	26
 my _ night	21
 my _ not	32
 my _ off	13
-my _ on	21
+my _ on	20
 my _ out	15
 my _ over	13
 my _ phone	25
@@ -16997,35 +16984,34 @@ my cousin	12
 my ex	178
 my exs	24
 my eyes	13
-my finger	16
-my friend	-19
+my finger	17
+my friend	-18
 my girlfriend	-12
-my hand	18
+my hand	19
 my husband	-37
 my kids	-13
 my landlord	-20
 my life	-19
 my mom	-34
-my phone	33
+my phone	34
 my promotion	12
 my screen	26
 my son	-27
-my stories	-12
 my story	16
 my thumb	59
 my urge	16
 my wife	-16
-my •	89
+my •	90
 myse*	-33
 myself	-33
-myself $	-35
+myself $	-34
 myself _ $	-19
 myself _ to	41
-myself not	40
-na	19
+myself not	39
+na	17
 na _ $	26
 na _ dela	37
-na casa	54
+na casa	55
 nach*	52
 nachricht	61
 nachricht _ $	61
@@ -17038,7 +17024,7 @@ nao _ vou	15
 nao aguento	25
 nao quero	-17
 nao sei	-13
-ne	-19
+ne	-18
 ne _ ecrirai	-16
 ne _ pas	-22
 ne _ plus	-13
@@ -17053,11 +17039,11 @@ necesito _ su	33
 necesito _ voz	33
 need	20
 need _ $	-13
-need _ her	34
+need _ her	35
 need _ him	20
 need _ how	12
 need _ know	19
-need _ see	17
+need _ see	16
 need _ tell	16
 need to	29
 needs	-13
@@ -17067,13 +17053,13 @@ never _ $	-20
 never _ him	-18
 never _ to	-15
 new	17
-new _ $	19
+new _ $	20
 new job	21
 new number	21
 new phone	15
 next	-34
 next _ in	-16
-next to	-18
+next to	-19
 nice	-15
 nicht	-38
 nicht $	29
@@ -17083,7 +17069,7 @@ nicht aufhoren	35
 nicht mehr	-48
 nie	-21
 nie _ $	-19
-nie wieder	-16
+nie wieder	-15
 night _ $	21
 night before	20
 no _ $	21
@@ -17101,16 +17087,16 @@ no aguanto	31
 no botao	27
 no contact	-15
 no i	-14
-no le	-14
+no le	-13
 no lo	28
-no more	-23
+no more	-22
 no one	-27
 no paro	27
 no quiero	-32
 no se	43
 nobo*	-30
 nobody	-30
-noch	-39
+noch	-38
 noch _ $	-28
 noche	15
 noche $	15
@@ -17118,33 +17104,33 @@ norm*	-14
 normal	-14
 normal to	-12
 not $	92
-not _ $	36
+not _ $	37
 not _ but	17
 not _ call	26
 not _ calling	-19
-not _ can	20
-not _ check	-14
+not _ can	19
+not _ check	-13
 not _ checking	13
 not _ for	-22
 not _ he	-12
-not _ him	-72
+not _ him	-71
 not _ looking	15
 not _ me	-12
 not _ much	20
-not _ right	33
+not _ right	34
 not _ text	36
 not _ this	30
-not _ to	-108
+not _ to	-110
 not _ today	-12
-not _ what	36
+not _ what	35
 not _ write	17
-not allowed	-31
+not allowed	-30
 not answer	-22
-not be	-30
-not going	-28
+not be	-31
+not going	-26
 not hurt	45
-not keep	13
-not kill	12
+not keep	14
+not kill	13
 not know	18
 not knowing	20
 not reach	12
@@ -17152,10 +17138,10 @@ not resist	31
 not stop	58
 not text	12
 not texting	-32
-not think	17
+not think	16
 not to	112
 not want	-32
-note	45
+note	46
 note and	12
 note on	16
 noth*	-25
@@ -17164,23 +17150,23 @@ notices	25
 nouv*	23
 nouvelles	23
 novio	-24
-now	59
-now $	30
-now _ $	20
+now	58
+now $	28
+now _ $	21
 now _ do	13
 now _ i	21
-now _ to	16
+now _ to	17
 now _ want	35
 now i	20
 nuevo	-19
 nuevo novio	-18
-numb*	21
+numb*	20
 number	23
 number _ i	-26
 number _ my	26
 number _ on	26
 number is	44
-numero _ $	-15
+numero _ $	-14
 nunca	-12
 nur	55
 nur kurz	17
@@ -17190,7 +17176,7 @@ o _ no	27
 o dedo	27
 o instagram	12
 o no	55
-o numero	-15
+o numero	-14
 ob	17
 ob _ ist	21
 ob _ online	21
@@ -17200,11 +17186,11 @@ oder _ $	39
 oder nicht	39
 of	-49
 of 10	19
-of _ $	-36
+of _ $	-37
 of _ a	19
 of _ and	-23
 of _ being	-17
-of _ days	-14
+of _ days	-13
 of _ from	14
 of _ her	32
 of _ him	16
@@ -17215,7 +17201,7 @@ of breaking	18
 of calling	17
 of course	41
 of him	-17
-of his	-19
+of his	-18
 of me	29
 of my	-16
 of texting	14
@@ -17230,12 +17216,11 @@ ohne	-26
 ohne _ $	-17
 ohne sie	-16
 oi	50
-oi $	23
+oi $	24
 oi _ $	26
-ok	57
+ok	55
 ok $	33
-ok _ $	12
-ok _ it	20
+ok _ it	19
 old	-18
 olhar	17
 olhar _ dela	17
@@ -17243,10 +17228,10 @@ olhar _ instagram	12
 olhar o	17
 olhei	-12
 olvi*	-12
-on	13
+on	14
 on $	31
 on _ a	13
-on _ and	-26
+on _ and	-25
 on _ at	22
 on _ button	34
 on _ call	21
@@ -17261,16 +17246,16 @@ on _ so	13
 on _ the	15
 on friday	-12
 on her	26
-on his	25
-on me	-16
+on his	26
+on me	-17
 on my	19
 on read	13
 on sunday	-26
-on the	17
-once $	25
+on the	16
+once $	24
 once _ am	-13
 once _ i	-12
-one	114
+one	115
 one $	-14
 one _ and	30
 one _ away	42
@@ -17285,11 +17270,11 @@ one _ the	16
 one _ then	14
 one _ these	-13
 one _ time	19
-one _ will	27
-one call	30
+one _ will	28
+one call	29
 one day	-12
 one drink	14
-one last	30
+one last	29
 one little	54
 one of	-22
 one text	25
@@ -17310,7 +17295,7 @@ open*	20
 opened	22
 or	55
 or _ $	36
-or _ it	14
+or _ it	13
 or not	56
 order	-36
 order _ am	-30
@@ -17321,9 +17306,9 @@ ou _ $	72
 ou nao	31
 ou pas	47
 our _ five	22
-our _ is	-30
+our _ is	-29
 our chat	29
-out	43
+out	44
 out _ $	-17
 out _ 10	19
 out _ calling	17
@@ -17340,12 +17325,12 @@ out and	37
 out of	12
 outs*	21
 outside	21
-outside _ $	28
+outside _ $	27
 outside her	20
 ouvir	31
 ouvir _ voz	32
 ouvir a	32
-over	47
+over	48
 over $	-25
 over _ $	47
 over _ button	15
@@ -17355,7 +17340,7 @@ over _ now	24
 over send	37
 over there	65
 overwhelming	19
-page	43
+page	44
 page _ night	28
 pague	-16
 pain	-16
@@ -17370,15 +17355,15 @@ para mim	-14
 para que	-59
 para ver	35
 para*	29
-parabens	22
+parabens	21
 pare*	-34
 parents	-29
 parents _ $	-20
 parl*	27
 parle	-21
 parle _ $	-19
-parler	30
-parler $	30
+parler	29
+parler $	29
 paro	25
 paro de	25
 part	26
@@ -17391,10 +17376,10 @@ pas $	15
 pas _ de	-34
 pas de	18
 pas envie	-25
-passer	23
-passer _ elle	23
-passer chez	23
-past	-31
+passer	22
+passer _ elle	22
+passer chez	22
+past	-30
 past the	-30
 pause	-13
 pedir	27
@@ -17409,7 +17394,7 @@ perfil	27
 perfil $	24
 person $	12
 phone	60
-phone _ $	13
+phone _ $	14
 phone _ in	18
 phone _ my	37
 phone is	17
@@ -17418,13 +17403,13 @@ photo	23
 photo _ notices	25
 photo so	25
 pic	32
-pic $	27
+pic $	28
 pick _ $	16
 pills	-12
-place _ $	14
-place now	17
+place _ $	15
+place now	18
 plan*	32
-planning	37
+planning	36
 planning _ for	15
 planning _ to	16
 planning to	28
@@ -17434,7 +17419,7 @@ please $	-15
 please _ $	-26
 please _ me	38
 please i	12
-please stop	-13
+please stop	-12
 pleu*	-14
 plus	-44
 plus _ $	-14
@@ -17444,8 +17429,9 @@ por	13
 por _ $	-23
 posso	39
 post	21
-post*	28
+post*	27
 posted	29
+posted _ story	12
 posts	-12
 prec*	18
 preciso	21
@@ -17469,15 +17455,15 @@ pull	16
 pull _ $	17
 punto	20
 punto de	20
-putt*	21
-putting	21
+putt*	22
+putting	22
 qu elle	-13
 quase	37
 quase _ $	14
 quase _ mensagem	18
 quase _ para	25
 quase mandando	20
-que	21
+que	22
 que _ $	83
 que _ amo	39
 que _ hoy	25
@@ -17492,12 +17478,12 @@ que _ um	16
 que _ ya	17
 que ela	-14
 que ele	-22
-que eu	46
+que eu	45
 que je	65
 que la	39
 que le	36
 que llamar	-12
-quel*	-14
+quel*	-13
 quer*	24
 queria	24
 queria _ com	18
@@ -17516,14 +17502,14 @@ quickly $	12
 quie*	32
 quiere	-31
 quiero	66
-quiero _ $	32
+quiero _ $	31
 quiero _ a	-15
 quiero _ audio	16
 quiero _ ella	12
 quiero _ la	23
 quiero _ mensaje	20
 quiero _ que	49
-quiero _ un	36
+quiero _ un	35
 quiero decirle	25
 quiero escribirle	32
 quiero mandarle	30
@@ -17535,7 +17521,7 @@ quisiera	12
 quit	-13
 quit*	-25
 quitte	-12
-quoi	-17
+quoi	-16
 quoi $	19
 quoi _ lui	-18
 quoi bon	-27
@@ -17546,21 +17532,22 @@ reach	63
 reach _ $	19
 reach _ and	20
 reach out	54
+read _ a	14
 read for	13
-real*	39
+real*	40
 really	42
 really _ $	38
-really _ to	36
+really _ to	37
 really want	38
-reco*	17
+reco*	18
 recu*	-12
 reden $	-14
 refu*	-19
 refuses	-16
 refuses to	-16
-rega*	49
-regarder	44
-regarder _ $	44
+rega*	48
+regarder	43
+regarder _ $	43
 regarder _ instagram	17
 regarder son	17
 regr*	-26
@@ -17575,7 +17562,7 @@ replied	-18
 replied to	-12
 reply	52
 reply $	37
-repo*	77
+repo*	76
 repond	-17
 repond _ $	-17
 repondre	30
@@ -17585,23 +17572,23 @@ reponds _ $	30
 repondu	16
 resi*	27
 resist	31
-resp*	133
-respond	29
+resp*	132
+respond	28
 respond $	26
 responder	53
 responder _ $	33
 respondi	-26
 respondi $	-23
-respondo	61
+respondo	60
 respondo _ $	23
-revoir $	-26
-right	64
+revoir $	-25
+right	65
 right $	22
-right _ $	23
+right _ $	24
 right _ i	24
-right now	42
+right now	43
 right there	15
-ring	17
+ring	18
 ring _ $	20
 ring him	14
 ring*	13
@@ -17615,7 +17602,7 @@ romper	24
 room*	12
 roommate	12
 roommate $	12
-round	14
+round	15
 round to	16
 ruf _ an	24
 rufe	12
@@ -17623,29 +17610,27 @@ rufe _ an	12
 ruhe	-12
 s	18
 s _ $	-19
-s _ is	26
+s _ is	25
 s _ on	30
 s phone	12
-sa	32
-sa _ $	33
+sa	31
+sa _ $	32
 sa voix	38
 saber	17
 saber _ el	20
 saber _ le	20
 saber de	20
-sach*	-12
-sachen	-12
 sad	-16
 sagen	19
 sagen _ ich	12
 sagen _ sie	12
 sagen dass	22
 said _ $	20
-said _ birthday	20
+said _ birthday	19
 said _ me	23
 said _ misses	23
 said _ to	-12
-said happy	20
+said happy	19
 said he	17
 said hi	19
 said i	-18
@@ -17668,12 +17653,12 @@ sayi*	27
 saying	27
 saying _ $	41
 says	-35
-says _ $	14
+says _ $	13
 says _ me	12
 says _ not	-12
-says he	-13
+says he	-12
 says i	-16
-scar*	-35
+scar*	-34
 scared	-32
 scha*	38
 schau	18
@@ -17689,13 +17674,13 @@ schr*	57
 schreib	27
 schreib _ $	22
 schreib _ jetzt	15
-schreib ihm	18
+schreib ihm	17
 schreiben	48
 schreiben $	45
-schw*	20
+schw*	19
 schwester	20
-scream	-19
-scream $	-18
+scream	-20
+scream $	-17
 screen	25
 screen $	29
 se _ $	34
@@ -17712,31 +17697,29 @@ see _ all	-12
 see _ at	-19
 see _ day	13
 see _ every	13
-see _ face	14
-see _ girlfriend	18
+see _ face	13
+see _ girlfriend	19
 see _ he	20
 see _ is	32
 see _ new	18
-see _ once	-12
 see _ she	27
 see _ the	-18
 see a	-19
 see her	37
 see him	29
-see his	-12
 see if	12
-see my	-14
+see my	-13
 seem*	12
 seeming	12
 seeming _ $	12
 seeming desperate	12
 seen	40
-seen $	17
+seen $	18
 seen _ minutes	24
 seen _ ten	24
 seen every	24
 sees	16
-sees _ $	17
+sees _ $	16
 sees me	18
 seguir	-14
 sehen	56
@@ -17770,27 +17753,26 @@ send a	30
 send button	22
 send it	33
 send me	-21
-send*	118
-sending	118
-sending _ $	118
+send*	117
+sending	117
+sending _ $	117
 sending him	12
 sending it	60
 sent _ a	23
 sent me	21
 sepa*	-13
 sera	50
-sera _ eu	34
+sera _ eu	33
 sera _ mando	31
 sera que	50
 ses	49
 ses _ $	49
 shak*	14
 shaking	14
-share	-12
 she	-74
 she _ $	31
 she _ about	15
-she _ be	-17
+she _ be	-16
 she _ birthday	20
 she _ by	14
 she _ calling	14
@@ -17799,7 +17781,7 @@ she _ happy	19
 she _ hey	15
 she _ like	-13
 she _ me	14
-she _ not	-18
+she _ not	-17
 she _ right	19
 she _ say	-14
 she _ the	-24
@@ -17813,23 +17795,23 @@ she posted	17
 she sent	22
 she should	-39
 she unblocked	28
-she wants	-36
+she wants	-35
 shit	-17
-shoot	-16
+shoot	-15
 shou*	52
-should	53
+should	54
 should _ and	-20
 should _ ask	19
 should _ break	-31
 should _ call	20
-should _ do	-19
+should _ do	-18
 should _ first	-17
 should _ him	24
 should _ or	32
 should _ pick	16
 should _ send	27
 should _ the	-16
-should _ this	-18
+should _ this	-17
 should _ to	14
 should _ wish	13
 should _ •	15
@@ -17839,15 +17821,15 @@ show _ at	13
 si	85
 si _ $	47
 si le	30
-si no	-22
+si no	-21
 sich	-27
-sick	-47
+sick	-46
 sie	26
-sie $	16
+sie $	15
 sie _ an	16
-sie _ geschrieben	30
+sie _ geschrieben	29
 sie _ sich	-13
-sie denken	-20
+sie denken	-19
 sie jetzt	24
 sie liebe	12
 sie nicht	-12
@@ -17858,8 +17840,9 @@ silence $	18
 simp*	27
 simple	28
 sin	-20
-sin _ $	-16
+sin _ $	-15
 sin ella	-13
+since	-12
 since $	14
 sinto	-30
 sinto falta	-12
@@ -17872,27 +17855,30 @@ six	16
 sleep	-52
 sleep $	-17
 sleep _ $	-12
-slide	38
-smash	-24
-smash _ face	-24
-smash _ in	-24
-smash his	-24
-snap*	18
-snapchat	18
+slide	39
+smash	-22
+smash _ face	-22
+smash _ in	-22
+smash his	-22
+snap*	19
+snapchat	19
 so	19
 so _ $	13
 so _ am	15
 so _ anrufen	14
 so _ can	-28
 so _ do	12
-so _ i	32
+so _ i	31
 so _ if	14
+so _ last	12
 so _ me	22
 so _ not	-14
 so _ notices	25
+so _ one	12
 so _ reach	15
-so _ schreiben	17
-so _ sees	19
+so _ schreiben	16
+so _ sees	18
+so _ text	12
 so _ uma	14
 so _ vez	21
 so _ •	18
@@ -17901,22 +17887,26 @@ so he	36
 so i	-31
 so mais	14
 so sehr	-26
+so strong	12
 so tempted	44
 soll	64
 soll _ antworten	28
 soll _ ihm	16
 soll _ ihr	15
+soll _ schreiben	12
 soll ich	85
-some	-24
+some	-23
 some*	-22
 somebody $	-15
-somebody _ me	23
+somebody _ me	24
 someone	-36
+someone to	-12
 something	19
 something $	22
+something _ and	12
 son	75
 son _ $	44
-son _ les	35
+son _ les	34
 son anniversaire	14
 son instagram	34
 son numero	15
@@ -17929,7 +17919,9 @@ sounds	-14
 sous	15
 spri*	-13
 stal*	21
-stalking	15
+stalk	12
+stalk _ new	12
+stalking	16
 stamp	50
 stamp _ $	50
 standig _ er	23
@@ -17959,15 +17951,15 @@ stop _ him	-26
 stop _ texting	29
 stop me	93
 stories $	24
-story	22
-story $	16
-story _ i	33
+story	24
+story $	18
+story _ i	32
 story and	22
-stro*	59
+stro*	60
 strong	60
 strong _ $	37
 strong _ to	26
-stuff	-21
+stuff	-20
 su	116
 su _ $	82
 su _ le	35
@@ -17979,7 +17971,7 @@ su perfil	24
 su voz	28
 suff*	-17
 suffer	-13
-suic*	-66
+suic*	-65
 suicidal	-20
 suicide	-29
 sund*	-36
@@ -17989,9 +17981,9 @@ supp*	-26
 supposed	-17
 supposed to	-17
 sure	-33
-surp*	15
+surp*	16
 surprise	16
-surprise him	16
+surprise him	17
 surv*	-25
 survived	-17
 sus	47
@@ -17999,20 +17991,21 @@ sus _ $	31
 sus historias	48
 syang	41
 syang _ $	41
-take	-16
-take _ back	16
-take his	17
-talk	42
-talk _ her	34
+ta	-12
+take	-15
+take _ back	15
+take his	16
+talk	41
+talk _ her	35
 talk _ him	25
 talk _ me	-22
 talk _ of	30
-talk _ out	45
+talk _ out	46
 talk me	30
 talk*	-37
 talked	-23
 talked to	-20
-talking	-14
+talking	-13
 talking _ $	13
 talking _ her	22
 tanto	21
@@ -18028,8 +18021,8 @@ tell _ ex	29
 tell _ my	22
 tell _ that	15
 tell _ to	20
-tell her	22
-tell him	51
+tell her	21
+tell him	50
 tell me	21
 tellement	20
 tellement _ $	21
@@ -18048,47 +18041,52 @@ ten minutes	24
 tengo	68
 tengo _ en	17
 tengo _ ganas	13
+tengo _ llamar	-12
 tengo el	33
 tengo que	21
-tenho	-16
-term*	-34
-text	182
+tenho	-15
+term*	-33
+text	183
 text $	90
 text _ $	53
 text _ about	-15
 text _ after	15
-text _ and	-14
+text _ and	-13
 text _ back	-25
 text _ first	-17
 text _ from	-21
-text _ guy	-33
+text _ guy	-32
 text _ hurt	22
 text _ not	42
 text her	-44
 text him	29
-text*	13
+text*	14
 texted _ i	22
 texted back	15
 texting	18
-texting $	15
+texting $	14
 texting _ $	14
 texting from	14
-texts	-17
-than	-14
+texts	-16
+than	-16
 thank	18
 thank _ $	15
 thank you	13
 thanks $	13
-that	-103
+that	-102
 that $	-20
 that _ $	-35
+that _ his	12
+that _ in	12
 that _ is	-15
 that girl	13
+that if	12
 that is	-20
+that she	-12
 the	-83
 the _ $	-61
 the _ always	15
-the _ and	-21
+the _ and	-22
 the _ because	16
 the _ button	42
 the _ call	-15
@@ -18096,9 +18094,9 @@ the _ empty	-15
 the _ evening	-18
 the _ from	-18
 the _ he	36
-the _ i	-37
-the _ in	74
-the _ is	74
+the _ i	-36
+the _ in	72
+the _ is	72
 the _ killing	13
 the _ like	18
 the _ of	-44
@@ -18112,11 +18110,12 @@ the _ with	-19
 the _ your	16
 the apartment	-13
 the bail	-15
-the bar	42
+the bar	43
 the cafe	27
 the call	21
+the car	-12
 the dog	-23
-the kids	-18
+the kids	-19
 the letter	54
 the message	20
 the office	14
@@ -18129,19 +18128,19 @@ the wife	-14
 them	-16
 then _ am	14
 then i	27
-ther*	-36
+ther*	-35
 therapy	-26
 therapy $	-15
-there	48
+there	47
 there $	66
-there _ $	26
+there _ $	24
 there _ an	-30
 there _ knock	14
 there and	16
 there is	-53
 there now	25
 these	-29
-these days	-16
+these days	-15
 they	-55
 they _ to	-13
 thin*	32
@@ -18149,14 +18148,14 @@ things	-30
 things $	-16
 think _ go	31
 think _ will	15
-think about	-23
+think about	-22
 think i	36
 think my	-16
 thinking	67
 thinking _ again	-16
 thinking _ asking	17
 thinking _ calling	39
-thinking _ her	17
+thinking _ her	16
 thinking _ him	-14
 thinking _ ringing	13
 thinking about	-24
@@ -18164,17 +18163,17 @@ thinking of	109
 this _ $	-15
 this _ and	-23
 this _ from	-13
-this _ my	17
+this _ my	16
 this _ to	48
 this close	40
 this guy	-16
-this night	22
+this night	21
 this situation	16
 thou*	-25
-thoughts	-16
-thre*	-17
+thoughts	-17
+thre*	-16
 thro*	-33
-through	-25
+through	-24
 thumb	73
 thumb _ $	24
 thumb _ hovering	18
@@ -18187,7 +18186,7 @@ tikt*	27
 tiktok	27
 time	-37
 time to	-17
-times	46
+times	47
 times $	23
 times _ i	22
 times and	21
@@ -18199,40 +18198,40 @@ to	104
 to $	26
 to _ $	-23
 to _ about	-26
-to _ all	-21
+to _ all	-20
 to _ alone	-17
 to _ am	15
-to _ and	41
-to _ at	21
+to _ and	39
+to _ at	22
 to _ bar	30
 to _ best	-15
 to _ boss	-13
+to _ car	-17
 to _ casa	15
 to _ class	-20
 to _ contact	15
 to _ de	-15
 to _ dedo	27
-to _ do	16
+to _ do	17
 to _ ex	22
 to _ father	-16
 to _ first	25
 to _ flat	14
 to _ for	50
-to _ from	14
 to _ gig	16
 to _ go	-16
 to _ guy	-14
-to _ he	35
+to _ he	36
 to _ heart	14
 to _ her	86
 to _ him	121
-to _ his	18
-to _ house	22
+to _ his	13
+to _ house	23
 to _ hurt	-13
-to _ in	44
-to _ into	31
+to _ in	45
+to _ into	30
 to _ is	18
-to _ it	-31
+to _ it	-30
 to _ landlord	-21
 to _ last	-15
 to _ left	-13
@@ -18243,15 +18242,14 @@ to _ mom	-16
 to _ my	28
 to _ myself	-33
 to _ na	15
-to _ next	-15
-to _ now	34
+to _ next	-16
+to _ now	33
 to _ o	23
 to _ of	-27
-to _ on	-21
-to _ one	13
+to _ on	-20
 to _ our	24
 to _ out	52
-to _ over	-18
+to _ over	-17
 to _ para	29
 to _ party	16
 to _ phone	17
@@ -18262,10 +18260,10 @@ to _ ring	14
 to _ send	30
 to _ she	37
 to _ situation	16
-to _ so	31
+to _ so	30
 to _ someone	-20
-to _ soon	-19
-to _ story	19
+to _ soon	-18
+to _ story	21
 to _ sunday	-16
 to _ talk	19
 to _ text	31
@@ -18273,44 +18271,45 @@ to _ the	-27
 to _ there	13
 to _ this	35
 to _ to	17
-to _ voice	18
+to _ voice	19
 to _ what	15
-to _ wife	-17
+to _ wife	-16
 to _ with	-27
 to _ write	14
-to _ •	54
+to _ •	55
 to a	-16
-to answer	32
+to answer	33
 to ask	54
 to be	-65
 to break	55
 to bump	15
-to call	13
+to burn	-21
+to call	14
 to com	14
 to cut	-23
-to die	-58
+to die	-61
 to do	-47
-to drive	15
-to end	-35
+to drive	16
+to end	-34
 to explain	28
 to feel	-15
 to forget	-37
 to give	21
-to go	15
+to go	16
 to have	-18
-to hear	19
+to hear	20
 to her	102
 to hers	27
 to him	22
-to his	48
+to his	49
 to hit	22
-to hurt	-15
-to jump	-13
+to hurt	-14
+to jump	-16
 to kill	-30
-to know	18
+to know	17
 to learn	-15
 to like	24
-to live	-28
+to live	-29
 to look	34
 to make	-21
 to me	-59
@@ -18322,44 +18321,45 @@ to quase	42
 to reach	48
 to reply	51
 to respond	16
-to ring	14
+to ring	15
 to say	39
-to see	35
+to scream	-13
+to see	36
 to send	59
-to shoot	-14
+to shoot	-13
 to sleep	-29
-to slide	43
-to smash	-24
-to stop	-34
-to surprise	16
-to take	-14
-to talk	21
+to slide	44
+to smash	-22
+to stop	-33
+to surprise	17
+to take	-13
+to talk	22
 to tell	25
 to texting	27
 to therapy	-21
-to use	66
-to wait	19
+to use	67
+to wait	20
 to work	-15
 to write	68
 to you	-17
-to •	-21
-today	-30
+to •	-20
+today	-29
 today i	-21
 todo	-49
-todo $	-15
+todo $	-14
 todo _ $	-13
-told	-38
-told her	-15
+told	-37
+told her	-14
 tomorrow $	23
 tomorrow _ $	-21
 tomorrow _ 8	-18
 tomorrow at	-20
-toni*	23
-tonight	23
+toni*	16
+tonight	17
+tonight $	-14
 tonight _ i	30
 tonight _ want	19
-tonight and	26
-tonight i	-13
+tonight and	27
 too _ to	22
 took	-23
 tot	-18
@@ -18369,16 +18369,16 @@ tout	-34
 tout _ $	-20
 tout _ temps	-14
 tout le	-17
-tried	-14
+tried	-18
 tris*	-23
-triste	-22
+triste	-21
 trop _ de	14
 trop envie	14
 tryi*	42
 trying	42
 trying _ not	40
 tu	-15
-tudo	-28
+tudo	-27
 tuer	-14
 turn _ at	17
 turn up	17
@@ -18401,24 +18401,24 @@ uber*	16
 uberlege	17
 ugh	14
 ugh $	21
-ugh _ to	17
-ugh _ want	17
+ugh _ to	16
+ugh _ want	16
 ulti*	31
 ultima	31
 ultima _ $	31
 um	47
 um $	-13
-um _ para	24
+um _ para	23
 um oi	52
 uma	33
 uma _ $	32
 uma _ para	-13
 uma vez	20
 un	34
-un _ $	30
+un _ $	31
 un audio	17
-unbe*	21
-unbearable	16
+unbe*	22
+unbearable	17
 unbearable $	19
 unbl*	86
 unblock	19
@@ -18430,10 +18430,10 @@ unblocking	32
 unblocking _ $	32
 und	-33
 und ich	-15
-une	25
-une _ $	29
+une	24
+une _ $	28
 until	-15
-up	-19
+up	-21
 up _ $	-45
 up _ a	-16
 up _ door	21
@@ -18441,32 +18441,32 @@ up _ her	20
 up _ him	-32
 up _ his	34
 up _ night	18
-up at	29
-up his	-22
+up at	30
+up his	-21
 up on	15
-up with	-37
+up with	-36
 urge	121
 urge $	23
-urge _ $	14
+urge _ $	13
 urge _ 10	26
 urge _ strong	36
 urge is	92
 us	-25
 use	65
-use my	61
+use my	62
 used	-13
 va	-17
-vai	-14
+vai	-13
 vais	47
 vais _ appeler	23
-vais _ chez	23
+vais _ chez	22
 vais _ ecrire	15
-vais _ elle	23
+vais _ elle	22
 vais _ son	23
 vais _ voir	31
 vais aller	31
 vais l	23
-vais passer	23
+vais passer	22
 vent	-25
 vent $	-25
 ver	99
@@ -18479,7 +18479,7 @@ ver su	28
 ver sus	39
 verg*	-21
 verl*	-14
-verla	61
+verla	60
 verla _ $	26
 verm*	-36
 vermisse	-35
@@ -18488,8 +18488,8 @@ vermisse _ so	-18
 vermisse sie	-17
 vers*	-17
 veux	23
-veux _ $	-17
-veux le	23
+veux _ $	-16
+veux le	22
 vez	25
 vez $	26
 vida	-26
@@ -18504,60 +18504,58 @@ voice $	17
 voice note	19
 voix	38
 volta	-14
-vor	-25
+vor	-24
 vou	101
 vou _ casa	37
 vou _ de	16
-vou _ ele	48
+vou _ ele	47
 vou _ mensagem	15
 vou _ para	21
 vou _ um	21
 vou _ •	-36
-vou chamar	23
+vou chamar	22
 vou ligar	-17
 vou mandar	27
-vou matar	-19
-voy	72
+vou matar	-18
+voy	73
 voy _ $	43
-voy _ escribir	24
-voy _ matar	-13
+voy _ escribir	23
 voy _ sus	26
 voy a	73
 voz	60
 voz $	33
 voz _ $	32
-vuel*	-13
 wait	44
 wait $	25
 wait _ her	18
-wait for	17
+wait for	18
 waiting _ his	-19
 waiting _ me	20
 waiting _ message	-19
 wake	-20
 wake up	-18
-wan	41
+wan	42
 wan _ am	20
 wann	14
-want	52
-want _ $	17
-want _ a	-18
+want	51
+want _ $	15
+want _ a	-17
 want _ answer	34
 want _ at	13
 want _ be	-33
 want _ call	20
 want _ cut	-17
-want _ die	-24
-want _ drive	17
+want _ die	-27
+want _ drive	18
 want _ forget	-36
 want _ get	19
-want _ go	14
+want _ go	15
 want _ hear	16
 want _ her	25
 want _ him	51
-want _ his	23
+want _ his	25
 want _ hurt	-17
-want _ if	20
+want _ if	19
 want _ it	17
 want _ know	20
 want _ left	-13
@@ -18565,12 +18563,13 @@ want _ like	16
 want _ myself	-22
 want _ reply	43
 want _ say	26
-want _ see	20
+want _ see	21
 want _ so	14
 want _ stop	-13
 want _ to	-17
 want _ use	20
 want _ who	16
+want closure	13
 want her	-13
 want him	-19
 want to	115
@@ -18579,7 +18578,7 @@ wanted	-24
 wanted to	-22
 wanting	-23
 wanting to	-23
-wants	-20
+wants	-19
 wants _ $	-13
 wants _ see	-13
 wants _ talk	-14
@@ -18587,17 +18586,16 @@ wants _ text	17
 wants _ to	-28
 wants me	-27
 wants to	16
-war $	16
-warum	-13
+war $	15
 was	-50
-was _ $	-49
-was about	17
+was _ $	-48
+was about	16
 watc*	-31
 watching	-28
 watching _ stories	-26
 we	-58
 weak	13
-week	-47
+week	-48
 week $	-41
 week*	-16
 weekend	-14
@@ -18614,15 +18612,15 @@ weird to	24
 wenn	-30
 wenn ich	-22
 went	-51
-went _ his	-27
+went _ his	-28
 went to	-36
 were	-18
 were you	-16
-what	26
+what	27
 what _ $	-17
 what _ about	15
 what _ did	-13
-what _ do	-61
+what _ do	-60
 what _ if	13
 what _ is	-13
 what _ just	32
@@ -18638,28 +18636,28 @@ what if	21
 what is	13
 what she	30
 what to	31
-what would	23
+what would	22
 what*	24
 whatsapp	27
-whatsapp $	13
+whatsapp $	14
 when	-77
 when _ am	-19
-when i	-42
-where _ $	-24
+when i	-41
+where _ $	-23
 where _ tonight	26
 where she	21
 who _ girl	13
 who _ in	13
 who _ with	14
 who that	13
-whole	-19
-whole _ $	-22
+whole	-18
+whole _ $	-21
 why	-50
 why _ i	-23
 why _ still	-16
 why do	-23
 why does	-13
-wie es	21
+wie es	20
 wieder _ profil	27
 wieder _ sein	27
 wieder auf	27
@@ -18679,11 +18677,11 @@ will _ mit	-13
 will _ my	14
 will _ nur	30
 will _ right	19
-will _ schreiben	13
+will _ schreiben	14
 will _ sister	17
 will _ the	37
 will _ there	16
-will _ to	-26
+will _ to	-27
 will _ wehtun	-15
 will be	45
 will dass	-13
@@ -18695,20 +18693,20 @@ will see	-20
 will sie	22
 will take	18
 wir	-33
-wir haben	-30
+wir haben	-29
 wish _ could	16
 wish _ forget	-13
 wish _ luck	14
 wish _ tell	25
 wish _ would	-21
-wish her	27
+wish her	26
 with	-56
 with _ and	-34
 with _ ex	14
 with _ he	20
 with _ note	15
 with a	35
-with his	-17
+with his	-18
 with my	16
 with no	-14
 with this	-16
@@ -18719,15 +18717,16 @@ without _ from	-19
 without _ her	34
 without _ to	24
 without her	-36
-work $	-18
+work $	-17
 work _ $	14
 work at	22
 works	24
 works _ $	14
 worr*	-15
-would	54
+worried	-13
+would	53
 would _ $	-18
-would _ anything	-14
+would _ anything	-13
 would _ ask	43
 would _ back	-21
 would _ be	37
@@ -18737,6 +18736,7 @@ would _ mad	22
 would _ me	-14
 would _ so	20
 would _ to	36
+would be	-13
 would he	21
 would it	20
 would just	-14
@@ -18746,7 +18746,7 @@ would •	16
 wozu	-33
 writ*	65
 write	93
-write $	44
+write $	45
 write _ $	33
 write _ book	-15
 write _ him	-34
@@ -18754,21 +18754,21 @@ write a	-16
 write back	22
 write her	19
 write him	20
-write to	-48
-writing	38
+write to	-47
+writing	39
 written	30
 wrong _ i	17
 wrote hey	15
 wurde _ so	15
 y	-19
 y _ $	-19
-y _ le	17
+y _ le	16
 y no	-17
 y quiero	20
 ya	16
 ya $	43
 ya no	-18
-year	-24
+year	-23
 years	-38
 yest*	-45
 yesterday	-45
@@ -18791,8 +18791,8 @@ zu schreiben	32
 zuru*	-26
 zuruckkommt	-13
 •	-32
-• $	-55
-• _ $	-63
+• $	-54
+• _ $	-62
 • _ a	-14
 • _ after	48
 • _ am	48
@@ -18813,16 +18813,16 @@ zuruckkommt	-13
 • _ soir	-25
 • _ sorry	43
 • _ text	-53
-• _ to	-108
+• _ to	-107
 • _ •	47
-• after	52
+• after	51
 • an	23
 • and	60
 • de	18
 • doing	54
 • him	-24
 • i	44
-• to	-105
+• to	-104
 • •	-32
 """,
     'contact.slip': """\
