@@ -6,7 +6,7 @@ A new flow is one line in `flows_of`; a new bell one line in `RINGS`; a new comm
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache, partial
 from typing import Any, get_args
 from zoneinfo import ZoneInfo
@@ -421,10 +421,12 @@ def _admit(flow: str, facts: Facts, flows: Mapping[str, Flow[Any]]) -> str:
 
 
 def _fold(facts: Facts, entry: object, at: datetime, zone: str) -> Facts:
-    """The bounded summary after an entry; entries it knows nothing of are history alone."""
+    """The bounded summary after an entry; entries it knows nothing of are history alone. What it keeps of the clock is told
+    from UTC, as it is read back: in the hour that comes twice a time of a zone is equal to none but its own.
+    """
     if not isinstance(entry, Entry):
         return facts
-    here = at.astimezone(ZoneInfo(zone))
+    here = at.astimezone(timezone(at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()))
     return {**facts, RECENT.name: Known(fold(RECENT.of(facts) or Recent(), entry, here), at)}
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.care.entries import PlanStarted
+from adapters.store.codec import Codec
+from bot.care.entries import ContactLogged, PlanStarted
 from bot.care.happenings import Happening
+from bot.care.ledger import Direction
 from bot.care.plan import Plan
 from bot.care.situation import Order
 from bot.flows.content import Content
@@ -37,6 +39,17 @@ RING = Rang(1, AT, OFFER_SETUP, AT)
 def bare() -> House:
     """A house with no tables at all but one exercise to build its flows with."""
     return build_house(Content(lambda _locale, _key, choice: (choice,), exercises=content().exercises))
+
+
+def test_what_is_folded_in_the_hour_that_comes_twice_is_read_back_the_same() -> None:
+    """In New York, 01:48 came twice that night; which of the two it was is kept."""
+    second = datetime(2026, 11, 1, 6, 48, tzinfo=UTC)
+    folded = house().fold({}, ContactLogged(Direction.THEIRS), second, "America/New_York")
+    recent = RECENT.of(folded)
+    assert recent is not None
+    assert second == recent.contact_at
+    codec = Codec({}, {RECENT.name: RECENT.kind}, ENTRIES)
+    assert Session(facts=folded) == codec.load_session(codec.dump_session(Session(facts=folded)))
 
 
 @pytest.mark.parametrize("flow", ["urge", "they_texted", "slipped"])
