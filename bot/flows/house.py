@@ -16,6 +16,7 @@ from bot.care.entries import Entry
 from bot.care.plan import GUARDED
 from bot.care.recent import Recent, fold
 from bot.care.safe_here import may_write_first
+from bot.care.signs import signs
 from bot.flows import (
     about,
     after_hold,
@@ -378,10 +379,21 @@ def _rang(zone_of: Zone, session: Session, rang: Rang, *, flows: Mapping[str, Fl
 
 
 def _outdates(before: Facts, after: Facts, at: datetime) -> bool:
-    """Once a plan of rows 1-4 holds, what an earlier talk asks may be what that plan never asks; who leaves is asked nothing."""
+    """Once a plan of rows 1-4 holds, or they have asked for no contact, what an earlier talk asks and says may be what is then
+    never asked or said; who leaves is asked nothing.
+    """
     plan = plan_now(after, at)
     left = NO_MORE.of(after) is True and NO_MORE.of(before) is not True
-    return left or (plan in GUARDED and plan is not plan_now(before, at))
+    return (
+        left
+        or (plan in GUARDED and plan is not plan_now(before, at))
+        or (_stopped(after, at) and not _stopped(before, at))
+    )
+
+
+def _stopped(facts: Facts, at: datetime) -> bool:
+    """Whether their wish for no contact stands."""
+    return signs(situation_of(facts), at).stopped
 
 
 def _is_busy(session: Session, at: datetime) -> bool:

@@ -13,9 +13,9 @@ from bot.care.entries import ContactLogged, PlanStarted
 from bot.care.happenings import Happening
 from bot.care.ledger import Direction
 from bot.care.plan import Plan
-from bot.care.situation import Order
+from bot.care.situation import LastWord, Order
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, ZONE
+from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, STOP, ZONE
 from bot.flows.hearing import EXACT
 from bot.flows.house import BEFORE_CONSENT, COMMANDS, ENTRIES, build_house, keep_of
 from bot.flows.welcome import OFFER_SETUP
@@ -50,6 +50,16 @@ def test_what_is_folded_in_the_hour_that_comes_twice_is_read_back_the_same() -> 
     assert second == recent.contact_at
     codec = Codec({}, {RECENT.name: RECENT.kind}, ENTRIES)
     assert Session(facts=folded) == codec.load_session(codec.dump_session(Session(facts=folded)))
+
+
+def test_their_wish_for_no_contact_outdates_what_was_being_asked() -> None:
+    """Said beneath a talk about their message, "keep it light" is out of place once they have asked for none."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    before = room.session.facts
+    after = {**before, STOP.name: Known(LastWord.STOP, room.at)}
+    assert house().outdates(before, after, room.at)
+    assert not house().outdates(after, after, room.at)
+    assert not house().outdates(after, before, room.at)
 
 
 @pytest.mark.parametrize("flow", ["urge", "they_texted", "slipped"])
