@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -13,10 +15,10 @@ UPDATE = "update kept set word = ? where name = ?"
 
 
 @pytest.fixture
-def db() -> sqlite3.Connection:
-    made = sqlite3.connect(":memory:", isolation_level=None)
-    made.execute("create table kept (name integer primary key, word text not null) strict")
-    return made
+def db() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
+        made.execute("create table kept (name integer primary key, word text not null) strict")
+        yield made
 
 
 @pytest.mark.parametrize("count", [0, 1, WRITTEN[-1], WRITTEN[0] - 1, WRITTEN[0], 2 * WRITTEN[0] + 7])
