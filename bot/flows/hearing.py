@@ -116,6 +116,7 @@ FEW_WORDS = 3
 
 GREETING, LOST = "hello", "lost"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")  # heyyy, fuuuck
+DOUBLED = re.compile(r"(.)\1$")  # hii
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,8 @@ class Names:
 
     def courtesy(self, text: str) -> str | None:
         """Which courtesy the words are, if they are nothing else."""
-        return self.courtesies.get(plain(DRAWN_OUT.sub(r"\1", text)))
+        said = plain(DRAWN_OUT.sub(r"\1", text))
+        return self.courtesies.get(said) or self.courtesies.get(DOUBLED.sub(r"\1", said))
 
 
 Called = Callable[[], Names]

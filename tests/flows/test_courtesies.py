@@ -20,6 +20,8 @@ ASKED = ("hello", "swearing", "lost")
     [
         ("hi", "hello"),
         ("Heyyyy!", "hello"),
+        ("hii", "hello"),
+        ("Thankss", "thanks"),
         ("im back", "hello"),
         ("hola", "hello"),
         ("Thank you so much", "thanks"),
