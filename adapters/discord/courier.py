@@ -147,6 +147,7 @@ class Courier:
             if not _is_refused(trouble):
                 raise
             ref = await self._say_less(outgoing, waited=bool(earlier))
+            earlier = []  # it waits on, for an answer that it fits beside
         if ref is None:
             return Waits() if outgoing.parcel.delivery is Delivery.MUST else Sent()
         return Sent(ref, tuple(one.id for one in earlier))

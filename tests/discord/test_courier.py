@@ -218,7 +218,7 @@ async def test_what_is_not_taken_as_it_is_comes_in_bare_words(line: Line, alex: 
     place = await in_server(line, alex)
     line.inbox.waiting = [outgoing(place, "Odd.", number=7)]
     line.discord.fault(ANSWER, Fate.REFUSED, status=400, code=50035, times=2)
-    assert Sent(also=(7,)) == await line.courier.deliver(outgoing(place, screen=ASKS, number=9))
+    assert Sent() == await line.courier.deliver(outgoing(place, screen=ASKS, number=9))
     assert "How?\n\n1. Good\n2. Bad" == alex.last.text
 
 
@@ -244,12 +244,14 @@ async def test_a_chat_that_is_gone_is_opened_anew(line: Line, alex: Person, dm: 
 
 
 async def test_what_waited_keeps_nobody_from_an_answer(line: Line, alex: Person) -> None:
-    """Where Discord will not take both together, the answer goes alone, and what waited is done with."""
+    """Where Discord will not take both together, the answer goes alone, and what waited waits on: it is not lost."""
     place = await in_server(line, alex)
     line.inbox.waiting = [outgoing(place, "Odd.", number=7)]
     line.discord.fault(ANSWER, Fate.REFUSED, status=400, code=50035)
-    assert Sent(also=(7,)) == await line.courier.deliver(outgoing(place, screen=ASKS, number=9))
+    assert Sent() == await line.courier.deliver(outgoing(place, screen=ASKS, number=9))
     assert "How?" == alex.last.text
+    assert Sent(also=(7,)) == await line.courier.deliver(outgoing(await in_server(line, alex), "Well.", number=10))
+    assert "Odd." in alex.last.text
 
 
 @pytest.mark.parametrize(("status", "code"), [(401, 0), (404, 0), (401, 50027)])
