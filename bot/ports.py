@@ -14,9 +14,10 @@ from bot.talk.events import Event
 from bot.talk.screen import Limits, Option, Screen
 from bot.talk.state import Session
 from bot.talk.steps import Slots
+from bot.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """Where an event came from and where its reply goes: account and chat on one platform's bot.
 
@@ -32,7 +33,7 @@ class Place:
     locale: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Arrival:
     """One inbound event as an adapter hands it over; unique by (platform, bot, update). Its number is still 0.
 
@@ -45,7 +46,7 @@ class Arrival:
     heard: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Waiting:
     """An event in the inbox, or a bell that is due, with its final number. `person` is the store's random id.
 
@@ -83,7 +84,7 @@ class Act(StrEnum):
     VEIL = "veil"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Parcel:
     """One thing to deliver, rendered. For `redraw` and `close`, `place.origin` names the message.
 
@@ -99,7 +100,7 @@ class Parcel:
     reach: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ringing:
     """A bell to set: local wall time and zone, and the instant (UTC) it comes to.
 
@@ -134,7 +135,7 @@ class Writing:
     id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Erasing:
     """History to remove: one thing by id, or everything there is of the person (None)."""
 
@@ -144,7 +145,7 @@ class Erasing:
 Change = Ringing | Silencing | Writing | Erasing
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outcome:
     """A turn, ready to be stored: everything in it commits together with the consumption of its event.
 

@@ -3,10 +3,11 @@ ex said is true of a moment: such answers expire after 14 days (claim B16). `Non
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from bot.values import value
 
 T = TypeVar("T")
 
@@ -151,7 +152,7 @@ class Goal(StrEnum):
     MAKE_THEM_REACT = "make_them_react"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Given(Generic[T]):
     """An answer and the instant (aware, UTC) it was given."""
 
@@ -159,7 +160,7 @@ class Given(Generic[T]):
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Situation:
     order: Given[Order] | None = None
     safety: Given[frozenset[Safety]] | None = None

@@ -1,12 +1,12 @@
 """What every reading is made of: how sure it is, and the words that are its reason."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.reading.linear import features, likelihood, word_weights
 from bot.reading.normalise import Sentence, read_sentences
 from bot.reading.patterns import Match, Table, find
+from bot.values import value
 
 COVERED = "•"
 """Stands where a figure of speech was read; it fits no pattern."""
@@ -36,7 +36,7 @@ class Level(StrEnum):
     HIGH = "high"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """`text` is the message from `start` to `end`, in characters as typed; `why` names the sign."""
 
@@ -46,7 +46,7 @@ class Span:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """A message looked at with one task's eyes: its sentences, its signs, and what each sentence has for the model."""
 

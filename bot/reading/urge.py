@@ -1,7 +1,5 @@
 """Does the person want to reach the ex, or look at their life, now or soon? A report of what was done is no urge."""
 
-from dataclasses import dataclass
-
 from bot.reading.classes import CLASSES
 from bot.reading.linear import Weights
 from bot.reading.normalise import read_sentences
@@ -10,6 +8,7 @@ from bot.reading.signs import Level, Look, Span, look, one_each, score_of, telli
 from bot.reading.urge_phrases import FIGURES, SIGNS
 from bot.reading.urge_phrases_abroad import ABROAD, FIGURES_ABROAD
 from bot.reading.weights import WEIGHTS
+from bot.values import value
 
 CERTAIN = 0.7
 """From here on the model alone suffices for level high."""
@@ -21,7 +20,7 @@ UNLIKELY = 0.1
 """Below this even a sure sign is not asked about."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class UrgeReading:
     """`score` grows with the urge, 0 to 1; `spans` are the words that gave the level."""
 

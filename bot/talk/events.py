@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.values import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Typed:
     """Free text. `beside`: the token of the choices it was typed below, where the place that drew them knows."""
 
@@ -17,7 +19,7 @@ class Typed:
     beside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tapped:
     """Buttons: the prompt's token and the choices made (several only where one gesture sends several)."""
 
@@ -28,7 +30,7 @@ class Tapped:
     locale: str = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Commanded:
     """A command by its canonical name, with what stood after it."""
 

@@ -13,13 +13,14 @@ from typing import Any
 from bot.talk.events import Event, Rang
 from bot.talk.state import Effect, Line, Session
 from bot.talk.steps import Facts, Flow
+from bot.values import value
 
 IDLE = timedelta(hours=12)  # a talk untouched this long is asked once: go on, start over, leave
 QUICK = timedelta(seconds=10)  # the same tap again within this is a finger's, not a wish
 DEPTH = 4  # talks on the stack
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Interrupt:
     """Words that mean another flow. Unsure ones ask one question first, by the key `unsure.<flow>`, or `unsure.<asks>`.
 

@@ -11,6 +11,8 @@ from enum import Enum, StrEnum
 from typing import Any, Generic, Never, TypeVar, assert_never
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.values import value
+
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
@@ -30,7 +32,7 @@ class Misfit(ValueError):  # noqa: N818 - a misfit is not an error of the person
     """A kept answer no longer fits its question, which is then asked again."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Given:
     """What a person gave: the ids of what they chose, or their own words. Its repr never shows either."""
 

@@ -25,6 +25,7 @@ from bot.talk.steps import (
     Show,
     Wake,
 )
+from bot.values import value
 
 MAX_STEPS = 400  # a script that yields more is running away
 
@@ -33,7 +34,7 @@ class Runaway(RuntimeError):  # noqa: N818 - named for what it is
     """A script yielded more steps than any sitting holds, or went on after `Next`."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Frontier:
     """Where a script stands: its pending question (None: it has ended), what to say now, what it settled.
 

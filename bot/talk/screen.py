@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.talk.questions import Kind
+from bot.values import value
 
 PAIR = 28  # two labels this long together stand side by side on a phone
 SCALE_ROW = 6  # numbers side by side
@@ -49,7 +50,7 @@ class View:
     args: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Worded:
     """A message in the person's language, before any platform's shape: paragraphs and views, then the question."""
 
@@ -63,7 +64,7 @@ class Worded:
     several_hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Button:
     """A button; `payload` is `token:choice`. `marked`: this one is picked so far."""
 
@@ -82,7 +83,7 @@ class Menu:
     done: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Screen:
     """What a courier delivers. `numbered` are the choices listed in the text, `open`: own words are awaited."""
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from bot.talk.questions import Given, Kind
 from bot.talk.steps import Ask, Erase, Facts, Hush, Known, Record, Remember, Say, Show, Wake
+from bot.values import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Answer:
     """One answer under the question it was given to: key and how many times that key had been asked before."""
 
@@ -20,7 +21,7 @@ class Answer:
     local: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Shown:
     """The prompt last shown: choice ids in the order drawn, their labels where they are no wording, those picked."""
 
@@ -45,7 +46,7 @@ class Shown:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Talk:
     """One running flow: its name, frozen seed, answers and the prompt last shown. `touched` is UTC.
 
@@ -81,7 +82,7 @@ class Aside:
     near: tuple[str, ...] = field(default=(), repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Session:
     """All that `handle` reads of a person. The top of the stack is the last talk.
 
@@ -104,7 +105,7 @@ Line = Say | Show
 Effect = Remember | Record | Wake | Hush | Erase
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Prompt:
     """A question about to be drawn, with the token its taps will carry."""
 
@@ -112,7 +113,7 @@ class Prompt:
     shown: Shown
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Message:
     """One message to the person: lines, then perhaps a prompt. `redraw`: only the prompt's marks changed."""
 
@@ -138,7 +139,7 @@ class Broken:
     error: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Turn:
     """One event handled to its end: the new session, at most two messages, effects to store.
 

@@ -31,6 +31,7 @@ from bot.talk.questions import (
     words_or,
     zone_known,
 )
+from bot.values import value
 
 __all__ = [
     "AnyQuestion",
@@ -89,7 +90,7 @@ Slot = str | int | date | Word | tuple[str | Word, ...]
 Slots = tuple[tuple[str, Slot], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Known:
     """A remembered value and the UTC instant it was given."""
 
@@ -118,7 +119,7 @@ class Fact(Generic[T]):
         return None if known is None else known.at
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Say:
     """A line, by wording key."""
 
@@ -134,7 +135,7 @@ class Show:
     args: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ask:
     """A question; its wording key is the question's key."""
 
@@ -142,7 +143,7 @@ class Ask:
     slots: Slots = field(default=(), repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remember:
     """Effect: a fact takes this value from now on; None forgets it."""
 
@@ -181,7 +182,7 @@ class Erase:
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Next:
     """Last step of a script: the next flow starts in the same turn with a fresh seed."""
 
@@ -193,7 +194,7 @@ Step = Say | Show | Ask | Remember | Record | Wake | Hush | Erase | Next
 Effect = Remember | Record | Wake | Hush | Erase
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reply:
     """What the engine sends into a script: the answer, its local wall time, and its value to the question."""
 
@@ -205,7 +206,7 @@ class Reply:
 Script = Generator[Step, Reply, T]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Start:
     """All a seed may be built from, at the moment a flow starts. `at` is UTC, `local` the wall time without zone."""
 
