@@ -36,7 +36,7 @@ from bot.reading.way import Way
 from bot.talk.house import Interrupt
 from bot.talk.near import COURTESIES, WHY
 from bot.talk.questions import Kind
-from bot.talk.reading import plain
+from bot.talk.reading import FILLER, HEDGE, is_laughter, plain, unfilled
 from bot.talk.screen import DONE
 from bot.talk.state import Session
 from bot.talk.steps import zone_known
@@ -122,7 +122,8 @@ DOUBLED = re.compile(r"(.)\1$")  # hii
 @dataclass(frozen=True, slots=True)
 class Names:
     """Folded name -> the flow of a command; folded name -> the happening; what is said to whoever asks, and to nobody else;
-    how somebody asks why they are asked; folded words -> the courtesy that they are.
+    how somebody asks why they are asked; folded words -> the courtesy that they are; what says nothing beside a choice, and
+    beside one in a box.
     """
 
     commands: Mapping[str, str]
@@ -130,6 +131,13 @@ class Names:
     replies: frozenset[str]
     whys: frozenset[str]
     courtesies: Mapping[str, str]
+    fillers: frozenset[str]
+    beside_words: frozenset[str]
+
+    def is_reply(self, text: str) -> bool:
+        """Whether the words are said to whoever asks, with or without a "lol"."""
+        bare = (plain(text), *unfilled(text, self.fillers))
+        return any(said in self.replies or is_laughter(said) for said in bare)
 
     def courtesy(self, text: str) -> str | None:
         """Which courtesy the words are, if they are nothing else."""
@@ -214,7 +222,7 @@ def begin(session: Session, text: str, beside: str, called: Called) -> Interrupt
     if order.read(text):
         return Interrupt("welcome", given=(("order", "yes"), *again))
     if beside == "open_box":
-        asks = plain(text) in called().replies
+        asks = called().is_reply(text)
         return Interrupt("welcome", given=again) if asks else Interrupt("open_box", given=(("words", "yes"),))
     if urge.is_a_look(text):
         return Interrupt("welcome", given=(("look", "yes"), *again))
@@ -222,7 +230,7 @@ def begin(session: Session, text: str, beside: str, called: Called) -> Interrupt
         return Interrupt("open_box")
     if _hurts(text):
         return Interrupt("welcome", given=heavy)
-    unread = "step" if plain(text) in called().replies else "unread"
+    unread = "step" if called().is_reply(text) else "unread"
     return Interrupt("welcome", given=(*again, (unread, "yes")) if again else ())
 
 
@@ -245,24 +253,26 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean. What
     is not sure is no danger where it names a command, such as "my plan".
     """
-    if _chosen(text, session, spelled):
+    if _chosen(text, session, spelled, called().fillers):
         return None
     found = danger_in(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
-        return unswallowed(text, session, called)
+        return unswallowed(text, session, called, spelled)
     if found.is_guess and (
         (found.level is not Level.HIGH and _asks_of_safety(text, session)) or found.score < _worth_asking(session)
     ):
-        return unswallowed(text, session, called)
+        return unswallowed(text, session, called, spelled)
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
 
 
-def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None:
+def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -> Interrupt | None:
     """What is asked about first where any words are an answer: a death of the ex, a wish for quiet or for erasure, an age,
     contact, an order or a wish to look told to us, a word that replies to us; whoever stands at the ex's door is met there at once.
     """
     shown = session.talks[-1].shown if session.talks else None
     if shown is None or shown.kind is not Kind.WORDS or CONSENT.of(session.facts) is not True:
+        return None
+    if _chosen(text, session, spelled, called().beside_words):
         return None
     if _has_died(text, session):
         return Interrupt("they_died", sure=False)
@@ -276,7 +286,7 @@ def unswallowed(text: str, session: Session, called: Called) -> Interrupt | None
         return Interrupt("look")
     if session.aside is None and shown.key.startswith(AFTER_WORDS) and called().courtesy(text) == THANKS:
         return Interrupt("to_me", given=(("met", THANKS),))
-    if session.aside is None and shown.key.startswith(DRAFTING) and plain(text) in called().replies:
+    if session.aside is None and shown.key.startswith(DRAFTING) and called().is_reply(text):
         return Interrupt("to_me", sure=False)
     wanted = intent_of(text)
     if wanted.level is not Level.HIGH or wanted.label not in _QUIETS:
@@ -333,12 +343,15 @@ def _asks_of_safety(text: str, session: Session) -> bool:
     return bool(under_age.read(text)) or died or _tells_of_an_order(text, session)
 
 
-def _chosen(text: str, session: Session, spelled: Spelled) -> bool:
+def _chosen(text: str, session: Session, spelled: Spelled, fillers: frozenset[str]) -> bool:
     said = plain(text)
     if said.isdecimal():
         return True  # a place in a list, a grade, a day
     shown = session.talks[-1].shown if session.talks else None
-    return shown is not None and any(said in spelled(shown.key, choice) for choice in shown.choices)
+    if shown is None:
+        return False
+    names = frozenset[str]().union(*(spelled(shown.key, choice) for choice in shown.choices))
+    return said in names or any(bare in names for bare in unfilled(text, fillers))
 
 
 def spelled(content: Content) -> Spelled:
@@ -363,6 +376,8 @@ def called(content: Content, commands: Mapping[str, str]) -> Called:
             replies,
             frozenset(_everywhere(content, *WHY)),
             {name: what[1] for what in COURTESIES for name in _everywhere(content, *what)},
+            frozenset(_everywhere(content, *FILLER)),
+            frozenset(name for what in (FILLER, HEDGE) for name in _everywhere(content, *what)),
         )
 
     return names

@@ -21,6 +21,11 @@ Zones = Callable[[str], tuple[str, ...]]
 DONE_SAID = ("core", "done")  # what ends a multiple choice, said in words
 LEAD = ("core", "lead")  # what may stand before a name and changes nothing: "a", "my", "it was"
 LEADS = 3  # of them, one before the other
+FILLER = ("core", "filler")  # what may stand before or after an answer and says nothing: "lol", "tbh", "oops"
+HEDGE = ("core", "hedge")  # what leaves the same choice, with less heart or more manners: "i guess", "please"
+HEDGED = frozenset({Kind.WORDS, Kind.SCALE, Kind.CLOCK})  # kinds where it does; a "no" of little heart is asked back
+FILLERS = 3  # of them, one beside the other
+FILLED = 12  # words; no name of a choice is longer, fillers and all
 NOON = 12
 LABELS = 4096  # whose folded form is kept in mind
 PLACED = frozenset({Kind.PICK, Kind.SOME, Kind.CLOCK})  # kinds whose choices stand in a list that may be counted
@@ -74,6 +79,9 @@ _AND = re.compile(r"[&+]|\b(?:and|und|et|y|e)\b")
 _PLACE_OF = {word: place for place, line in enumerate(_PLACES.strip().splitlines(), 1) for word in line.split()}
 _COUNT_OF = {word: place for place, line in enumerate(_COUNTED.strip().splitlines(), 1) for word in line.split()}
 _LAST_SAID = frozenset(_LAST.split())
+_LAUGHTER = re.compile(
+    r"(?:b?w?a?(?:ha){2,}h?|haa+|(?:he){2,}|(?:ja){2,}j?|(?:je){2,}|lo+l(?:o+l)*|lm+f*ao+|k{3,}|(?:rs){2,}|xd+)"
+)
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _SILENT = frozenset({"Mn", "Me", "Cf"})  # accents, and what joins or colours an emoji
 _SIGNS = frozenset({"So", "Sk"})
@@ -107,9 +115,47 @@ def _trimmed(text: str) -> str:
 
 def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | None:
     """The answer that typed text gives to the prompt that was shown, or None where it gives none."""
+    given = _read(shown, text, names, zones)
+    if given is not None:
+        return given
+    idle = (FILLER, HEDGE) if shown.kind in HEDGED else (FILLER,)
+    bare = unfilled(text, frozenset(folded(name) for what in idle for name in names(*what)))
+    found = next((found for said in bare if (found := _read(shown, said, names, zones)) is not None), None)
+    return Given(text=text) if found is None and shown.kind is Kind.WORDS else found
+
+
+def unfilled(text: str, fillers: frozenset[str]) -> Iterator[str]:
+    """The words, folded, without what says nothing before or after them: "i sent it lol" is "i sent it". Never nothing at all."""
+    words = plain(text).split()
+    if len(words) > FILLED:
+        return
+    for _ in range(FILLERS):
+        after, before = _idle_words(words, fillers, at_end=True), _idle_words(words, fillers, at_end=False)
+        words = words[: len(words) - after] if after else words[before:]
+        if not (after or before) or not words:
+            return
+        words = plain(" ".join(words)).split()
+        yield " ".join(words)
+
+
+def is_laughter(text: str) -> bool:
+    """Whether nothing is typed but a laugh, in whichever language."""
+    return _LAUGHTER.fullmatch(plain(text)) is not None
+
+
+def _idle_words(words: list[str], fillers: frozenset[str], *, at_end: bool) -> int:
+    """How many words of one filler stand at this end."""
+    for many in range(min(FILLERS, len(words)), 0, -1):
+        said = plain(" ".join(words[-many:] if at_end else words[:many]))
+        if said in fillers or is_laughter(said):
+            return many
+    return 0
+
+
+def _read(shown: Shown, text: str, names: Names, zones: Zones) -> Given | None:
     match shown.kind:
         case Kind.WORDS:
-            return _choice(shown, text, names) or Given(text=text)
+            return _choice(shown, text, names)
         case Kind.PICK:
             return _choice(shown, text, names) or _led(shown, text, names)
         case Kind.SOME:

@@ -9,7 +9,7 @@ urge-box-distract = Lenk mich ab
 urge-box-they_texted = Die andere Seite schrieb zuerst
     .says = er hat geschrieben | sie hat geschrieben | nachricht bekommen
 urge-box-sent = Schon gesendet
-    .says = ich habe es gesendet | zu spät | abgeschickt
+    .says = ich habe es gesendet | zu spät | abgeschickt | schon geschickt | hab ich schon | hab's schon geschickt | habs schon geschickt | hab's geschickt | ich hab's geschickt | ich habe es geschickt | schon abgeschickt | hab ihm schon geschrieben | hab ihr schon geschrieben | ich hab's getan
 urge-if_then = Dein eigener Plan: { $plan }
 urge-not_kept = Nichts davon geht raus. Wenn du fertig bist, lasse ich die Worte los; behalten wird nichts.
 

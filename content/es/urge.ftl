@@ -9,7 +9,7 @@ urge-box-distract = Distráeme
 urge-box-they_texted = Me escribió primero
     .says = me escribió | me ha escrito | escribió primero
 urge-box-sent = Ya lo envié
-    .says = lo envié | ya lo mandé | ya lo he enviado
+    .says = lo envié | ya lo mandé | ya lo he enviado | lo mandé | ya lo hice | lo hice | ya le escribí | le escribí | ya está enviado | demasiado tarde | ya es tarde
 urge-if_then = Tu propio plan: { $plan }
 urge-not_kept = Nada de esto le llega. Cuando termines suelto las palabras; no se guarda nada.
 

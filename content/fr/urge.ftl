@@ -9,7 +9,7 @@ urge-box-distract = Change-moi les idées
 urge-box-they_texted = L'autre a écrit d'abord
     .says = il a écrit | elle a écrit | j'ai reçu un message
 urge-box-sent = C'est déjà envoyé
-    .says = envoyé | j'ai envoyé
+    .says = envoyé | j'ai envoyé | déjà envoyé | je l'ai envoyé | je l'ai déjà envoyé | j'ai déjà envoyé | trop tard | c'est fait | je l'ai fait | je lui ai déjà écrit | je lui ai écrit
 urge-if_then = Ton propre plan : { $plan }
 urge-not_kept = Rien d'ici ne part. Quand tu auras fini, je laisse aller les mots ; rien n'est gardé.
 

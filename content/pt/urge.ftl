@@ -9,7 +9,7 @@ urge-box-distract = Me distrai
 urge-box-they_texted = A outra pessoa escreveu primeiro
     .says = ele escreveu | ela escreveu | recebi mensagem
 urge-box-sent = Já enviei
-    .says = enviei | já mandei
+    .says = enviei | já mandei | mandei | já foi | já enviei a mensagem | tarde demais | já fiz | fiz isso | já escrevi | já mandei mensagem
 urge-if_then = Seu próprio plano: { $plan }
 urge-not_kept = Nada disto chega lá. Quando você terminar, eu solto as palavras; nada fica guardado.
 

@@ -287,6 +287,35 @@ def test_what_stands_before_a_name_changes_nothing(
     assert (None if ids is None else Given(ids)) == read(question, text)
 
 
+@pytest.mark.parametrize(
+    ("question", "text", "given"),
+    [
+        (CARD, "Later lol", Given(("later",))),
+        (CARD, "no card, hahaha 😭", Given(("skip",))),
+        (CARD, "oh my, sorry later jajaja", Given(("later",))),
+        (CARD, "skip i guess", Given(("skip",))),
+        (DRINK, "a black tea lmaooo", Given(("black",))),
+        (DRINK, "lol 1", Given(("black",))),
+        (EXTRAS, "2 and 3 sorry", Given(("milk", "lemon"))),
+        (SWEET, "7 i guess", Given(("7",))),
+        (WHEN, "8pm please", Given(("20:00",))),
+        (DRINK, "black tea i guess", None),
+        (DRINK, "lol", None),
+        (DRINK, "lol sorry", None),
+        (DRINK, "lol lol lol lol black tea", None),
+        (CARD, "lol", Given(text="lol")),
+        (CARD, "i miss you lol", Given(text="i miss you lol")),
+        (CARD, "sorry i am late lol", Given(text="sorry i am late lol")),
+        (CARD, "no card lol and i mean it", Given(text="no card lol and i mean it")),
+    ],
+)
+def test_a_laugh_or_a_sorry_beside_an_answer_changes_nothing(
+    question: AnyQuestion, text: str, given: Given | None
+) -> None:
+    """Before or after it, up to three; half a heart only where it is not asked back; alone, or beside more words, it is none."""
+    assert given == read(question, text)
+
+
 def test_own_words_are_left_as_they_are() -> None:
     """In a box "a skip" is no skip."""
     assert Given(text="a skip") == read(CARD, "a skip")

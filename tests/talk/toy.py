@@ -260,6 +260,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "unsure.tea.no": ("No",),
     "core.done": ("Done", "that is all"),
     "core.lead": ("a", "some", "it is"),
+    "core.filler": ("lol", "oh my", "sorry", "honey"),
+    "core.hedge": ("i guess", "please"),
 }
 ZONES: Mapping[str, tuple[str, ...]] = {
     "sao paulo": ("America/Sao_Paulo",),
