@@ -16,12 +16,13 @@ from bot.care.situation import Ended, Order, When
 from bot.flows.about import What as About
 from bot.flows.condolence import DIED, Died
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, ENDED
+from bot.flows.facts import CONSENT, ENDED, HUSHED_UNTIL
 from bot.flows.facts import ORDER as KNOWN_ORDER
 from bot.flows.gates import ORDER, SAFETY
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.setup import HOUR
 from bot.flows.situation import RUNGS, WHEN
+from bot.reading import again as done_again
 from bot.reading import contact, crisis, dates, death, errand, hours, intent, news, order, pursuit, under_age, urge
 from bot.reading import there as at_the_door
 from bot.reading import way as reached_by
@@ -251,10 +252,12 @@ def _errand(text: str) -> Interrupt | None:
 
 def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Interrupt | None:
     """Words of danger; the very words of a choice that is shown are that choice, and its flow knows what they mean. What
-    is not sure is no danger where it names a command, such as "my plan".
+    is not sure is no danger where it names a command, such as "my plan". What was done "again" is asked about.
     """
     if _chosen(text, session, spelled, called().fillers):
         return None
+    if done_again.read(text) and not _in_danger(session):
+        return Interrupt("done_again")
     found = danger_in(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return unswallowed(text, session, called, spelled)
@@ -263,6 +266,13 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     ):
         return unswallowed(text, session, called, spelled)
     return Interrupt("crisis", sure=found.level is Level.HIGH, given=(("kind", found.kind.value),))
+
+
+def _in_danger(session: Session) -> bool:
+    """Whether danger is being talked about, or was in the days before: "I did it again" is then about that."""
+    talked_of = any(talk.flow.startswith("crisis") for talk in session.talks)
+    hushed = HUSHED_UNTIL.of(session.facts)
+    return talked_of or (hushed is not None and (session.last is None or session.last < hushed))
 
 
 def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -> Interrupt | None:

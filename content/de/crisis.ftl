@@ -111,3 +111,13 @@ crisis-again_how-same = Gleich
     .says = genauso
 crisis-again_how-worse = Schlimmer
 crisis-glad = Das freut mich. Ich bin da, falls es sich ändert.
+
+# It was done "again", and it is not said what.
+crisis-done_again = Danke, dass du es sagst. Was war es? Ich frage, um nicht zu raten.
+crisis-done_again-reached_out = Ich habe mich gemeldet
+    .says = geschrieben | ich habe geschrieben | ich habe ihm geschrieben | ich habe ihr geschrieben | angerufen | ich habe angerufen | gemeldet
+crisis-done_again-hurt_myself = Ich habe mich verletzt
+    .says = mich verletzt | ich habe mir wehgetan | mir wehgetan | ich habe mich geritzt | geritzt | beides
+crisis-done_again-else = Etwas anderes
+    .says = anderes | was anderes | nein | nichts davon | weiß nicht | keine ahnung
+crisis-done_again_else = Dann sag es mit deinen Worten, oder lass es. Beides ist in Ordnung.

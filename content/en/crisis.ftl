@@ -111,3 +111,13 @@ crisis-again_how-same = The same
     .says = same
 crisis-again_how-worse = Worse
 crisis-glad = I'm glad. I'm here if that changes.
+
+# It was done "again", and it is not said what.
+crisis-done_again = Thank you for saying it. What was it? I ask so that I don't guess.
+crisis-done_again-reached_out = I reached out to them
+    .says = i texted them | texted them | i texted | texted | i wrote to them | i called them | called them | i messaged them | i contacted them | i wrote | text | texting | i reached out | reached out
+crisis-done_again-hurt_myself = I hurt myself
+    .says = hurt myself | i harmed myself | self harm | i self harmed | selfharm | i cut | i cut myself | cutting | harmed myself | both
+crisis-done_again-else = Something else
+    .says = other | neither | no | none | idk | i don't know | something different | nothing
+crisis-done_again_else = Then tell it in your own words, or leave it. Both are fine.

@@ -111,3 +111,13 @@ crisis-again_how-same = Igual
     .says = lo mismo
 crisis-again_how-worse = Peor
 crisis-glad = Me alegro. Aquí estoy si eso cambia.
+
+# It was done "again", and it is not said what.
+crisis-done_again = Gracias por decirlo. ¿Qué fue? Pregunto para no adivinar.
+crisis-done_again-reached_out = Le escribí o llamé
+    .says = le escribí | le llamé | escribí | llamé | le mandé un mensaje | la llamé | lo llamé
+crisis-done_again-hurt_myself = Me hice daño
+    .says = me he hecho daño | me hice daño a mí | me corté | me lastimé | me he cortado | las dos cosas
+crisis-done_again-else = Otra cosa
+    .says = otra | ninguna | no | nada | no sé
+crisis-done_again_else = Entonces dilo con tus palabras, o déjalo. Las dos cosas están bien.

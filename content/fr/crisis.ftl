@@ -111,3 +111,13 @@ crisis-again_how-same = Pareil
     .says = la même chose
 crisis-again_how-worse = Pire
 crisis-glad = Tant mieux. Je suis là si ça change.
+
+# It was done "again", and it is not said what.
+crisis-done_again = Merci de le dire. C'était quoi ? Je demande pour ne pas deviner.
+crisis-done_again-reached_out = J'ai écrit ou appelé
+    .says = j'ai écrit | écrit | j'ai appelé | appelé | je lui ai écrit | je l'ai appelé | je l'ai appelée
+crisis-done_again-hurt_myself = Je me suis fait mal
+    .says = je me suis blessé | je me suis blessée | je me suis coupé | je me suis coupée | fait mal | les deux
+crisis-done_again-else = Autre chose
+    .says = autre | rien de ça | non | aucun | je sais pas | je ne sais pas
+crisis-done_again_else = Alors dis-le avec tes mots, ou laisse. Les deux vont bien.

@@ -111,3 +111,13 @@ crisis-again_how-same = Igual
     .says = o mesmo
 crisis-again_how-worse = Pior
 crisis-glad = Fico feliz. Estou aqui se isso mudar.
+
+# It was done "again", and it is not said what.
+crisis-done_again = Que bom que você contou. O que foi? Pergunto para não adivinhar.
+crisis-done_again-reached_out = Escrevi ou liguei
+    .says = escrevi | liguei | mandei mensagem | eu escrevi | eu liguei
+crisis-done_again-hurt_myself = Eu me machuquei
+    .says = me machuquei | me cortei | eu me cortei | me feri | eu me feri | os dois
+crisis-done_again-else = Outra coisa
+    .says = outra | nenhuma | não | nada | não sei | sei lá
+crisis-done_again_else = Então conta com suas palavras, ou deixa. As duas coisas estão bem.
