@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any, assert_never
 
 from aiolimiter import AsyncLimiter
-from telegram import Bot, Message
+from telegram import Bot, LinkPreviewOptions, Message
 from telegram.constants import BulkRequestLimit, ChatAction, FloodLimit
 from telegram.error import (
     BadRequest,
@@ -43,6 +43,9 @@ TRIES = 8  # of a parcel that the server itself fails on
 AT_ONCE = int(BulkRequestLimit.MAX_LIMIT)  # messages deleted by one call
 UNDELETABLE = 3  # messages that alone are refused; what is older is older still
 NOBODY = frozenset({"chat not found", "user not found", "peer_id_invalid", "user_deactivated"})  # to be written to
+AS_WRITTEN = LinkPreviewOptions(
+    is_disabled=True
+)  # else Telegram fetches what is linked, and shows it larger than the words
 BAD_TOKEN = "Telegram refused the token. Make a new one with @BotFather and set UNSENT_TELEGRAM_TOKEN."  # noqa: S105
 
 
@@ -111,12 +114,15 @@ class Courier:
         with shows():
             try:
                 if letter.file is None:
-                    sent = await self.api.send_message(chat, letter.text, reply_markup=letter.keyboard)
+                    sent = await self._say(chat, letter.text, letter)
                 else:
                     sent = await self._enclose(chat, letter, letter.file)
             except UNREADABLE:
                 return ""
         return str(sent.message_id)
+
+    async def _say(self, chat: str, words: str, letter: Letter) -> Message:
+        return await self.api.send_message(chat, words, reply_markup=letter.keyboard, link_preview_options=AS_WRITTEN)
 
     async def _enclose(self, chat: str, letter: Letter, file: Attachment) -> Message:
         """Send a file with its caption; where Telegram does not take a picture, its words come alone."""
@@ -138,7 +144,7 @@ class Courier:
             words = letter.text or file.alt
             if not words:
                 raise
-            return await self.api.send_message(chat, words, reply_markup=letter.keyboard)
+            return await self._say(chat, words, letter)
 
     def answer(self, press: str) -> None:
         """Acknowledge a press at once and empty; whatever it brings comes as a message."""
@@ -198,7 +204,7 @@ class Courier:
         text = chosen(prompt, "".join(part for part in parcel.screen.body if isinstance(part, str)))
         await self._wait_out_hold()
         if text:
-            await self.api.edit_message_text(text, chat, message)
+            await self.api.edit_message_text(text, chat, message, link_preview_options=AS_WRITTEN)
         else:
             await self.api.edit_message_reply_markup(chat, message)
 

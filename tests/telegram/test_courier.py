@@ -53,6 +53,19 @@ async def test_a_long_parcel_comes_in_parts(line: Line, alex: Person) -> None:
     assert ["a", "b"] == [message.text[0] for message in alex.sees()]
 
 
+async def test_a_link_is_words(line: Line, alex: Person) -> None:
+    """A helpline's address is shown as it is written, and a chosen prompt too: no page is fetched for a picture beneath."""
+    place = "samaritans.org"
+    await line.courier.deliver(
+        outgoing(alex.id, f"You can write to them: https://www.{place}/help, or {place}", rows=ROWS)
+    )
+    asked = alex.last
+    assert (True, "") == (place in asked.text, asked.preview)
+    line.courier.remember(Place("telegram", "b", str(alex.id), str(alex.id), origin=str(asked.id)), asked.text)
+    await line.courier.deliver(outgoing(alex.id, "Good", act=Act.CLOSE, origin=str(asked.id)))
+    assert (True, "") == ("✓ Good" in alex.last.text, alex.last.preview)
+
+
 async def test_a_picture_is_captioned_by_its_words(line: Line, alex: Person) -> None:
     """The picture and what it says are one message; the question that follows keeps its buttons."""
     answer = await line.courier.deliver(outgoing(alex.id, View("picture"), "And now?", rows=ROWS, reach="Urge"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 
 from tests.doubles.telegram import markup
@@ -24,6 +25,9 @@ PHOTO_MAX = 10 * 2**20
 DOCUMENT_MAX = 50 * 2**20
 PHOTO_SIDES_MAX = 10_000
 ANSWER_MAX = 200
+LINK = re.compile(
+    r"\b(https?://\S+|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|info|uk|de|fr|es|pt|br|me)\b\S*)", re.IGNORECASE
+)
 ACTIONS = frozenset(
     {"typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice"}
     | {"upload_document", "choose_sticker", "find_location", "record_video_note"}
@@ -105,6 +109,7 @@ def _send(world: World, params: Params, marked: Marked, body: Json) -> Json:
     world.floods.admit(chat.id)
     message = world.post(chat, world.me, marked, markup=board, body=body)
     message.silent = params.flag("disable_notification")
+    message.preview = _preview(params, message)
     message.protected = params.flag("protect_content")
     if answered:
         message.body["reply_to_message"] = chat.messages[answered["message_id"]].as_json()
@@ -113,6 +118,13 @@ def _send(world: World, params: Params, marked: Marked, body: Json) -> Json:
     elif board and board.get("remove_keyboard"):
         chat.keyboard = None
     return message.as_json()
+
+
+def _preview(params: Params, message: Message) -> str:
+    """The first link in a text, unless previews are off. https://core.telegram.org/bots/api#linkpreviewoptions"""
+    off = params.json("link_preview_options", {}).get("is_disabled") or params.flag("disable_web_page_preview")
+    found = None if off or message.has_media else LINK.search(message.text)
+    return found.group() if found else ""
 
 
 def known_chat(world: World, params: Params) -> Chat:
@@ -145,7 +157,9 @@ def edit_message_text(world: World, params: Params) -> Json:
     message = _editable(world, params)
     if message.has_media:
         raise bad("there is no text in the message to edit")
-    return _edit(world, message, marked, board)
+    edited = _edit(world, message, marked, board)
+    message.preview = _preview(params, message)
+    return edited
 
 
 def edit_message_reply_markup(world: World, params: Params) -> Json:

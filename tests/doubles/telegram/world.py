@@ -28,6 +28,7 @@ class Message:
     edited: int = 0
     silent: bool = False
     protected: bool = False
+    preview: str = ""  # the link that Telegram fetched and shows beneath
     past: list[Json] = field(default_factory=list)  # markup shown before
 
     @property
