@@ -20,10 +20,11 @@ from adapters.discord.outbound import OPTION_MAX, Letter, clipped
 
 EPHEMERAL, NO_EMBEDS = 1 << 6, 1 << 2  # flags of a message
 EMBEDS_MAX = 10
-FIRST_TRIES, SOON = (
+FIRST_TRIES, FIRST_WITHIN, SOON = (
     3,
+    1.3,
     0.2,
-)  # over a bad line; the second in seconds. An interaction is answered within three, or not at all
+)  # over a bad line, and seconds: an interaction is answered within three, or not at all
 ACKNOWLEDGED = 40060
 NOTHING = "…"  # a message must say something
 NOBODY: Mapping[str, Sequence[str]] = {"parse": []}  # is called by what we send
@@ -67,7 +68,8 @@ async def _first(client: discord.Client, asked: Asked, kind: First, data: dict[s
     payload = {"type": int(kind), **({"data": data} if data else {})}
     for tries in range(FIRST_TRIES):
         try:
-            await async_context.get().request(route, _hook(client, asked.token).session, payload=payload)
+            async with asyncio.timeout(FIRST_WITHIN):
+                await async_context.get().request(route, _hook(client, asked.token).session, payload=payload)
         except (aiohttp.ClientError, OSError, TimeoutError):
             if tries + 1 == FIRST_TRIES:
                 raise

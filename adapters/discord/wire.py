@@ -106,6 +106,17 @@ def bounded(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]
     return made
 
 
+def bounded_hook(call: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    """The same for a call by an interaction's token, which takes no time of its own."""
+
+    @wraps(call)
+    async def made(*args: Any, **more: Any) -> Any:  # noqa: ANN401 - the SDK's signature
+        async with asyncio.timeout(ANSWERED_WITHIN):
+            return await call(*args, **more)
+
+    return made
+
+
 def lenient(read: Callable[..., Any]) -> Callable[..., Any]:
     """Let what limits are told beside an answer be as odd as it likes: the answer counts, and a 429 says what it needs."""
 
@@ -136,6 +147,7 @@ AGENT = f"DiscordBot (https://github.com/Rapptz/discord.py {discord.__version__}
 for module in (http, async_):
     module.json_or_text = body  # type: ignore[attr-defined]
 http.HTTPClient.request = bounded(http.HTTPClient.request)  # type: ignore[method-assign,assignment]
+async_.AsyncWebhookAdapter.request = bounded_hook(async_.AsyncWebhookAdapter.request)  # type: ignore[method-assign,assignment]
 http.Ratelimit.update = lenient(http.Ratelimit.update)  # type: ignore[method-assign]
 utils._parse_ratelimit_header = lenient(utils._parse_ratelimit_header)  # noqa: SLF001 - the SDK has no other door
 for calls in (http.HTTPClient, async_.AsyncWebhookAdapter):

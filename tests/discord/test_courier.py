@@ -103,6 +103,17 @@ async def test_a_server_that_does_not_answer(
     assert ["Once."] == [message.text for message in alex.sees()]
 
 
+async def test_an_answer_that_is_not_taken(line: Line, alex: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interaction's answer that nobody takes is given up soon, too, and made again: it changes what stands there."""
+    monkeypatch.setattr("adapters.discord.wire.ANSWERED_WITHIN", 0.2)
+    line.discord.fault(ANSWER, Fate.SLOW, delay=30)
+    place = await in_server(line, alex)
+    async with asyncio.timeout(5):
+        assert isinstance(await line.courier.deliver(outgoing(place, "Once.")), Hold)
+        assert isinstance(await line.courier.deliver(outgoing(place, "Once.")), Sent)
+    assert "Once." == alex.last.text
+
+
 async def test_two_stores_count_alike(line: Line, alex: Person, dm: Place) -> None:
     """A store that was begun anew within minutes gives its parcels the old numbers, but not their names."""
     before, after = outgoing(dm, "One.", number=4), replace(outgoing(dm, "Two.", number=4), person="p2")

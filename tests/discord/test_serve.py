@@ -367,6 +367,16 @@ async def test_an_answer_waits_for_the_acknowledgement(on: Line, alex: Person) -
     assert "Quick." == alex.last.text
 
 
+async def test_an_acknowledgement_that_is_not_taken(on: Line, alex: Person) -> None:
+    """It is made anew while Discord still wants one, and an answer comes of it."""
+    on.discord.fault(CALLBACK, Fate.SLOW, delay=30)
+    asked = alex.runs("urge")
+    await acknowledged(asked, alex)
+    await on.inbox.holds(1)
+    assert Sent() == await on.courier.deliver(outgoing(place_of(asked), "In time."))
+    assert "In time." == alex.last.text
+
+
 async def test_direct_messages_are_free_text(on: Line, alex: Person) -> None:
     """What is typed, and what is changed afterwards; Discord tells no language."""
     dm = alex.at(None)
