@@ -43,9 +43,8 @@ TRIES = 8  # of a parcel that the server itself fails on
 AT_ONCE = int(BulkRequestLimit.MAX_LIMIT)  # messages deleted by one call
 UNDELETABLE = 3  # messages that alone are refused; what is older is older still
 NOBODY = frozenset({"chat not found", "user not found", "peer_id_invalid", "user_deactivated"})  # to be written to
-AS_WRITTEN = LinkPreviewOptions(
-    is_disabled=True
-)  # else Telegram fetches what is linked, and shows it larger than the words
+AS_WRITTEN = LinkPreviewOptions(is_disabled=True)
+"""Else Telegram fetches what is linked, and shows it larger than the words."""
 BAD_TOKEN = "Telegram refused the token. Make a new one with @BotFather and set UNSENT_TELEGRAM_TOKEN."  # noqa: S105
 
 
