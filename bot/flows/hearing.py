@@ -35,7 +35,7 @@ from bot.reading.signs import Level
 from bot.reading.spans import days_ago
 from bot.reading.way import Way
 from bot.talk.house import Interrupt
-from bot.talk.near import COURTESIES, WHY
+from bot.talk.near import COURTESIES, WHAT, WHY
 from bot.talk.questions import Kind
 from bot.talk.reading import FILLER, HEDGE, is_laughter, plain, unfilled
 from bot.talk.screen import DONE
@@ -107,6 +107,22 @@ THERE_IS_ONE = ("gates", "there_is_one")
 
 EXPLAINED = ("gates.", "situation.")
 """Rooms of whose questions a line each says what the answer changes: `<question key>_why`."""
+EXPLAINED_TOO = frozenset(
+    {
+        *("crisis.danger_now", "crisis.danger_theirs", "crisis.barrier", "crisis.step", "crisis.done_again"),
+        *("checkin.mood", "checkin.urge", "checkin.contact", "slip.what", "slip.offer", "slip.sure", "wrote.what"),
+        *("urge.strength", "urge.strength_now", "urge.trigger", "urge.asked_to_stop", "urge.return"),
+        *("urge.aim", "urge.reply", "urge.no_reply", "setup.hour", "setup.here", "setup.right", "setup.safe"),
+        *("later.acceptance", "home.where", "leave.stop", "bereaved.own"),
+    }
+)
+"""Other questions that have such a line; the rest share one for whoever asks why, and one for whoever asks what is meant."""
+NOT_TO_US = (*TO_THEM, "listen.", "their_side.")
+"""Boxes in which "what do you mean" may be said to somebody else."""
+FIRST_PROMPTS = ("welcome.", "open_box.")
+"""Prompts that say what they are; whoever asks is shown all choices."""
+AMOUNT = ("core", "amount")
+"""What is no wish for quiet where a number is asked: "enough"."""
 UNSURE_OF_SAFETY = "gates.safety_unsure"
 UNSURE_OF_SAFETY_AGAIN = "gates.safety_unsure_again"
 """What is said to whoever cannot tell whether they are safe; the second, shorter, every other time."""
@@ -123,7 +139,7 @@ DOUBLED = re.compile(r"(.)\1$")  # hii
 @dataclass(frozen=True, slots=True)
 class Names:
     """Folded name -> the flow of a command; folded name -> the happening; what is said to whoever asks, and to nobody else;
-    how somebody asks why they are asked; folded words -> the courtesy that they are; what says nothing beside a choice, and
+    how somebody asks why they are asked, or what is meant; how much "enough" is; folded words -> the courtesy that they are; what says nothing beside a choice, and
     beside one in a box.
     """
 
@@ -131,9 +147,18 @@ class Names:
     events: Mapping[str, str]
     replies: frozenset[str]
     whys: frozenset[str]
+    whats: frozenset[str]
+    amounts: frozenset[str]
     courtesies: Mapping[str, str]
     fillers: frozenset[str]
     beside_words: frozenset[str]
+
+    def asks_back(self, text: str) -> str:
+        """What the words ask about the question: "why" it is asked, "what" it means, or "" where they do not ask."""
+        for said in (plain(text), *unfilled(text, self.fillers)):
+            if said in self.whys or said in self.whats:
+                return "why" if said in self.whys else "what"
+        return ""
 
     def is_reply(self, text: str) -> bool:
         """Whether the words are said to whoever asks, with or without a "lol"."""
@@ -385,6 +410,8 @@ def called(content: Content, commands: Mapping[str, str]) -> Called:
             {name: one for one in Happening for name in _everywhere(content, HAPPENED.key, one)},
             replies,
             frozenset(_everywhere(content, *WHY)),
+            frozenset(_everywhere(content, *WHAT)),
+            frozenset(_everywhere(content, *AMOUNT)),
             {name: what[1] for what in COURTESIES for name in _everywhere(content, *what)},
             frozenset(_everywhere(content, *FILLER)),
             frozenset(name for what in (FILLER, HEDGE) for name in _everywhere(content, *what)),
@@ -416,8 +443,10 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return None  # that is what is asked; whom it binds is said with it
     if _tells_of_an_order(text, session):
         return Interrupt(_order_of(session), yields=True, answers=True)
-    if shown is not None and shown.key.startswith(EXPLAINED) and said in names.whys:
-        return None
+    if shown is not None and names.asks_back(text):
+        return None  # it asks about what is asked
+    if shown is not None and shown.kind is Kind.SCALE and said in names.amounts:
+        return None  # a grade that is no number yet, and no wish for quiet
     if names.courtesy(text) == LOST:
         return None  # no list of commands for whoever does not know what to do
     meant = told(text, asked=asked, answering=shown is not None)
@@ -429,6 +458,16 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         or meant
         or _poured_out(text, answering=shown is not None)
     )
+
+
+def _has_its_line(key: str) -> bool:
+    """Whether a line of its own says what the question is for."""
+    return key.startswith(EXPLAINED) or key in EXPLAINED_TOO
+
+
+def asks_back(called: Called) -> Callable[[str, str], bool]:
+    """Whether words ask what a question is for, and are not said to somebody else."""
+    return lambda key, text: not key.startswith((*NOT_TO_US, *FIRST_PROMPTS)) and bool(called().asks_back(text))
 
 
 def _quiet(text: str) -> Interrupt | None:
@@ -614,10 +653,13 @@ def unread(content: Content, names: Called) -> Callable[[str, str, str, int], st
         return frozenset(map(plain, (*content.labels(locale, "core", "yes"), *content.labels(locale, *THERE_IS_ONE))))
 
     def line(key: str, text: str, locale: str, missed: int) -> str | None:
+        asked = names().asks_back(text)
+        if asked and _has_its_line(key):
+            return f"{key}_why"
         if key.startswith("crisis."):
             return "crisis.not_read"
-        if key.startswith(EXPLAINED) and plain(text) in called(locale, *WHY):
-            return f"{key}_why"
+        if asked:
+            return f"core.asked.{asked}"
         if key == SAFETY.key and plain(text) in called(locale, "core", "unsure"):
             return UNSURE_OF_SAFETY_AGAIN if missed % 2 else UNSURE_OF_SAFETY
         told = key == ORDER.key and (plain(text.replace(",", "")) in there_is(locale) or order.read(text))

@@ -360,6 +360,7 @@ def build_house(content: Content) -> House:
         reads=hearing.reads,
         guesses=hearing.guesses,
         unread=hearing.unread(content, called),
+        asks_back=hearing.asks_back(called),
     )
 
 

@@ -65,6 +65,7 @@ class House:
     `fold(facts, entry, at, zone)`: the bounded summary after an entry, on the person's clock. `locale`, `zone`: of these facts, else of the guess.
     `unread(question key, text, locale, missed)`: what is said instead of the engine's own line where words did not answer it, nor did
     so many before them; None for that one.
+    `asks_back(question key, text)`: whether words ask what the question is for, and are not meant for somebody else.
     `outdates(before, after, at)`: what was learned ends the talks beneath, for they ask what no longer fits.
     `heard(session, event)`: what settles first whenever the person does something, whatever it is.
     """
@@ -85,5 +86,6 @@ class House:
     reads: Callable[[str, str, date], str | None] = lambda _key, _text, _today: None
     guesses: Callable[[str, str, date], str | None] = lambda _key, _text, _today: None
     unread: Callable[[str, str, str, int], str | None] = lambda _key, _text, _locale, _missed: None
+    asks_back: Callable[[str, str], bool] = lambda _key, _text: False
     heard: Callable[[Session, Event], tuple[Effect, ...]] = lambda _session, _event: ()
     outdates: Callable[[Facts, Facts, datetime], bool] = lambda _before, _after, _at: False

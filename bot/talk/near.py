@@ -17,6 +17,7 @@ YES, NO = ("core", "yes"), ("core", "no")  # what choices may be called that say
 UNSURE = ("core", "unsure")  # what says that they do not know, which is no "no"
 DECLINED = ("core", "decline")  # what says that they will not say
 WHY = ("core", "why")  # what asks why they are asked
+WHAT = ("core", "what")  # what asks what is meant
 COURTESIES = (
     ("core.courtesy", "hello"),
     ("core.courtesy", "thanks"),
@@ -38,7 +39,7 @@ def near(shown: Shown, text: str, names: Names) -> tuple[str, ...]:
     if shown.kind not in {Kind.PICK, Kind.SOME} or len(text) > LONG:
         return ()
     said = plain(text)
-    if said in _said(names, DECLINED, WHY, *COURTESIES):
+    if said in _said(names, DECLINED, WHY, WHAT, *COURTESIES):
         return ()
     named = _named(shown, said, names) or _misspelt(shown, said, names) or _softly(shown, text, names)
     found = tuple(choice for choice in shown.choices if choice in named)

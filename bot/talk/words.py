@@ -16,6 +16,8 @@ from bot.talk.state import Aside, Shown, Talk
 
 NONE = "none"
 """The choice that says that no other fits, where several may be picked."""
+ASKED_IN = 3
+"""Words it takes in a box to ask what it is for; a word or two may be what they want to write."""
 LISTED = frozenset({Kind.PICK, Kind.SOME})
 """Questions whose choices are numbered."""
 
@@ -121,6 +123,9 @@ def _outlived(sitting: Sitting, talk: Talk, text: str) -> None:
 
 def _given(sitting: Sitting, shown: Shown, text: str) -> Given | None:
     """What the words surely answer: by name or number, or as the house reads them."""
+    asks = shown.kind is Kind.WORDS and len(text.split()) >= ASKED_IN and sitting.house.asks_back(shown.key, text)
+    if asks:
+        return None
     given = read_typed(shown, text, sitting.names, sitting.zones)
     read = sitting.house.reads(shown.key, text, sitting.local.date()) if given is None else None
     return Given((read,)) if read in shown.choices else given
@@ -214,7 +219,7 @@ def _answered_anew(sitting: Sitting, flow: str | None, text: str) -> bool:
     sitting.start(flow)
     if _first_answer(sitting, text, said=said) or _first_nearly(sitting, text, said=said):
         return True
-    if _first_miscounted(sitting, text, said=said):
+    if _first_miscounted(sitting, text, said=said) or _first_asked(sitting, text, said=said):
         return True
     return not sitting.withdraw(said) and sitting.answered_since(said)
 
@@ -248,6 +253,18 @@ def _first_miscounted(sitting: Sitting, text: str, *, said: int) -> bool:
         return False
     del sitting.lines[said:]
     _say_how_many(sitting, shown)
+    return True
+
+
+def _first_asked(sitting: Sitting, text: str, *, said: int) -> bool:
+    """Whether the words ask what it is for; then that is said, and it is drawn once more."""
+    shown = _fleeting_prompt(sitting)
+    asks = shown is not None and sitting.house.asks_back(shown.key, text)
+    line = sitting.house.unread(shown.key, text, sitting.locale, 0) if shown is not None and asks else None
+    if line is None:
+        return False
+    del sitting.lines[said:]
+    sitting.say(line)
     return True
 
 

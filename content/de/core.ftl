@@ -62,6 +62,12 @@ core-decline = geht dich nichts an
     .says = möchte ich nicht sagen | will ich nicht sagen | überspringen | weiter | privat
 core-why = warum fragst du
     .says = warum | wieso | weshalb | wozu | wofür | warum fragst du das | wieso fragst du | wieso fragst du das | warum willst du das wissen | wieso willst du das wissen | warum ist das wichtig | wieso ist das wichtig | ist das wichtig | was tut das zur sache | wozu brauchst du das | wofür brauchst du das | was spielt das für eine rolle | spielt das eine rolle
+core-what = was meinst du
+    .says = was meinst du damit | was heißt das | was soll das heißen | was bedeutet das | ich verstehe nicht | ich verstehe das nicht | ich verstehe die frage nicht | verstehe ich nicht | versteh ich nicht | verstehe nicht | kapier ich nicht | hä | was | wie | wie meinst du das | wie bitte | erklär | erklär mal | erkläre | kannst du das erklären | was soll ich sagen | was soll ich antworten
+core-amount = genug
+    .says = genügend
+core-asked-why = Damit passt, was ich danach sage; für mehr ist es nicht. Du musst es mir nicht sagen.
+core-asked-what = Ich meine die Zeile unten, so wie du es im Freundeskreis sagen würdest. Was am nächsten kommt, genügt, und keine Antwort ist falsch.
 core-declined = Du musst es mir nicht sagen. „zurück“ geht einen Schritt zurück, „stopp“ lässt das hier sein.
 
 # Short words that mean nothing else, and what they are met with.

@@ -121,3 +121,9 @@ crisis-done_again-hurt_myself = Ich habe mich verletzt
 crisis-done_again-else = Etwas anderes
     .says = anderes | was anderes | nein | nichts davon | weiß nicht | keine ahnung
 crisis-done_again_else = Dann sag es mit deinen Worten, oder lass es. Beides ist in Ordnung.
+
+crisis-danger_now_why = Manche Gefahr kann nicht warten, und dann geht Hilfe vor. Ich meine: Könnte dir in den nächsten Stunden etwas zustoßen, durch dich oder jemand anderen?
+crisis-danger_theirs_why = Manche Gefahr kann nicht warten, und dann geht Hilfe vor. Ich meine: Könnte der Person in den nächsten Stunden etwas zustoßen?
+crisis-barrier_why = Oft steht etwas zwischen uns und dem Menschen, den wir anrufen könnten. Weiß ich, was, suche ich mit dir einen kleinen Weg.
+crisis-step_why = Ich meine etwas Kleines, das dich über die nächsten zehn Minuten trägt. Das Leichteste ist richtig.
+crisis-done_again_why = Es kann eine Nachricht sein oder etwas, das dir wehtut, und jedes braucht etwas anderes von mir.

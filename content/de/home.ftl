@@ -17,3 +17,5 @@ home-where-plan = Mein Plan
     .says = plan
 home-where-kit = Mein Notfallkasten
     .says = notfallkasten
+
+home-where_why = Ich kann da sein, wenn du schreiben willst, festhalten, wie ein Tag war, oder deinen Plan zeigen. Du kannst mir auch einfach schreiben.

@@ -43,3 +43,5 @@ leave-erased = Gelöscht: all das, und der Schlüssel, mit dem es verschlossen w
 } Ich wünsche dir alles Gute.
 leave-nothing_kept = Von dir war nichts gespeichert, und so bleibt es.
 leave-holdings = Von dir gespeichert: deine Antworten und Einstellungen. Einträge im Verlauf: { $entries }; davon mit eigenen Worten: { $words }. Erinnerungen: { $reminders }.
+
+leave-stop_why = Ich kann ganz still sein oder ein paar Tage, oder alles bleibt, wie es ist. Was du erzählt hast, bleibt, bis du es löschst.

@@ -22,3 +22,8 @@ setup-done = Alles bereit: Ab morgen frage ich einmal am Tag um { $hour }. „Ic
 setup-review = Am Tag 14 schauen wir zusammen auf den Plan; dieses Datum ist unsere Wahl.
 setup-quiet = Alles bereit. Ich schreibe nicht zuerst, bis du mir sagst, dass es hier sicher ist. Du kannst mir immer schreiben.
 setup-no_checkins = Gut, dann frage ich nicht: Ungefragt schreibe ich nichts. /checkin geht immer, wenn du magst, und /settings schaltet es ein.
+
+setup-hour_why = Einmal am Tag frage ich, wie es dir geht, drei Tipper. Die Stunde wählst du, und du kannst sie jeden Tag ändern.
+setup-here_why = Ich frage nach deiner Uhr, damit ich dir nicht nachts schreibe.
+setup-right_why = Ich frage nach deiner Uhr, damit ich dir nicht nachts schreibe.
+setup-safe_why = Kann hier jemand mitlesen, könnte eine Nachricht von mir dich gefährden. Darum schreibe ich erst nach deinem Ja von selbst.

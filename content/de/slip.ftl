@@ -82,3 +82,6 @@ slip-if_then-skip = Überspringen
     .says = nein | jetzt nicht
 slip-rebuilt = Das ist jetzt dein Plan. Ich zeige ihn dir zuerst, wenn du schreiben willst. Sag ihn dir einmal langsam vor.
 slip-rebuilt_without = Das ist in Ordnung. Es mir zu sagen war auch ein Schritt.
+
+slip-what_why = Ich meine, auf welchem Weg. Ich behalte nur die Art, damit die nächsten Tage passen.
+slip-offer_why = Ich kann heute Abend und am Mittag hereinschauen, oder wir machen jetzt einen Plan. Nein ist auch gut.

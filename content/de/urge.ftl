@@ -265,3 +265,12 @@ urge-why_now_reply = Welche Antwort erwartest du?
 urge-why_now_none = Und wenn keine kommt: Was tust du an dem Abend?
 # Die Spanne ist unsere, ours.
 urge-why_now_held = Danke. Nach so viel Stille warten wir { $hours } Stunden; diese Spanne ist unsere Wahl. Dann kommen die Worte zurück, und mehr als eine Nachricht wird es nicht.
+
+urge-strength_why = Ich meine, wie schwer es war, es nicht zu senden, als du anfingst. Mit der Zeit zeigt es dir, wie solche Momente kommen und gehen.
+urge-strength_now_why = Ich meine, wie schwer es jetzt ist, es nicht zu senden. Jede Antwort ist recht.
+urge-trigger_why = Ich meine, was kurz davor war: ein Ort, eine Stunde, ein Foto. Beim nächsten Mal siehst du es vielleicht kommen.
+urge-asked_to_stop_why = Wurdest du gebeten aufzuhören, oder bist du blockiert, helfe ich nicht bei einer Nachricht. Darum frage ich.
+urge-return_why = Ich meine die Worte, die du aufgehoben hast. Sie können gehen, bleiben oder länger warten, oder wir sehen sie zusammen an; sind sie schon draußen, sag es.
+urge-aim_why = Ich meine, was du dir davon erhoffst. Es beim Namen zu nennen, macht die Wahl oft leichter.
+urge-reply_why = Ich meine, was am ehesten zurückkäme, so wie es jetzt ist. Raten genügt.
+urge-no_reply_why = Ich meine: Wenn nichts kommt, wie wäre das für dich?

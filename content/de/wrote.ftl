@@ -40,3 +40,5 @@ wrote-then-calm = Etwas Ruhiges · 2 Min.
 wrote-then-nothing = Erst mal liegen lassen
     .says = nichts | nein | liegen lassen
 wrote-fine = Gut. Es kann dort liegen; nichts läuft weg.
+
+wrote-what_why = Praktisches, ein kurzer Gruß und der Wunsch zu reden brauchen je eine andere Antwort, oder keine. Das Nächste genügt.

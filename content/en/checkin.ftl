@@ -96,3 +96,8 @@ checkin-still_talking-yes = Yes
     .says = y | we are | still
 checkin-still_talking-no = No
     .says = n | not any more | it stopped
+
+# Said to whoever asks what a question means or is for.
+checkin-mood_why = I mean the day as a whole. Over weeks it shows what helps you, and the nearest answer is enough.
+checkin-urge_why = I mean how much you wanted to write, call or go to them since we last spoke. Wanting it is no fault.
+checkin-contact_why = Anything between you two counts: a message, a call, a meeting, practical things, a look at their page. Nobody is graded.

@@ -64,6 +64,12 @@ core-decline = none of your business
     .says = i'd rather not say | rather not say | rather not | i don't want to say | i don't want to answer | i don't want to tell you | no comment | skip | pass | next | skip this | that's private | private
 core-why = why do you ask
     .says = why | why do you need to know that | why do you want to know that | why do you ask that | why do you ask me that | why are you asking me this | why are you asking me that | why are you asking this | why does this matter | why do you care | why that | why this | why do you want to know | why do you need to know | why do you need that | why does that matter | why does it matter | does that matter | does it matter | why is that important | what for | what is that for | what do you need that for | why ask | why are you asking | why would you ask that | how is that relevant | what does that have to do with it
+core-what = what do you mean
+    .says = what do u mean | wdym | what do you mean by that | what does that mean | what does this mean | i don't understand | i dont understand | i do not understand | don't understand | i don't understand the question | i don't get it | i dont get it | don't get it | i don't get the question | what are you asking | what are you asking me | what's the question | which one | meaning | meaning what | huh | what | sorry what | explain | can you explain | please explain | explain please | i'm confused | im confused | confused | that's confusing | unclear | what should i say | what am i supposed to say | what do i say | what do i answer | come again | say again
+core-amount = enough
+    .says = enough i guess | enough i think
+core-asked-why = So that what I say next fits you; that is all it is for. You don't have to tell me.
+core-asked-what = I mean the line below, in whatever way you would say it to a friend. What comes nearest is enough, and no answer is wrong.
 core-declined = You don't have to tell me. “back” takes one step back, “stop” leaves this for now.
 
 # Short words that mean nothing else, and what they are met with.

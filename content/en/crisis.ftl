@@ -121,3 +121,10 @@ crisis-done_again-hurt_myself = I hurt myself
 crisis-done_again-else = Something else
     .says = other | neither | no | none | idk | i don't know | something different | nothing
 crisis-done_again_else = Then tell it in your own words, or leave it. Both are fine.
+
+# Said to whoever asks what a question means or is for.
+crisis-danger_now_why = Some danger can't wait, and then help comes before all else. I mean: could you get hurt in the next hours, by yourself or by anyone?
+crisis-danger_theirs_why = Some danger can't wait, and then help comes before all else. I mean: could they get hurt in the next hours?
+crisis-barrier_why = Something often stands between us and the person we could call. If I know what it is, I can look for a small way round it.
+crisis-step_why = I mean one small thing that carries you over the next ten minutes. Whatever is easiest is right.
+crisis-done_again_why = It could be a message to them or harm to yourself, and each needs something else from me.

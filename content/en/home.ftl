@@ -17,3 +17,6 @@ home-where-plan = My plan
     .says = plan
 home-where-kit = My kit
     .says = kit
+
+# Said to whoever asks what a question means or is for.
+home-where_why = I can be there while you want to write, note how a day was, or show your plan. You can also just write to me.

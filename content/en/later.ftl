@@ -45,3 +45,6 @@ later-meaning_why = How often do you ask yourself why it happened, from 0 never 
 later-fine = That's fine. I won't ask it again.
 later-enough = That's all for today.
 later-kept = Thank you. That's all for today.
+
+# Said to whoever asks what a question means or is for.
+later-acceptance_why = Not whether it should be over, only how true it feels to you today. Any number is fine.

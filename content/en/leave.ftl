@@ -43,3 +43,6 @@ leave-erased = Erased: all of that, and the key it was locked with. { $platform 
 } I wish you well.
 leave-nothing_kept = There was nothing kept of you, and it stays that way.
 leave-holdings = Kept of you: your answers and settings. Entries in your history: { $entries }; your own words among them: { $words }. Reminders: { $reminders }.
+
+# Said to whoever asks what a question means or is for.
+leave-stop_why = I could be silent for good or for some days, or all stays as it is. What you told me is kept until you erase it.

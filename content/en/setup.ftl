@@ -22,3 +22,9 @@ setup-done = All set: from tomorrow I ask once a day at { $hour }. "I'm about to
 setup-review = On day 14 we look at the plan together; that date is our choice.
 setup-quiet = All set. I won't write first until you tell me that it's safe here. You can always write to me.
 setup-no_checkins = All right, no check-ins: I write nothing unasked. /checkin works whenever you want one, and /settings turns them on.
+
+# Said to whoever asks what a question means or is for.
+setup-hour_why = Once a day I ask how you are, in three taps. The hour is yours to choose, and you can change it any day.
+setup-here_why = I ask for your clock so that I don't write to you at night.
+setup-right_why = I ask for your clock so that I don't write to you at night.
+setup-safe_why = If somebody else can read here, a message from me could put you at risk. So I write first only after your yes.

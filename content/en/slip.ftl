@@ -82,3 +82,8 @@ slip-if_then-skip = Skip
     .says = no | not now | pass
 slip-rebuilt = That is your plan now. I show it to you first when the box opens. Say it to yourself once, slowly.
 slip-rebuilt_without = That's fine. Telling me was a step too.
+
+# Said to whoever asks what a question means or is for.
+slip-what_why = I mean the way you reached them. I keep only the kind of it, so that the next days can fit.
+slip-offer_why = I could look in once this evening and at noon, or we make one plan now. No is a good answer too.
+slip-sure_why = I mean a feeling, and any number is fine: 0 is not sure at all, 10 is quite sure.

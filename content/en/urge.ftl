@@ -281,3 +281,13 @@ urge-why_now_reply = What reply do you expect?
 urge-why_now_none = And if none comes: what will you do that evening?
 # The span is ours.
 urge-why_now_held = Thank you. After so much silence we wait { $hours } hours; that span is our choice. Then the words come back, and one message is the most there is.
+
+# Said to whoever asks what a question means or is for.
+urge-strength_why = I mean how hard it was not to send it when you began. Over time it shows you how such moments come and go.
+urge-strength_now_why = I mean how hard it is right now not to send it. Any answer is fine.
+urge-trigger_why = I mean what came just before it: a place, an hour, a photo. Next time you may see it coming.
+urge-asked_to_stop_why = If they asked you to stop or blocked you, I won't help with a message. That is why I ask.
+urge-return_why = I mean the words you kept. They can go, stay, wait longer, or we look at them together; if they went out already, say so.
+urge-aim_why = I mean what you hope it will do. To see it named often makes it easier to choose.
+urge-reply_why = I mean what they would most likely answer, as things are now. A guess is enough.
+urge-no_reply_why = I mean: if they stay silent, how would that be for you?

@@ -40,3 +40,6 @@ wrote-then-calm = Something calm · 2 min
 wrote-then-nothing = Leave it for now
     .says = nothing | no | leave it | leave | not now
 wrote-fine = Good. It can lie there; nothing runs away.
+
+# Said to whoever asks what a question means or is for.
+wrote-what_why = A practical line, a quick hello and a wish to talk each need another answer, or none. The nearest is enough.

@@ -10,3 +10,5 @@ bereaved-own-rather_not = Prefiero no decirlo
     .says = prefiero no | no quiero decirlo | no quiero hablar de eso | saltar | paso
 bereaved-people = Los grupos de duelo y el personal de salud conocen este camino, y findahelpline.com tiene líneas para quien ha perdido a alguien.
 bereaved-letters = Si quieres, escríbele aquí. Te guardo las cartas, y nunca se envían.
+
+bereaved-own_why = El duelo puede traer esos pensamientos, y prefiero preguntar a que se me escape. Nada de lo que digas aquí es demasiado.

@@ -94,3 +94,7 @@ checkin-still_talking-yes = Sí
     .says = si | seguimos | todavía
 checkin-still_talking-no = No
     .says = ya no | se acabó
+
+checkin-mood_why = Quiero decir el día entero. Con las semanas muestra qué te ayuda, y basta con lo más cercano.
+checkin-urge_why = Quiero decir cuántas ganas tuviste de escribir, llamar o ir desde la última vez. Tener ganas no es una falta.
+checkin-contact_why = Cuenta todo entre los dos: un mensaje, una llamada, verse, cosas prácticas, mirar su página. Nadie pone nota.

@@ -62,6 +62,12 @@ core-decline = no es asunto tuyo
     .says = prefiero no decirlo | prefiero no contestar | no quiero decirlo | no quiero contestar | saltar | es privado | privado
 core-why = por qué preguntas
     .says = por qué | para qué | por qué preguntas eso | por qué lo preguntas | por qué quieres saber | por qué quieres saberlo | por qué quieres saber eso | por qué importa | por qué importa eso | por qué es importante | importa eso | eso importa | para qué es | para qué es eso | para qué lo necesitas | para qué quieres saber | qué importa eso | y eso qué importa
+core-what = qué quieres decir
+    .says = a qué te refieres | qué significa | qué significa eso | qué quiere decir eso | no entiendo | no lo entiendo | no entiendo la pregunta | no te entiendo | cómo | qué | eh | explica | explícame | explícamelo | puedes explicar | qué me preguntas | qué digo | qué contesto | no me queda claro
+core-amount = bastante
+    .says = suficiente
+core-asked-why = Para que lo que diga después te sirva; no es para nada más. No tienes que contármelo.
+core-asked-what = Me refiero a la línea de abajo, como se lo dirías a alguien cercano. Basta con lo más cercano, y ninguna respuesta está mal.
 core-declined = No tienes que contármelo. «atrás» da un paso atrás, «parar» lo deja por ahora.
 
 # Short words that mean nothing else, and what they are met with.

@@ -121,3 +121,9 @@ crisis-done_again-hurt_myself = Me hice daño
 crisis-done_again-else = Otra cosa
     .says = otra | ninguna | no | nada | no sé
 crisis-done_again_else = Entonces dilo con tus palabras, o déjalo. Las dos cosas están bien.
+
+crisis-danger_now_why = Hay peligros que no pueden esperar, y entonces la ayuda va primero. Quiero decir: ¿podrías sufrir daño en las próximas horas, por ti o por alguien?
+crisis-danger_theirs_why = Hay peligros que no pueden esperar, y entonces la ayuda va primero. Quiero decir: ¿podría esa persona sufrir daño en las próximas horas?
+crisis-barrier_why = A menudo algo nos separa de la persona a la que podríamos llamar. Si sé qué es, busco contigo un camino pequeño.
+crisis-step_why = Quiero decir una cosa pequeña que te lleve por los próximos diez minutos. La más fácil es la buena.
+crisis-done_again_why = Puede ser un mensaje o puede ser daño a ti, y cada cosa pide algo distinto de mí.

@@ -17,3 +17,5 @@ home-where-plan = Mi plan
     .says = plan
 home-where-kit = Mi kit
     .says = kit | botiquín
+
+home-where_why = Puedo estar contigo cuando quieras escribirle, anotar cómo fue un día o mostrar tu plan. También puedes escribirme sin más.

@@ -39,3 +39,5 @@ later-pledge = Si quieres, una promesa para ti sobre este plan, en una línea, c
 later-pledge-skip = Saltar
     .says = no | paso
 later-sudden_told = Gracias. En un estudio, un final de golpe iba con un comienzo más duro, así que trátate con cariño.
+
+later-acceptance_why = No si debería haber terminado, solo cuánto lo sientes verdad hoy. Vale cualquier número.

@@ -40,3 +40,5 @@ leave-erased = Borrado: todo eso, y la llave con la que estaba cerrado. { $platf
 } Te deseo lo mejor.
 leave-nothing_kept = No había nada guardado de ti, y así se queda.
 leave-holdings = Guardo de ti: tus respuestas y ajustes, entradas de tu historial: { $entries }, textos con tus palabras: { $words }, y avisos: { $reminders }.
+
+leave-stop_why = Puedo callar del todo o unos días, o todo sigue como está. Lo que me contaste queda hasta que lo borres.

@@ -21,3 +21,8 @@ setup-done = Todo listo: desde mañana pregunto una vez al día a las { $hour }.
 setup-review = El día 14 miramos el plan; esa fecha la elegimos aquí.
 setup-quiet = Todo listo. No escribo primero hasta que me digas que aquí es seguro. Tú siempre puedes escribirme.
 setup-no_checkins = Bien, no pregunto: no escribo nada que no pidas. /checkin está cuando quieras, y /settings lo cambia.
+
+setup-hour_why = Una vez al día pregunto cómo estás, en tres toques. La hora la eliges tú y puedes cambiarla cualquier día.
+setup-here_why = Pregunto por tu reloj para no escribirte de noche.
+setup-right_why = Pregunto por tu reloj para no escribirte de noche.
+setup-safe_why = Si otra persona puede leer aquí, un mensaje mío podría ponerte en riesgo. Por eso solo escribo primero con tu sí.

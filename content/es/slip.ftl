@@ -74,3 +74,7 @@ slip-excepted = { $left ->
     [0] Anotado como la segunda excepción del mes. Sigue siendo un desliz, y no rompe nada.
    *[other] Anotado como excepción. Sigue siendo un desliz, y no rompe nada; te queda una más este mes.
 }
+
+slip-what_why = Quiero decir de qué manera fue. Solo guardo el tipo, para que los próximos días te vayan bien.
+slip-offer_why = Puedo pasar esta noche y al mediodía, o hacemos un plan ahora. No también es una buena respuesta.
+slip-sure_why = Quiero decir una sensación, y vale cualquier número: 0 es nada, 10 es del todo.

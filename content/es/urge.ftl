@@ -278,3 +278,12 @@ urge-why_now_reply = ¿Qué respuesta esperas?
 urge-why_now_none = Y si no llega ninguna: ¿qué harás esa noche?
 # El plazo es nuestro, ours.
 urge-why_now_held = Gracias. Tras tanto silencio esperamos { $hours } horas; ese plazo es elección nuestra. Después vuelven las palabras, y lo máximo es un mensaje.
+
+urge-strength_why = Quiero decir cuánto costaba no enviarlo cuando empezaste. Con el tiempo te muestra cómo vienen y se van esos momentos.
+urge-strength_now_why = Quiero decir cuánto cuesta ahora no enviarlo. Cualquier respuesta vale.
+urge-trigger_why = Quiero decir lo que vino justo antes: un lugar, una hora, una foto. La próxima vez quizá lo veas venir.
+urge-asked_to_stop_why = Si te pidió parar o te bloqueó, no ayudo con un mensaje. Por eso pregunto.
+urge-return_why = Quiero decir las palabras que guardaste. Pueden irse, quedarse, esperar más, o las miramos aquí; si ya salieron, dilo.
+urge-aim_why = Quiero decir qué esperas que haga. Verlo con nombre suele ayudar a elegir.
+urge-reply_why = Quiero decir qué contestaría lo más seguro, tal como están las cosas. Basta con suponer.
+urge-no_reply_why = Quiero decir: si no contesta, ¿cómo sería para ti?

@@ -39,3 +39,5 @@ wrote-then-nothing = Dejarlo por ahora
 wrote-fine = Bien. Puede quedarse ahí; nada se escapa.
 wrote-then-clear_no = Un no claro, paso a paso
     .says = un no | no claro | un no claro
+
+wrote-what_why = Algo práctico, un saludo y ganas de hablar piden cada uno otra respuesta, o ninguna. Basta con lo más cercano.

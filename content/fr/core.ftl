@@ -62,6 +62,12 @@ core-decline = ça ne te regarde pas
     .says = je préfère ne pas le dire | je ne veux pas le dire | passer | suivant | c'est privé | privé
 core-why = pourquoi tu demandes
     .says = pourquoi | pourquoi tu demandes ça | pourquoi tu me demandes ça | pourquoi cette question | pourquoi tu veux savoir | pourquoi tu veux savoir ça | pourquoi veux-tu savoir | pourquoi demandes-tu ça | pourquoi c'est important | c'est important | en quoi c'est important | pour quoi faire | à quoi ça sert | ça sert à quoi | qu'est-ce que ça change | ça change quoi
+core-what = que veux-tu dire
+    .says = tu veux dire quoi | qu'est-ce que tu veux dire | ça veut dire quoi | comment ça | je comprends pas | je ne comprends pas | je comprends pas la question | j'ai pas compris | je n'ai pas compris | quoi | hein | pardon | explique | tu peux expliquer | explique-moi | je dis quoi | je réponds quoi | c'est pas clair
+core-amount = assez
+    .says = suffisamment
+core-asked-why = Pour que la suite te convienne ; ça ne sert à rien d'autre. Rien ne t'oblige à me le dire.
+core-asked-what = Je parle de la ligne ci-dessous, comme tu le dirais à quelqu'un de proche. Le plus proche suffit, et aucune réponse n'est fausse.
 core-declined = Rien ne t'oblige à me le dire. « retour » revient d'un pas, « stop » laisse ça pour l'instant.
 
 # Short words that mean nothing else, and what they are met with.

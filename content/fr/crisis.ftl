@@ -121,3 +121,9 @@ crisis-done_again-hurt_myself = Je me suis fait mal
 crisis-done_again-else = Autre chose
     .says = autre | rien de ça | non | aucun | je sais pas | je ne sais pas
 crisis-done_again_else = Alors dis-le avec tes mots, ou laisse. Les deux vont bien.
+
+crisis-danger_now_why = Certains dangers n'attendent pas, et alors l'aide passe d'abord. Je veux dire : peux-tu être en danger dans les heures qui viennent, par toi ou par quelqu'un ?
+crisis-danger_theirs_why = Certains dangers n'attendent pas, et alors l'aide passe d'abord. Je veux dire : cette personne peut-elle être en danger dans les heures qui viennent ?
+crisis-barrier_why = Souvent quelque chose se tient entre nous et la personne qu'on pourrait appeler. Si je sais quoi, je cherche avec toi un petit passage.
+crisis-step_why = Je veux dire une petite chose qui te porte pendant dix minutes. La plus facile est la bonne.
+crisis-done_again_why = Ça peut être un message, ou du mal que tu te fais, et chacun demande autre chose de ma part.

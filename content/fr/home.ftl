@@ -17,3 +17,5 @@ home-where-plan = Mon plan
     .says = plan
 home-where-kit = Ma trousse
     .says = trousse
+
+home-where_why = Je peux être là quand tu veux écrire, noter comment était un jour, ou montrer ton plan. Tu peux aussi simplement m'écrire.

@@ -43,3 +43,5 @@ leave-erased = Effacé : tout cela, et la clé qui le fermait. { $platform ->
 } Je te souhaite du bien.
 leave-nothing_kept = Rien n'était gardé sur toi, et ça reste ainsi.
 leave-holdings = Gardé sur toi : tes réponses et tes réglages. Entrées de ton historique : { $entries } ; parmi elles, avec tes propres mots : { $words }. Rappels : { $reminders }.
+
+leave-stop_why = Je peux me taire pour de bon ou quelques jours, ou tout reste ainsi. Ce que tu m'as dit reste jusqu'à ce que tu l'effaces.

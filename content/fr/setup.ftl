@@ -22,3 +22,8 @@ setup-done = Tout est prêt : dès demain je demande une fois par jour à { $hou
 setup-review = Au jour 14, on regarde le plan ensemble ; cette date est notre choix.
 setup-quiet = Tout est prêt. Je n'écris pas en premier tant que tu ne me dis pas que c'est sûr ici. Tu peux toujours m'écrire.
 setup-no_checkins = D'accord, je ne demande pas : je n'écris rien sans que tu le veuilles. /checkin est là quand tu veux, et /settings le remet.
+
+setup-hour_why = Une fois par jour je demande comment tu vas, en trois gestes. Tu choisis l'heure, et tu peux la changer chaque jour.
+setup-here_why = Je demande ton heure pour ne pas t'écrire la nuit.
+setup-right_why = Je demande ton heure pour ne pas t'écrire la nuit.
+setup-safe_why = Si quelqu'un d'autre peut lire ici, un message de moi pourrait te mettre en danger. Je n'écris donc d'abord qu'après ton oui.

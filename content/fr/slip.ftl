@@ -82,3 +82,6 @@ slip-if_then-skip = Passer
     .says = non | pas maintenant
 slip-rebuilt = C'est ton plan maintenant. Je te le montre en premier quand la boîte s'ouvre. Dis-le-toi une fois, lentement.
 slip-rebuilt_without = Pas de souci. Me le dire était déjà un pas.
+
+slip-what_why = Je veux dire par quel chemin. Je ne garde que le genre, pour que les jours à venir te conviennent.
+slip-offer_why = Je peux passer ce soir et à midi, ou on fait un plan maintenant. Non est une bonne réponse aussi.

@@ -265,3 +265,12 @@ urge-why_now_reply = Quelle réponse attends-tu ?
 urge-why_now_none = Et si aucune ne vient : que fais-tu ce soir-là ?
 # Le délai est le nôtre, ours.
 urge-why_now_held = Merci. Après tant de silence on attend { $hours } heures ; ce délai est notre choix. Puis les mots reviennent, et un message est le maximum.
+
+urge-strength_why = Je veux dire combien c'était dur de ne pas l'envoyer quand tu as commencé. Avec le temps, ça montre comment ces moments viennent et passent.
+urge-strength_now_why = Je veux dire combien c'est dur maintenant de ne pas l'envoyer. Toute réponse va bien.
+urge-trigger_why = Je veux dire ce qui est venu juste avant : un lieu, une heure, une photo. La prochaine fois, tu le verras peut-être venir.
+urge-asked_to_stop_why = Si on t'a demandé d'arrêter, ou s'il y a un blocage, je n'aide pas pour un message. C'est pour ça que je demande.
+urge-return_why = Je veux dire les mots que tu as gardés. Ils peuvent partir, rester, attendre encore, ou on les regarde ensemble ; s'ils sont déjà partis, dis-le.
+urge-aim_why = Je veux dire ce que tu en espères. Le voir nommé aide souvent à choisir.
+urge-reply_why = Je veux dire ce qui reviendrait le plus sûrement, comme les choses sont. Deviner suffit.
+urge-no_reply_why = Je veux dire : si rien ne revient, comment ce serait pour toi ?

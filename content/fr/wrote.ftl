@@ -40,3 +40,5 @@ wrote-then-calm = Quelque chose de calme · 2 min
 wrote-then-nothing = Laisser pour l'instant
     .says = rien | non | laisser
 wrote-fine = Bien. Ça peut rester là ; rien ne s'enfuit.
+
+wrote-what_why = Du pratique, un petit bonjour et l'envie de parler demandent chacun une autre réponse, ou aucune. Le plus proche suffit.

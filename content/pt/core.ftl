@@ -62,6 +62,12 @@ core-decline = não é da sua conta
     .says = prefiro não dizer | não quero dizer | pular | é privado | privado
 core-why = por que você pergunta
     .says = por que | por quê | pra que | para que | pra quê | para quê | por que você quer saber | por que quer saber | por que pergunta isso | por que você pergunta isso | por que essa pergunta | por que isso importa | isso importa | por que é importante | por que isso é importante | pra que serve | para que serve | para que serve isso | que diferença faz | o que isso muda
+core-what = o que você quer dizer
+    .says = como assim | o que significa | o que isso significa | o que quer dizer | não entendi | não entendo | não entendi a pergunta | não tô entendendo | o quê | quê | que | hã | como | explica | explica melhor | pode explicar | me explica | o que eu digo | o que respondo | não ficou claro
+core-amount = bastante
+    .says = suficiente
+core-asked-why = Para que o que eu disser depois sirva para você; não é para mais nada. Você não precisa me contar.
+core-asked-what = Falo da linha abaixo, do jeito que você diria a alguém próximo. O mais próximo basta, e nenhuma resposta está errada.
 core-declined = Você não precisa me contar. “voltar” dá um passo atrás, “parar” deixa isto por agora.
 
 # Short words that mean nothing else, and what they are met with.

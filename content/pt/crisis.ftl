@@ -121,3 +121,9 @@ crisis-done_again-hurt_myself = Eu me machuquei
 crisis-done_again-else = Outra coisa
     .says = outra | nenhuma | não | nada | não sei | sei lá
 crisis-done_again_else = Então conta com suas palavras, ou deixa. As duas coisas estão bem.
+
+crisis-danger_now_why = Há perigos que não podem esperar, e então a ajuda vem primeiro. Quero dizer: você pode se machucar nas próximas horas, por você ou por alguém?
+crisis-danger_theirs_why = Há perigos que não podem esperar, e então a ajuda vem primeiro. Quero dizer: essa pessoa pode se machucar nas próximas horas?
+crisis-barrier_why = Muitas vezes há algo entre nós e a pessoa que poderíamos chamar. Se eu souber o que é, procuro com você um caminho pequeno.
+crisis-step_why = Quero dizer uma coisa pequena que leve você pelos próximos dez minutos. A mais fácil é a certa.
+crisis-done_again_why = Pode ser uma mensagem ou pode ser algo que machuca você, e cada coisa pede algo diferente de mim.

@@ -17,3 +17,5 @@ home-where-plan = Meu plano
     .says = plano
 home-where-kit = Meu kit
     .says = kit
+
+home-where_why = Posso estar aqui quando você quiser escrever, anotar como foi um dia ou mostrar seu plano. Você também pode só me escrever.

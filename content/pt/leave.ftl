@@ -43,3 +43,5 @@ leave-erased = Apagado: tudo isso, e a chave que o trancava. { $platform ->
 } Desejo tudo de bom a você.
 leave-nothing_kept = Nada seu estava guardado, e assim continua.
 leave-holdings = Guardado sobre você: suas respostas e configurações. Entradas no histórico: { $entries }; com palavras suas: { $words }. Lembretes: { $reminders }.
+
+leave-stop_why = Posso ficar em silêncio de vez ou por uns dias, ou tudo fica como está. O que você me contou fica até você apagar.

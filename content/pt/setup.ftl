@@ -22,3 +22,8 @@ setup-done = Tudo pronto: a partir de amanhã pergunto uma vez por dia às { $ho
 setup-review = No dia 14 olhamos o plano juntos; essa data é escolha nossa.
 setup-quiet = Tudo pronto. Não escrevo primeiro até você me dizer que aqui é seguro. Você sempre pode me escrever.
 setup-no_checkins = Certo, não pergunto: não escrevo nada que você não peça. /checkin está aí quando você quiser, e /settings liga de novo.
+
+setup-hour_why = Uma vez por dia pergunto como você está, em três toques. A hora você escolhe, e pode mudar qualquer dia.
+setup-here_why = Pergunto pela sua hora para não escrever à noite.
+setup-right_why = Pergunto pela sua hora para não escrever à noite.
+setup-safe_why = Se outra pessoa pode ler aqui, uma mensagem minha poderia pôr você em risco. Por isso só escrevo primeiro depois do seu sim.

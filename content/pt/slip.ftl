@@ -82,3 +82,6 @@ slip-if_then-skip = Pular
     .says = não | agora não
 slip-rebuilt = Esse é o seu plano agora. Mostro primeiro quando a caixa abrir. Diga para si uma vez, devagar.
 slip-rebuilt_without = Tudo bem. Me contar já foi um passo.
+
+slip-what_why = Quero dizer de que jeito foi. Guardo só o tipo, para que os próximos dias sirvam para você.
+slip-offer_why = Posso passar hoje à noite e ao meio-dia, ou fazemos um plano agora. Não também é uma boa resposta.

@@ -265,3 +265,12 @@ urge-why_now_reply = Que resposta você espera?
 urge-why_now_none = E se não vier nenhuma: o que você faz nessa noite?
 # O prazo é nosso, ours.
 urge-why_now_held = Certo. Depois de tanto silêncio esperamos { $hours } horas; esse prazo é escolha nossa. Então as palavras voltam, e uma mensagem é o máximo.
+
+urge-strength_why = Quero dizer como era difícil não enviar quando você começou. Com o tempo mostra como esses momentos vêm e vão.
+urge-strength_now_why = Quero dizer como é difícil agora não enviar. Qualquer resposta serve.
+urge-trigger_why = Quero dizer o que veio logo antes: um lugar, uma hora, uma foto. Da próxima vez talvez você veja vir.
+urge-asked_to_stop_why = Se pediram para você parar ou bloquearam você, não ajudo com uma mensagem. É por isso que pergunto.
+urge-return_why = Quero dizer as palavras que você guardou. Elas podem ir, ficar, esperar mais, ou olhamos aqui; se já saíram, diga.
+urge-aim_why = Quero dizer o que você espera que faça. Ver isso com nome costuma ajudar a escolher.
+urge-reply_why = Quero dizer o que mais provavelmente viria, do jeito que as coisas estão. Um palpite basta.
+urge-no_reply_why = Quero dizer: se nada vier, como seria para você?

@@ -40,3 +40,5 @@ wrote-then-calm = Algo calmo · 2 min
 wrote-then-nothing = Deixar por agora
     .says = nada | não | deixar
 wrote-fine = Bom. Pode ficar ali; nada foge.
+
+wrote-what_why = Algo prático, um oi e vontade de conversar pedem cada um outra resposta, ou nenhuma. O mais próximo basta.

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from adapters.wording import FluentWording
-from bot.flows.hearing import EXPLAINED
+from bot.flows.hearing import EXPLAINED, EXPLAINED_TOO
 from bot.flows.house import COMMANDS, flows_of
 from bot.reading.pursuit import Pursuit
 from bot.talk.explore import Path, explore
@@ -130,6 +130,8 @@ def is_used(key: str) -> bool:
         return rest in COMMANDS or rest in {"start", "back", "hide"}
     if room == "country" and rest:
         return rest in content().countries or rest in {"elsewhere", "thanks"}
+    if key.endswith("_why") and key.removesuffix("_why") in EXPLAINED_TOO:
+        return True
     if key.startswith(EXPLAINED) and key.endswith("_why"):
         return any(f"{one}.".startswith(f"{key.removesuffix('_why')}.") for one in yielded())
     if key.startswith("settings.language."):
