@@ -11,12 +11,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.ports import Arrival, Outgoing, Place
-from bot.talk.events import Tapped, Typed, Unreachable
+from bot.talk.events import UNSEEN, Tapped, Typed, Unreachable
 
 CHATS = 4096  # remembered; older ones are forgotten, so nothing grows with people
 UNANSWERED = 8  # messages of one chat that wait for their answer at once
 PATIENCE = timedelta(seconds=30)  # what was not answered here in it may be answered by another worker
-NOTHING = "-"  # below which list words stand where there is none, or where two may be meant
+NOTHING = UNSEEN  # below which list words stand where there is none, or where two may be meant
 
 Shows = Callable[[], AbstractContextManager[None]]
 """Around the call that sends: what the person then sees."""

@@ -102,6 +102,7 @@ SET_UP: Fact[bool] = Fact("set_up", bool)
 IF_THEN: Fact[str] = Fact("if_then", str)
 URGES_LATELY: Fact[tuple[LateUrge, ...]] = Fact("urges_lately", tuple[LateUrge, ...])
 GATE_PASSED: Fact[str] = Fact("gate_passed", str)
+TO_ME: Fact[bool] = Fact("to_me", bool)  # a short word in the box was said to us; when, is what counts
 HUSHED_UNTIL: Fact[datetime] = Fact("hushed_until", datetime)
 PAUSED_UNTIL: Fact[datetime] = Fact("paused_until", datetime)
 NO_MORE: Fact[bool] = Fact("no_more", bool)
@@ -160,6 +161,7 @@ ALL: tuple[Fact[Any], ...] = (
     IF_THEN,
     URGES_LATELY,
     GATE_PASSED,
+    TO_ME,
     HUSHED_UNTIL,
     PAUSED_UNTIL,
     NO_MORE,

@@ -8,7 +8,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.care.happenings import Happening
@@ -16,7 +16,7 @@ from bot.care.situation import Ended, Order, When
 from bot.flows.about import What as About
 from bot.flows.condolence import DIED, Died
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, ENDED, HUSHED_UNTIL
+from bot.flows.facts import CONSENT, ENDED, HUSHED_UNTIL, TO_ME
 from bot.flows.facts import ORDER as KNOWN_ORDER
 from bot.flows.gates import ORDER, SAFETY
 from bot.flows.happened import WHAT as HAPPENED
@@ -131,6 +131,8 @@ FEW_WORDS = 3
 """Below this many words a doubtful reading is a guess and is not asked about; danger always is."""
 
 
+SAME_TALK = timedelta(minutes=30)
+"""For so long what was said about a short word in the box holds for the next one."""
 GREETING, LOST = "hello", "lost"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")  # heyyy, fuuuck
 DOUBLED = re.compile(r"(.)\1$")  # hii
@@ -322,7 +324,11 @@ def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -
     if session.aside is None and shown.key.startswith(AFTER_WORDS) and called().courtesy(text) == THANKS:
         return Interrupt("to_me", given=(("met", THANKS),))
     if session.aside is None and shown.key.startswith(DRAFTING) and called().is_reply(text):
-        return Interrupt("to_me", sure=False)
+        return (
+            Interrupt("to_me", given=(("again", "yes"),)) if _spoke_to_us(session) else Interrupt("to_me", sure=False)
+        )
+    if session.aside is None and shown.key.startswith(DRAFTING) and (room := _room(text, called())) is not None:
+        return Interrupt(room, sure=False, asks="to_me")
     wanted = intent_of(text)
     if wanted.level is not Level.HIGH or wanted.label not in _QUIETS:
         return None
@@ -330,6 +336,18 @@ def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -
         return Interrupt(_INTENTS[wanted.label], sure=False)
     perhaps_us = shown.key.startswith(AFTER_WORDS) and len(text.split()) <= SHORTLY
     return Interrupt(_INTENTS[Intent.STOP], sure=False, asks="to_me") if perhaps_us else None
+
+
+def _spoke_to_us(session: Session) -> bool:
+    """Whether they said a short while ago that such a word is for us."""
+    known = session.facts.get(TO_ME.name)
+    return known is not None and session.last is not None and session.last - known.at < SAME_TALK
+
+
+def _room(text: str, names: Names) -> str | None:
+    """The flow of a command in its own words, all but those of contact: nobody writes "my plan" or "both sides" to the ex."""
+    flow = names.commands.get(plain(text))
+    return None if flow in {"urge", *_FLOWS.values()} else flow
 
 
 def _to_us(text: str, key: str) -> Interrupt | None:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.talk.steps import Flow, Script, Start, say
+from bot.flows.facts import TO_ME
+from bot.talk.steps import Flow, Remember, Script, Start, say
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """`met`: the courtesy that it was, if it can have been nothing else."""
+    """`met`: the courtesy that it was, if it can have been nothing else. `again`: they have just said that such words are for us."""
 
     met: str = ""
+    again: bool = False
 
 
 def to_me(seed: Seed) -> Script[None]:
-    yield say(f"core.met.{seed.met}" if seed.met else "urge.to_me")
+    if seed.met or seed.again:
+        yield say(f"core.met.{seed.met}" if seed.met else "urge.to_me_again")
+        return
+    yield Remember(TO_ME, value=True)
+    yield say("urge.to_me")
 
 
 def seed(start: Start) -> Seed:
-    return Seed(start.given.get("met", ""))
+    return Seed(start.given.get("met", ""), "again" in start.given)
 
 
-FLOW = Flow(to_me, seed, Seed, (Seed(), Seed("thanks")))
+FLOW = Flow(to_me, seed, Seed, (Seed(), Seed("thanks"), Seed(again=True)))

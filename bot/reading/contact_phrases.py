@@ -14,7 +14,7 @@ should|could|must|if|wish|had|would i ~1 have sent
 have|had|did not ~1 sent|send
 when|whenever ~1 we ~1 talk|meet|speak
 panic|anxiety attack|attacks when|whenever ~6
-^ he|she|they ~1 said|says|told|tells ~1 me ~2 need|needs|wants|want|needed|wanted ~2 space|time|distance|break
+^ he|she|they ~1 said|says|told|tells ?me ~2 need|needs|wants|want|needed|wanted ~2 space|time|distance|break
 not|never|nothing|nothin ~1 heard|hear from him|her|them|ex
 used to ~6
 back then ~6
@@ -41,7 +41,7 @@ he|she|they|ex ~2 did|has|have|does|is|never|will|would|hardly ~1 not|never ~2 c
 never|not ~2 texted|called|wrote|written|replied|answered|texts|calls|writes|reached|text|call|reply|answer|reach|contact|contacted ?me ?back
 i ~1 did|have|had|will|would|do|can|could not ~4 text|call|message|texted|called|write|contact|contacted|reply|answer|look|check|checked|looked|reach|send|respond|stalk|stalked|reached
 almost|nearly|about ?to texted|called|messaged|wrote|checked|sent|looked|replied|answered|text|call|send|check
-want|wanted|going|gonna|thinking|tempted|urge|should|wish|will|would|plan|planning|about|need|could|can|may|might ~4 text|call|message|write|reach|contact|reply|answer|send|check|look|texting|calling|messaging|writing|reaching|see|checking|sending|go|talk|ask|meet|tell|asking|stalk -me
+want|wanting|wanted|going|gonna|thinking|tempted|urge|should|wish|will|would|plan|planning|about|need|could|can|may|might ~4 text|call|message|write|reach|contact|reply|answer|send|check|look|texting|calling|messaging|writing|reaching|see|checking|sending|go|talk|ask|meet|tell|asking|stalk -me
 dumped|left|broke|ended|broken ~3 by|over|via|through|with|in ~1 a ~1 text|message|phone|call|email|whatsapp|sms
 dumped|left me
 broke ~2 up with

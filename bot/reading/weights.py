@@ -18830,16 +18830,16 @@ zuruckkommt	-13
 !	-50
 !ex_contact	-66
 !ex_contact_abroad	-22
-!slip	178
+!slip	177
 !slip_abroad	172
-!•	35
+!•	36
 .	32
 .-	-56
 .i	-64
-.i+they	140
+.i+they	139
 .i+you	-47
 .i-	-67
-.they	149
+.they	150
 .they-	87
 .you	-20
 .you-	-37
@@ -18855,7 +18855,7 @@ zuruckkommt	-13
 6 times	26
 ?	-47
 ?-	-39
-?i	-62
+?i	-61
 ?they	49
 ^ _ $	-59
 ^ _ 6	19
@@ -18883,20 +18883,20 @@ zuruckkommt	-13
 ^ _ by	24
 ^ _ called	17
 ^ _ calls	-22
-^ _ came	-26
+^ _ came	-27
 ^ _ can	-27
-^ _ cheated	-18
+^ _ cheated	-19
 ^ _ com	-37
 ^ _ commented	43
 ^ _ contact	44
 ^ _ d	-17
-^ _ dialed	31
-^ _ did	28
+^ _ dialed	30
+^ _ did	27
 ^ _ do	-31
 ^ _ don	51
 ^ _ dreamt	-22
 ^ _ drove	42
-^ _ drunk	19
+^ _ drunk	20
 ^ _ el	89
 ^ _ ela	45
 ^ _ ele	96
@@ -18909,7 +18909,7 @@ zuruckkommt	-13
 ^ _ feel	-43
 ^ _ finally	-22
 ^ _ for	-34
-^ _ found	-34
+^ _ found	-33
 ^ _ from	-22
 ^ _ gave	-46
 ^ _ gestern	22
@@ -18919,9 +18919,10 @@ zuruckkommt	-13
 ^ _ has	-26
 ^ _ hat	-33
 ^ _ hate	-46
+^ _ he	20
 ^ _ help	18
 ^ _ her	127
-^ _ hi	26
+^ _ hi	25
 ^ _ him	126
 ^ _ his	152
 ^ _ hit	37
@@ -18944,7 +18945,7 @@ zuruckkommt	-13
 ^ _ live	24
 ^ _ llame	97
 ^ _ llamo	36
-^ _ lui	37
+^ _ lui	38
 ^ _ m	-45
 ^ _ mande	72
 ^ _ me	-35
@@ -18952,7 +18953,7 @@ zuruckkommt	-13
 ^ _ mensagem	50
 ^ _ messages	-28
 ^ _ messaging	33
-^ _ mi	-19
+^ _ mi	-20
 ^ _ mich	-34
 ^ _ minha	-18
 ^ _ mir	-26
@@ -18976,13 +18977,11 @@ zuruckkommt	-13
 ^ _ por	-17
 ^ _ pressed	42
 ^ _ que	-28
-^ _ rang	22
+^ _ rang	21
 ^ _ reached	31
 ^ _ reminders	-19
 ^ _ replied	65
-^ _ said	-19
 ^ _ send	72
-^ _ she	-20
 ^ _ sleep	-33
 ^ _ slept	33
 ^ _ slipped	48
@@ -18991,7 +18990,7 @@ zuruckkommt	-13
 ^ _ still	-47
 ^ _ sus	67
 ^ _ talk	-29
-^ _ talked	46
+^ _ talked	47
 ^ _ text	28
 ^ _ texted	66
 ^ _ texting	33
@@ -19008,18 +19007,18 @@ zuruckkommt	-13
 ^ _ voice	50
 ^ _ want	-44
 ^ _ war	33
-^ _ was	-46
+^ _ was	-45
 ^ _ we	-26
 ^ _ wear	-40
 ^ _ went	31
-^ _ what	-18
+^ _ what	-17
 ^ _ will	-21
 ^ _ wish	-23
 ^ _ with	26
 ^ _ wrote	24
 ^ _ y	114
 ^ _ you	-32
-^ _ •	-97
+^ _ •	-98
 ^ a	-23
 ^ am	-19
 ^ asked	58
@@ -19027,7 +19026,7 @@ zuruckkommt	-13
 ^ called	81
 ^ checked	54
 ^ could	34
-^ day	-29
+^ day	-30
 ^ delete	-23
 ^ drunk	28
 ^ efface	-18
@@ -19044,8 +19043,8 @@ zuruckkommt	-13
 ^ got	-54
 ^ habe	64
 ^ had	19
-^ he	-137
-^ her	-52
+^ he	-136
+^ her	-51
 ^ his	-70
 ^ hit	29
 ^ how	-45
@@ -19062,39 +19061,39 @@ zuruckkommt	-13
 ^ mandei	45
 ^ me	20
 ^ mein	-18
-^ messaged	43
+^ messaged	44
 ^ met	18
 ^ mi	-24
 ^ my	-158
 ^ nag	-18
 ^ nao	-46
-^ no	-68
+^ no	-69
 ^ ok	34
 ^ olhei	75
 ^ pause	-20
 ^ please	-19
-^ rang	45
+^ rang	44
 ^ saw	-54
 ^ sent	161
-^ she	-173
+^ she	-171
 ^ sie	-24
 ^ sinto	-18
 ^ spent	64
 ^ stalked	37
 ^ stalkeei	43
 ^ stop	-29
-^ texted	19
+^ texted	20
 ^ the	-43
 ^ told	44
 ^ waited	27
-^ was	20
+^ was	21
 ^ watched	30
 ^ we	45
 ^ went	66
 ^ what	-28
 ^ when	-32
 ^ wrote	17
-^ •	20
+^ •	18
 a	-52
 a _ about	-22
 a _ account	19
@@ -19104,8 +19103,8 @@ a _ but	-32
 a _ casa	37
 a _ et	71
 a _ for	41
-a _ from	-57
-a _ got	27
+a _ from	-56
+a _ got	28
 a _ her	44
 a _ him	20
 a _ i	20
@@ -19113,19 +19112,19 @@ a _ in	18
 a _ j	25
 a _ last	41
 a _ message	-30
-a _ my	-19
+a _ my	-18
 a _ on	44
 a _ to	33
 a _ un	-22
 a _ up	-19
 a _ •	-19
-a appele	42
+a appele	43
 a card	17
-a dream	-20
+a dream	-21
 a envoye	-18
 a fake	21
-a gift	28
-a heart	24
+a gift	27
+a heart	25
 a long	21
 a meme	59
 a message	-56
@@ -19147,10 +19146,10 @@ after	81
 after _ $	39
 after a	-43
 after class	30
-after six	23
+after six	24
 after two	-20
 again	68
-again $	26
+again $	27
 ago	-35
 ago $	-31
 ai	65
@@ -19182,20 +19181,20 @@ an _ picture	20
 an hour	18
 an old	17
 and	60
-and _ $	17
+and _ $	20
 and _ again	20
 and _ answered	40
 and _ argued	28
 and _ her	42
-and _ him	20
+and _ him	19
 and _ i	-17
 and _ it	-25
 and _ liked	32
 and _ my	32
-and _ not	-42
+and _ not	-41
 and _ pas	-31
 and _ replied	21
-and _ said	75
+and _ said	73
 and _ sent	17
 and _ talked	17
 and _ thanks	18
@@ -19208,14 +19207,14 @@ and ai	-39
 and called	41
 and did	-32
 and he	61
-and i	68
+and i	67
 and it	-26
 and messaged	35
 and she	64
-and texted	25
-and then	-18
+and texted	24
+and then	-19
 and we	37
-and wrote	26
+and wrote	25
 ange*	88
 angerufen	61
 angerufen und	51
@@ -19229,6 +19228,7 @@ answered	128
 answered _ $	70
 answered _ message	75
 answered my	108
+apartment and	17
 appe*	65
 appele	50
 appelee	27
@@ -19236,7 +19236,7 @@ are	-37
 argu*	21
 argued	21
 argued _ the	19
-ask	-33
+ask	-34
 asked	82
 asked _ about	37
 asked _ brother	17
@@ -19254,9 +19254,9 @@ at his	22
 at my	-23
 at night	-20
 at the	-26
-ayer	43
-ayer $	43
-back	23
+ayer	44
+ayer $	44
+back	22
 back $	49
 be	-37
 be _ $	-29
@@ -19275,7 +19275,7 @@ bei	36
 bei _ $	36
 bell	-37
 bell $	-37
-best _ $	-17
+best _ $	-18
 best _ to	27
 best friend	19
 birthday _ said	18
@@ -19296,23 +19296,22 @@ brea*	-26
 broke _ $	56
 broke _ contact	65
 broke no	65
-broke up	-74
+broke up	-73
 brother how	17
 buil*	24
 building	24
-but	-37
+but	-36
 but _ it	-34
 but _ not	19
 but never	-32
 but she	20
 by accident	19
 call	64
-call $	50
+call $	51
 call _ $	18
-call _ night	17
 call*	113
 called	112
-called _ $	-21
+called _ $	-20
 called _ answered	17
 called _ cried	53
 called _ crying	-20
@@ -19367,7 +19366,7 @@ could not	47
 cried _ his	-52
 cried _ of	49
 cried at	-31
-cried in	-30
+cried in	-29
 cryi*	-20
 crying	-20
 crying _ $	-17
@@ -19382,7 +19381,7 @@ de	-35
 de _ $	-46
 de _ envoyer	26
 de novo	23
-dela	44
+dela	43
 dele $	-18
 dele*	-45
 delete	-28
@@ -19391,8 +19390,8 @@ dia	24
 dial*	41
 dialed	41
 dialed _ $	41
-dialed _ ex	31
-dialed my	31
+dialed _ ex	30
+dialed my	30
 diary	-54
 diary $	-54
 did _ to	39
@@ -19410,12 +19409,13 @@ door*	33
 doorbell	33
 doorbell $	34
 drea*	-22
-dream	-20
+dream	-21
 dreamt	-22
 drop*	19
 dropped	19
 dropped _ in	21
 drove	51
+drove _ apartment	17
 drove _ his	39
 drove past	33
 drunk	57
@@ -19425,7 +19425,7 @@ drunk dialed	41
 e	46
 e _ $	54
 e _ respondi	31
-e eu	29
+e eu	30
 ecrit	43
 ecrit _ ai	25
 ecrit _ j	25
@@ -19458,7 +19458,7 @@ end	45
 end $	52
 ended	25
 ended _ talking	26
-ended up	56
+ended up	55
 envo*	19
 envoyer	26
 envoyer _ $	26
@@ -19471,11 +19471,11 @@ escribi	36
 escribi y	23
 escribio _ le	25
 escribio y	25
-escrito	-28
+escrito	-29
 escrito _ $	-28
 est	-23
 et	63
-et _ a	50
+et _ a	51
 et _ ai	25
 et _ repondu	25
 et j	25
@@ -19486,11 +19486,10 @@ even*	21
 evening	21
 ever*	-41
 every	-30
-every _ the	17
 every day	25
 everyone	-17
 everything	-18
-ex $	36
+ex $	37
 ex _ $	74
 ex _ a	-35
 ex _ after	-20
@@ -19530,47 +19529,48 @@ for _ days	-22
 for _ him	-17
 for _ hours	17
 for _ years	-17
-for a	-31
+for a	-32
 for coffee	17
 for her	23
 forg*	-50
 fotos	52
-fotos $	57
+fotos $	56
 foug*	39
 fought	39
 fought $	42
 found	-51
 found his	-27
 four	-20
-frie*	-32
+frie*	-31
 friend $	-19
 friend _ him	22
 friend _ is	17
 friend _ me	-23
 friend about	27
-friends	-46
-friends $	-29
+friends	-45
+friends $	-28
 from	-67
 from _ $	-24
 from _ account	18
 from _ ex	-39
 from _ fake	20
+from _ the	-17
 from a	30
 from her	-70
 from him	-52
 from last	31
-from me	20
-fuck	31
+from me	21
+fuck	30
 fui	33
 fui a	36
 gave	25
 gave _ $	-21
 gave _ a	63
-gave _ and	35
+gave _ and	34
 gave _ everything	-18
 gave her	-25
 gave him	-20
-gave in	35
+gave in	34
 gean*	36
 geantwortet	36
 geantwortet $	36
@@ -19581,13 +19581,13 @@ gest*	25
 gestern	26
 gestern angerufen	-21
 get	-39
-gift	28
+gift	27
 girl	22
 girlfriend $	31
 girlfriend _ $	-19
 good	-20
 got	-44
-got _ from	-40
+got _ from	-39
 got _ lol	26
 got a	-17
 habe	95
@@ -19611,7 +19611,7 @@ hair _ $	-32
 happy _ and	18
 happy _ she	18
 happy birthday	22
-has	-18
+has	-19
 hat	-23
 hat _ $	-32
 hat _ angerufen	-31
@@ -19628,37 +19628,37 @@ have _ $	-36
 have _ again	22
 have _ her	26
 have _ texting	28
-have _ the	-21
+have _ the	-20
 have been	50
 have to	-25
 he	-34
-he _ $	25
-he _ a	-82
-he _ and	41
+he _ $	24
+he _ a	-81
+he _ and	46
 he _ birthday	-23
 he _ friend	-18
 he _ happy	-26
-he _ hi	26
-he _ his	-47
+he _ hi	25
+he _ his	-48
 he _ me	-31
 he _ my	30
 he _ on	19
 he _ say	31
 he _ saying	-18
 he _ so	95
-he _ twice	-18
-he _ we	61
+he _ twice	-19
+he _ we	60
 he answered	37
 he asked	-20
 he called	-34
 he came	-21
 he finally	-28
-he left	-55
+he left	-56
 he replied	38
-he said	21
+he said	26
 he sent	-64
 he wants	-18
-he was	50
+he was	49
 he wrote	27
 hearing	-18
 hearing _ $	-18
@@ -19666,7 +19666,7 @@ heart	21
 help _ her	21
 help it	24
 her	175
-her $	-30
+her $	-29
 her _ at	20
 her _ class	20
 her _ did	38
@@ -19685,7 +19685,7 @@ her friend	-31
 her from	47
 her house	23
 her mum	33
-her name	-56
+her name	-55
 her new	-22
 her photo	-29
 her post	28
@@ -19694,9 +19694,9 @@ her stories	24
 her stuff	-24
 her to	25
 her work	34
-hi	22
-hi _ $	25
-hi and	26
+hi	21
+hi _ $	26
+hi and	25
 him	85
 him $	-49
 him _ $	40
@@ -19707,7 +19707,7 @@ him _ him	21
 him _ i	-20
 him _ last	-22
 him _ letter	40
-him _ love	21
+him _ love	22
 him _ song	23
 him _ still	19
 him _ times	-24
@@ -19721,15 +19721,14 @@ him from	22
 him happy	38
 him in	30
 him three	-30
-him to	18
-his	138
+his	139
 his _ a	22
 his _ about	27
 his _ again	18
 his _ and	-18
 his _ by	31
-his _ friend	21
-his _ he	41
+his _ friend	20
+his _ he	42
 his _ me	-39
 his _ that	28
 his _ to	49
@@ -19766,10 +19765,10 @@ hours $	25
 house	52
 house $	40
 how	-18
-how _ and	38
+how _ and	37
 how _ is	29
-how she	30
-hoy	-36
+how she	29
+hoy	-37
 hoy $	-28
 hug	-25
 hug $	-25
@@ -19777,20 +19776,20 @@ husb*	-28
 husband	-28
 i	75
 i _ $	70
-i _ 6	25
+i _ 6	26
 i _ a	44
 i _ again	20
 i _ am	75
 i _ an	21
 i _ and	51
 i _ at	-39
-i _ back	19
+i _ back	18
 i _ been	31
 i _ boxes	-20
 i _ every	-58
 i _ ex	45
 i _ her	-45
-i _ hi	26
+i _ hi	25
 i _ him	37
 i _ i	22
 i _ it	43
@@ -19801,10 +19800,10 @@ i _ mum	33
 i _ myself	-19
 i _ name	-56
 i _ new	-22
-i _ not	-35
+i _ not	-34
 i _ of	-35
 i _ off	-18
-i _ old	-22
+i _ old	-21
 i _ on	20
 i _ out	34
 i _ outside	24
@@ -19813,24 +19812,25 @@ i _ pregnant	-28
 i _ say	29
 i _ send	73
 i _ sending	27
-i _ sent	24
+i _ sent	23
 i _ she	22
 i _ sleep	-26
 i _ so	-39
 i _ sorry	23
+i _ stop	-18
 i _ ten	-25
 i _ the	-20
 i _ three	-33
 i _ to	19
-i _ up	33
+i _ up	34
 i _ you	-26
 i _ •	-24
 i am	-115
 i answered	57
 i apologized	19
-i asked	84
+i asked	85
 i beat	-30
-i call	24
+i call	23
 i commented	32
 i cried	-56
 i did	29
@@ -19847,7 +19847,7 @@ i hope	-49
 i just	27
 i keep	23
 i liked	38
-i look	20
+i look	21
 i met	-21
 i miss	-51
 i need	-19
@@ -19856,7 +19856,7 @@ i pressed	42
 i rang	-19
 i reached	40
 i regret	-20
-i replied	84
+i replied	85
 i see	-33
 i sent	113
 i slipped	48
@@ -19879,15 +19879,15 @@ ich habe	41
 ich war	38
 if	19
 if _ was	35
-if he	27
+if he	26
 ihm geschrieben	41
 ihm nicht	-46
 ihr	74
 ihr _ $	62
 ihr geschrieben	23
-il _ appele	42
+il _ appele	43
 il a	44
-in	-27
+in	-29
 in _ $	-21
 in _ hoodie	-31
 in _ my	22
@@ -19940,7 +19940,7 @@ keep _ $	31
 keep _ her	30
 keep sending	27
 keeps	-28
-keys	-22
+keys	-23
 kids	-29
 kiss*	-22
 kissed	-22
@@ -19956,7 +19956,7 @@ la llame	92
 land*	-18
 landlord	-18
 last _ $	21
-last night	36
+last night	35
 last week	35
 lawy*	-22
 lawyer	-22
@@ -19967,10 +19967,10 @@ le _ un	29
 le _ y	30
 le escribi	36
 le mande	72
-left	23
-left $	-35
-left _ $	107
-left _ and	-40
+left	25
+left $	-32
+left _ $	106
+left _ and	-41
 left _ i	-27
 left _ voicemail	34
 left a	29
@@ -20004,12 +20004,12 @@ lol $	-27
 lol _ $	24
 long _ last	27
 long _ night	47
-look	19
+look	20
 look _ her	24
 looked _ $	-20
 looked _ his	21
 lost	-21
-lui	52
+lui	53
 lui $	-18
 lui _ ecrit	29
 lui _ un	41
@@ -20030,7 +20030,7 @@ mandei _ ele	23
 mandei _ para	23
 mandei mensagem	29
 mandou _ $	-22
-marry	-19
+marry	-18
 me	-79
 me $	-73
 me _ $	-61
@@ -20041,11 +20041,11 @@ me _ days	48
 me _ e	25
 me _ eu	25
 me _ him	-43
-me _ i	50
+me _ i	51
 me _ le	25
 me _ long	-22
 me _ mensagem	-20
-me _ night	-41
+me _ night	-40
 me _ voice	-23
 me _ y	70
 me _ •	40
@@ -20086,7 +20086,7 @@ messaged my	42
 messages	-71
 messages $	-35
 messages _ $	-27
-messages from	-18
+messages from	-19
 messaging	26
 messaging _ $	27
 met _ yesterday	26
@@ -20108,7 +20108,7 @@ miss _ so	-18
 miss her	-28
 missed	21
 missed _ $	53
-missed _ from	-34
+missed _ from	-35
 missed _ my	-23
 missed call	37
 missed calls	-18
@@ -20117,25 +20117,24 @@ mon	-27
 money	-21
 month	-21
 month $	-19
-more	-25
+more	-26
 morn*	22
 morning	23
 morning $	27
-much	-37
+much	-38
 mum	31
 mum $	31
-my	-110
+my	-109
 my _ $	-31
 my _ again	31
-my _ from	20
+my _ from	19
 my _ him	31
 my _ last	22
 my _ me	-32
-my _ s	18
 my _ work	-19
 my boss	-26
 my boyfriend	-28
-my ex	132
+my ex	133
 my husband	-31
 my sister	29
 myse*	-26
@@ -20160,8 +20159,8 @@ new	-41
 next	-19
 nicht	-67
 nicht _ $	-55
-night	85
-night $	68
+night	86
+night $	69
 no _ $	48
 no _ escrito	-22
 no contact	18
@@ -20169,7 +20168,7 @@ no le	-59
 no more	-22
 no pick	50
 not	-44
-not _ $	-53
+not _ $	-52
 not _ checking	19
 not _ to	27
 not help	23
@@ -20226,7 +20225,7 @@ open*	34
 opened	35
 otra	66
 otra _ $	68
-our	-33
+our	-34
 out after	26
 out of	-20
 outs*	22
@@ -20279,21 +20278,21 @@ por	-27
 por _ $	-25
 post	32
 post*	38
-posted	37
+posted	38
 posted a	32
 preg*	-30
 pregnant	-28
 pres*	42
 pressed	42
 pressed send	42
-prof*	83
+prof*	84
 profil	90
 profil _ $	41
 profil angeschaut	41
 que	-48
 quiet	-20
 rang	69
-rang $	18
+rang $	19
 rang _ $	21
 rang _ bell	-37
 reac*	28
@@ -20301,7 +20300,7 @@ reached	31
 reached _ after	26
 reached out	31
 regret $	20
-regret _ $	23
+regret _ $	24
 regret _ every	-34
 remi*	-23
 reminders	-20
@@ -20309,8 +20308,8 @@ repl*	87
 replied	93
 replied $	63
 replied _ a	-23
-replied to	64
-replied with	-19
+replied to	65
+replied with	-18
 repo*	26
 repondu	32
 repondu $	32
@@ -20322,11 +20321,9 @@ roommate	21
 s _ $	35
 sa	32
 sa _ $	32
-said _ $	19
-said _ and	37
-said _ i	19
-said _ is	18
-said hi	21
+said _ and	35
+said _ i	18
+said hi	20
 said thanks	18
 satu*	24
 saturday	24
@@ -20347,7 +20344,7 @@ see _ the	-24
 send	96
 send $	49
 sending _ $	25
-sent	168
+sent	169
 sent _ $	65
 sent _ a	21
 sent _ and	31
@@ -20361,15 +20358,15 @@ sent a	50
 sent her	40
 sent it	102
 sent me	-35
-she	-66
-she _ a	-76
+she	-65
+she _ a	-77
 she _ about	-32
-she _ and	25
+she _ and	30
 she _ at	-21
 she _ her	-61
 she _ i	52
 she _ leave	26
-she _ my	36
+she _ my	35
 she _ new	-20
 she _ on	-18
 she _ pick	18
@@ -20378,11 +20375,11 @@ she answered	48
 she asked	-18
 she called	29
 she finally	-19
-she left	-35
-she said	35
+she left	-36
+she said	38
 she sent	-24
 she texted	-26
-she wrote	59
+she wrote	58
 shop	-18
 shot	20
 shot _ a	21
@@ -20397,9 +20394,10 @@ sie _ und	31
 sile*	-24
 since i	-18
 sinto	-19
+sister _ $	18
 sister _ him	41
 sister _ me	-23
-six	18
+six	19
 six _ $	21
 six months	30
 sleep	-40
@@ -20446,8 +20444,8 @@ su casa	38
 suis allee	31
 sund*	20
 sunday	22
-sus	131
-sus _ $	60
+sus	130
+sus _ $	59
 tagg*	37
 tagged	37
 tagged _ a	33
@@ -20478,8 +20476,8 @@ texting	23
 texting again	22
 that _ was	21
 that i	40
-the	-98
-the _ and	-33
+the	-99
+the _ and	-34
 the end	53
 the landlord	-18
 the lawyer	-22
@@ -20488,7 +20486,7 @@ the plumber	-29
 the shop	-18
 then	-18
 there	-25
-thin*	-25
+thin*	-26
 things	-27
 things and	-32
 think	-31
@@ -20506,7 +20504,7 @@ thum*	-19
 thumbs	-19
 thumbs _ $	-19
 thumbs up	-19
-time	-31
+time	-27
 to	-47
 to _ after	57
 to _ and	30
@@ -20517,13 +20515,13 @@ to _ hi	20
 to _ him	-23
 to _ his	-30
 to _ house	18
-to _ i	-19
-to _ it	27
+to _ i	-18
+to _ it	26
 to _ messages	-18
-to _ this	26
+to _ this	27
 to _ to	22
 to _ up	-22
-to ask	-22
+to ask	-23
 to be	-22
 to find	28
 to get	-25
@@ -20538,15 +20536,15 @@ today $	-54
 together _ $	31
 told	65
 told _ everything	28
-told _ ex	27
+told _ ex	28
 told _ friend	22
 told _ i	31
 told _ still	20
-told _ that	23
+told _ that	24
 told _ was	-23
 told her	23
 told him	32
-told his	31
+told his	32
 too late	22
 took	-48
 took _ $	-22
@@ -20562,7 +20560,7 @@ tudo	-21
 tues*	-18
 tuesday	-18
 tuesday $	-18
-two _ $	48
+two _ $	47
 two months	-26
 un	18
 un _ $	20
@@ -20573,13 +20571,13 @@ una hora	40
 und	55
 und _ haben	22
 und ich	27
-under	21
+under	22
 up _ 2	26
 up _ and	-22
 up _ bed	38
 up _ her	26
 up _ his	37
-up _ messages	-18
+up _ messages	-19
 up _ my	-35
 up in	30
 up my	-18
@@ -20605,11 +20603,11 @@ waited _ his	30
 waited for	21
 want	-57
 want*	-37
-wanted	-28
+wanted	-27
 wants	-29
 wants to	-18
 war	32
-was	-25
+was	-26
 was _ and	23
 was _ he	-22
 was not	27
@@ -20617,8 +20615,9 @@ watc*	30
 watched	25
 watched _ $	25
 watched her	32
-we	98
+we	97
 we _ all	51
+we _ and	18
 we _ been	20
 we _ in	-18
 we _ last	21
@@ -20631,7 +20630,7 @@ we _ together	24
 we argued	21
 we broke	-57
 we ended	26
-we fought	42
+we fought	41
 we had	21
 we hooked	19
 wear	-41
@@ -20644,14 +20643,15 @@ went _ her	70
 went _ his	57
 went _ see	29
 went _ work	20
-went to	75
+went to	76
 what	-46
 what i	-21
 what*	47
 whatsapp	48
 when	-40
-when _ rang	18
+when _ rang	19
 when _ told	-29
+when he	18
 when i	-44
 who	-23
 whole	18
@@ -20664,10 +20664,10 @@ wish*	30
 wished	30
 wished _ birthday	31
 wished _ happy	30
-with	-25
+with	-26
 with _ again	28
 with _ ex	78
-with her	-24
+with her	-26
 with my	57
 without thinking	24
 woke _ to	-26
@@ -20682,7 +20682,7 @@ wrote _ and	20
 wrote _ from	26
 wrote _ her	44
 wrote _ i	37
-wrote _ message	-38
+wrote _ message	-39
 wrote _ post	21
 wrote _ she	22
 wrote _ wrote	48
@@ -20710,40 +20710,41 @@ you $	-28
 you _ $	-27
 your	-26
 your _ $	-24
-•	-62
-• $	28
-• _ $	26
+•	-63
+• $	29
+• _ $	28
 • _ after	50
-• _ and	-18
+• _ and	-25
 • _ but	-21
-• _ ex	-33
-• _ her	-113
-• _ him	-49
-• _ his	31
-• _ night	-19
+• _ ex	-32
+• _ her	-110
+• _ him	-48
+• _ his	33
+• _ night	-18
 • _ phone	159
-• after	50
-• her	-71
+• after	51
+• her	-70
 • him	-40
 • i	-37
-• •	-62
+• •	-63
 """,
     'contact.ex_contact': """\
 ~	-489
 !	-51
-!ex_contact	126
+!ex_contact	128
 !ex_contact_abroad	147
-!slip	-36
-!slip_abroad	-32
-!•	35
-.	-50
-.-	-73
+!slip	-37
+!slip_abroad	-33
+!•	34
+.	-49
+.-	-72
 .i	-54
-.i+they	133
-.i+they-	113
+.i+they	131
+.i+they-	112
 .i+you	-48
 .i+you+they	36
 .i-	-30
+.they	16
 .you	-16
 .you+they	38
 .you-	-26
@@ -20755,36 +20756,36 @@ your _ $	-24
 ?i	-21
 ?i+you	-18
 ?you	-16
-^ _ $	-26
-^ _ a	38
+^ _ $	-25
+^ _ a	36
 ^ _ after	20
 ^ _ ajuda	-18
 ^ _ alone	-18
 ^ _ am	-18
-^ _ and	-25
-^ _ angerufen	26
+^ _ and	-27
+^ _ angerufen	25
 ^ _ anoche	41
 ^ _ answered	53
-^ _ apologized	19
+^ _ apologized	20
 ^ _ asked	30
 ^ _ at	-20
 ^ _ been	44
 ^ _ best	-16
 ^ _ broke	-26
 ^ _ brother	-17
-^ _ called	116
+^ _ called	114
 ^ _ calling	30
-^ _ came	67
+^ _ came	66
 ^ _ caved	-20
 ^ _ cheated	-39
-^ _ cried	35
+^ _ cried	36
 ^ _ curtiu	30
-^ _ de	-25
+^ _ de	-26
 ^ _ deixa	-16
 ^ _ did	-21
 ^ _ do	-19
 ^ _ don	16
-^ _ dropped	21
+^ _ dropped	20
 ^ _ e	33
 ^ _ ele	-22
 ^ _ email	21
@@ -20793,42 +20794,39 @@ your _ $	-24
 ^ _ escribio	77
 ^ _ est	33
 ^ _ everything	-25
-^ _ ex	186
-^ _ finally	27
+^ _ ex	187
+^ _ finally	26
 ^ _ flowers	46
 ^ _ followed	35
 ^ _ forgot	-23
 ^ _ found	25
 ^ _ from	81
-^ _ geschrieben	25
-^ _ go	-31
+^ _ geschrieben	26
+^ _ go	-32
 ^ _ got	-54
 ^ _ habe	-21
-^ _ had	55
-^ _ happy	23
-^ _ has	-104
+^ _ had	56
+^ _ happy	22
+^ _ has	-105
 ^ _ hat	73
-^ _ he	-24
-^ _ her	-67
-^ _ hi	20
-^ _ him	-27
-^ _ his	-74
+^ _ her	-68
+^ _ hi	18
+^ _ him	-28
+^ _ his	-75
 ^ _ how	17
 ^ _ hoy	22
 ^ _ hurt	-28
-^ _ if	-22
+^ _ if	-23
 ^ _ ihr	-18
 ^ _ in	-38
 ^ _ invited	24
 ^ _ is	-81
 ^ _ it	-25
-^ _ just	71
+^ _ just	72
 ^ _ keep	-17
 ^ _ keeps	26
-^ _ le	16
-^ _ leave	-18
-^ _ left	40
-^ _ let	18
+^ _ leave	-20
+^ _ left	37
 ^ _ lied	-30
 ^ _ ligou	76
 ^ _ like	-19
@@ -20838,77 +20836,79 @@ your _ $	-24
 ^ _ made	-30
 ^ _ mando	48
 ^ _ mandou	53
-^ _ me	-79
-^ _ meine	19
+^ _ me	-78
+^ _ meine	20
 ^ _ mensagem	19
-^ _ message	-28
+^ _ message	-29
 ^ _ messaged	53
 ^ _ messaging	-21
 ^ _ mi	99
 ^ _ mich	-40
-^ _ minha	51
+^ _ minha	52
 ^ _ mir	32
 ^ _ missed	21
-^ _ moved	-29
+^ _ moved	-32
 ^ _ my	-93
 ^ _ nao	-38
 ^ _ ne	-24
 ^ _ never	-32
 ^ _ new	19
-^ _ no	-16
+^ _ no	-17
 ^ _ not	-39
 ^ _ noted	21
 ^ _ number	49
-^ _ of	24
+^ _ of	23
 ^ _ ok	16
-^ _ on	-46
+^ _ on	-47
 ^ _ our	-16
-^ _ out	24
+^ _ out	20
 ^ _ over	28
 ^ _ para	-25
 ^ _ que	-22
-^ _ reached	54
+^ _ reached	53
 ^ _ reacted	16
 ^ _ replied	84
 ^ _ s	-21
-^ _ said	-60
+^ _ said	-44
 ^ _ saying	-16
-^ _ seeing	-22
+^ _ seeing	-21
 ^ _ sent	83
-^ _ she	-37
-^ _ shot	-26
-^ _ showed	72
+^ _ she	-35
+^ _ shot	-25
+^ _ showed	73
 ^ _ sich	21
 ^ _ sie	-25
 ^ _ siya	90
 ^ _ soeur	-22
 ^ _ someone	-28
 ^ _ sorry	39
-^ _ still	-25
-^ _ talked	28
+^ _ still	-24
+^ _ talked	29
 ^ _ text	88
 ^ _ texted	62
 ^ _ texting	21
 ^ _ texts	-32
 ^ _ than	20
 ^ _ thanks	19
-^ _ the	-51
+^ _ the	-50
 ^ _ to	47
-^ _ told	-59
+^ _ told	-60
 ^ _ un	25
+^ _ up	18
 ^ _ viewed	28
 ^ _ voice	17
 ^ _ watched	23
 ^ _ watching	37
-^ _ went	24
+^ _ went	25
 ^ _ were	19
+^ _ will	-16
 ^ _ wished	28
-^ _ wrote	97
+^ _ wrote	98
 ^ _ y	98
 ^ _ you	-41
-^ _ •	-76
-^ called	60
-^ do	-23
+^ _ •	-78
+^ called	61
+^ do	-22
 ^ drunk	-23
 ^ ela	72
 ^ ele	85
@@ -20916,79 +20916,84 @@ your _ $	-24
 ^ ex	46
 ^ got	98
 ^ had	-17
-^ he	126
-^ heard	63
+^ he	132
+^ heard	62
 ^ her	67
 ^ his	161
 ^ hola	-17
-^ how	-31
-^ i	-102
-^ ich	-39
+^ how	-30
+^ i	-100
+^ ich	-38
 ^ il	84
 ^ je	-24
 ^ just	-46
 ^ la	50
-^ left	-35
+^ left	-37
 ^ liked	-19
 ^ lo	-19
 ^ ma	-27
 ^ me	123
 ^ meine	-33
 ^ messaged	-29
-^ mi	25
+^ mi	24
 ^ minha	-29
 ^ mon	19
 ^ my	17
 ^ nag	78
-^ no	-61
+^ no	-63
 ^ sent	-21
 ^ she	107
 ^ sie	62
 ^ stop	-22
-^ texted	-54
+^ texted	-53
 ^ voicemail	28
-^ we	68
+^ we	69
+^ went	-16
 ^ what	-18
-^ wrote	-28
+^ wrote	-29
 ^ •	-52
-a	-18
-a _ $	66
-a _ a	26
-a _ and	-23
+a	-17
+a _ $	64
+a _ a	25
+a _ and	-18
 a _ back	41
 a _ casa	18
-a _ et	43
+a _ et	44
 a _ from	41
 a _ got	40
 a _ hier	19
 a _ him	25
 a _ message	51
 a _ my	23
-a _ of	-25
+a _ of	-26
 a _ on	37
 a _ request	20
-a _ un	27
+a _ un	26
 a _ up	23
 a _ with	-20
 a _ year	17
 a appele	63
 a appelee	40
 a birthday	-17
-a break	-27
+a break	-20
 a ecrit	51
-a envoye	37
+a envoye	36
+a good	-16
 a happy	24
 a letter	19
 a long	48
 a meme	27
+a new	-16
 a photo	21
 a postcard	20
+a relationship	-18
 a thumbs	23
 a trompee	-26
-a voicemail	76
+a voicemail	74
 a word	-20
 about	23
 about _ car	22
+about _ stuff	16
 about him	25
 about me	39
 about my	-48
@@ -20997,27 +21002,28 @@ acce*	21
 acci*	-21
 accidentally	-18
 accidentally liked	-18
+acco*	-16
 after	84
 after a	24
 ai _ message	-18
 ai _ un	-21
 ai ecrit	19
 ai envoye	-21
-aime	41
-aime _ $	48
+aime	42
+aime _ $	49
 ajuda	-18
-all _ $	29
+all _ $	30
 all _ time	-18
-all day	-26
-all my	36
+all day	-25
+all my	37
 all night	49
-all the	-18
-alone	-40
-alone $	-21
+all the	-19
+alone	-41
+alone $	-22
 alone _ $	-19
-alre*	-19
-already	-19
-already $	-19
+alre*	-20
+already	-20
+already $	-20
 alwa*	-30
 always	-30
 always _ $	-24
@@ -21026,46 +21032,44 @@ amig*	-30
 amiga	-36
 amigos	-30
 amigos $	-30
-an _ $	-17
+an _ $	-18
 an _ from	21
-an _ her	20
-and	40
-and _ $	-30
+an _ her	19
+and	44
+and _ $	-23
 and _ answered	18
-and _ he	36
-and _ hi	49
-and _ hung	-25
-and _ in	-18
+and _ he	33
+and _ hi	47
+and _ hung	-23
 and _ is	-27
 and _ just	-25
-and _ left	-40
+and _ left	-35
 and _ liked	27
-and _ me	72
-and _ no	-22
+and _ me	71
+and _ no	-20
 and _ on	-23
-and _ out	-27
-and _ picked	21
+and _ out	-19
+and _ picked	22
 and _ replied	25
-and _ said	82
+and _ said	74
 and _ she	26
-and _ that	18
+and _ that	17
 and _ the	-31
 and _ them	18
+and _ to	-17
 and _ told	57
-and _ •	59
-and called	-21
-and he	93
-and left	-21
-and messaged	-18
-and moved	-20
-and said	22
+and _ •	60
+and called	-22
+and he	90
+and messaged	-19
+and said	21
 and she	92
-and then	-33
-and •	21
+and then	-30
+and •	20
 ange*	88
-angerufen	68
+angerufen	67
 angerufen $	42
-angerufen und	26
+angerufen und	25
 angry	-17
 answ*	40
 answer	-18
@@ -21073,12 +21077,12 @@ answer $	-17
 answered	70
 answered $	38
 answered _ $	26
-answered his	-23
+answered his	-22
 answered my	25
-anym*	-24
-anymore	-24
-apol*	39
-apologized	28
+anym*	-25
+anymore	-25
+apol*	40
+apologized	29
 apologized _ me	17
 appe*	90
 appele	59
@@ -21102,30 +21106,32 @@ asked _ how	-34
 asked _ i	58
 asked _ me	23
 asked _ meet	22
-asked _ to	-28
-asked _ we	26
-asked _ •	35
+asked _ to	-27
+asked _ we	27
+asked _ •	36
 asked about	21
 asked her	-33
 asked him	-22
 asked how	23
-asked if	45
+asked if	46
+asked me	-17
 asked to	17
-at	20
-at 3am	30
-at _ $	-47
+at	21
+at 3am	29
+at _ $	-48
 at _ again	-29
 at _ gym	18
-at _ when	20
-at my	62
-audio	43
+at _ when	21
+at her	-17
+at my	63
+audio	44
 audio _ $	23
-away	-27
-away $	40
+away	-28
+away $	41
 away _ $	-30
-away and	-36
+away and	-37
 away from	-29
-back	117
+back	115
 back $	76
 back _ $	18
 bad	-17
@@ -21134,15 +21140,16 @@ beca*	-44
 because	-44
 because _ to	-24
 because i	-21
+bed	-17
 been	28
 been _ $	18
 been _ again	46
 been _ me	22
 been _ since	19
 been texting	32
-befo*	-18
-begged _ stay	22
-begged him	22
+befo*	-17
+begged _ stay	21
+begged him	21
 beli*	24
 believe	25
 believe _ $	25
@@ -21154,9 +21161,9 @@ betrogen $	-35
 bloq*	-33
 bot	-17
 both	35
-both _ us	35
-both of	35
-boyfriend $	28
+both _ us	36
+both of	36
+boyfriend $	29
 boyfriend _ he	-20
 boyfriend _ his	-20
 boyfriend _ is	-19
@@ -21166,52 +21173,51 @@ broke	-49
 broke _ $	-22
 broke up	-18
 but	-19
-but _ •	19
-but •	19
-by	-31
+but _ •	20
+but •	20
+by	-30
 by _ $	-42
 by to	19
 call	86
-call $	66
+call $	67
 call me	18
-call*	94
-called	79
-called $	29
-called _ $	-39
+call*	93
+called	78
+called $	30
+called _ $	-38
 called _ cried	95
-called _ ex	-24
-called _ he	33
+called _ ex	-23
+called _ he	26
 called _ hung	19
-called _ picked	21
+called _ last	17
+called _ picked	22
 called _ she	27
-called _ today	26
-called me	-26
-calling	17
+called _ today	27
+called me	-25
 calling me	31
 calls	32
 calls from	25
 calls me	27
-came	66
-came _ to	40
+came	65
+came _ to	41
 came by	19
-came over	31
+came over	30
 can _ believe	25
 can _ it	34
-car $	17
 casa	74
 casa $	80
 caved	-20
 caved and	-20
 ce	24
 ce _ $	26
-chan*	44
-chance	47
-chance $	48
+chan*	43
+chance	46
+chance $	47
 chat	45
 chat _ $	53
 chea*	-40
-cheated	-39
-cheated _ $	-20
+cheated	-40
+cheated _ $	-19
 cheated _ me	-33
 cheated on	-33
 chez	41
@@ -21219,18 +21225,18 @@ chez _ $	41
 coff*	25
 coffee	25
 com	-19
-comm*	27
+comm*	26
 comment	33
 commented _ my	22
-commented _ post	20
-cont*	49
+commented _ post	21
+cont*	48
 contesto	18
 contesto $	18
 cowo*	-27
 coworker	-27
 coworker $	-18
-cried	51
-cried $	38
+cried	50
+cried $	36
 cried _ of	38
 cried _ the	-22
 curt*	30
@@ -21241,9 +21247,9 @@ curtiu minha	30
 dati*	-19
 dating	-19
 day	-36
-day $	-29
-day _ $	-19
-day she	18
+day $	-28
+day _ $	-20
+day she	17
 de	-30
 dead	-21
 deix*	-18
@@ -21252,19 +21258,18 @@ deixa _ $	-19
 dejo	-29
 dejo _ $	-17
 dejo hace	-18
-dele*	-25
+dele*	-26
 did	-31
-do	-57
+do	-56
 do not	-20
 do you	-18
 doing	-23
-done _ $	23
-done with	23
-door $	-37
+done _ $	22
+done with	22
+door $	-38
 door _ $	19
-drunk	-27
+drunk	-26
 drunk texted	-20
-duele	-17
 e	44
 e _ $	59
 e _ respondi	27
@@ -21272,26 +21277,26 @@ e eu	20
 ecrit	64
 ecrit et	40
 ela	82
-ela _ $	43
+ela _ $	42
 ela _ de	20
 ela _ ligou	49
 ela _ me	-27
 ela me	27
-ele	27
-ele $	-28
+ele	28
+ele $	-27
 ele _ $	-31
 ele _ e	27
 ele _ mandou	49
 ele _ me	-19
 ele _ mensagem	57
-ele _ minha	42
+ele _ minha	43
 ele me	51
 ele nao	-17
 ella	-19
 elle	40
-elle _ a	17
-elle _ aime	42
-elle a	46
+elle _ a	18
+elle _ aime	43
+elle a	47
 elle m	24
 else	-22
 em	31
@@ -21305,7 +21310,7 @@ emailed _ about	24
 emailed _ the	17
 en	-22
 ended	-29
-envoye _ $	27
+envoye _ $	26
 envoye _ message	18
 er	36
 er _ geantwortet	30
@@ -21321,31 +21326,30 @@ escribi y	52
 escribio	85
 escribio $	41
 escribio _ $	33
-escribio hoy	30
-esqu*	-25
+escribio hoy	31
+esqu*	-24
 essay	-31
 est	29
 est _ moi	41
-et	50
+et	51
 et _ a	47
 et _ m	29
 eu _ $	25
 eu respondi	27
-ever*	-35
+ever*	-34
 every	-28
 every _ $	-30
 every night	-20
-everything	-23
+everything	-22
 everything $	18
-everything _ $	-28
+everything _ $	-27
 everything _ me	-20
 everything about	-17
-ex	56
+ex	57
 ex $	-26
 ex _ $	-49
 ex _ a	23
 ex _ at	18
-ex _ i	-17
 ex _ keeps	25
 ex _ me	153
 ex _ my	24
@@ -21359,11 +21363,12 @@ ex asked	36
 ex boyfriend	22
 ex called	45
 ex husband	31
-ex is	-20
+ex is	-19
 ex just	23
 ex keeps	-18
 ex viewed	23
-face*	20
+ex wants	17
+face*	19
 facetimed	18
 feel	-22
 fina*	32
@@ -21385,12 +21390,12 @@ follow _ $	17
 followed	35
 followed _ again	28
 followed me	35
-for _ and	-29
+for _ and	-31
 for _ back	20
 for _ first	21
 for _ time	21
-for _ years	-28
-for a	-17
+for _ years	-29
+for a	-19
 for coffee	30
 for her	17
 for him	36
@@ -21400,31 +21405,32 @@ forgot	-23
 foto	59
 foto $	59
 fotos	-19
-foug*	54
-fought	54
-fought $	62
+foug*	53
+fought	53
+fought $	61
 found _ from	18
-found a	29
+found a	30
 found out	-18
 four	24
 freu*	-17
 friend _ $	-17
 friend _ he	33
 friend _ me	26
-from	140
-from _ $	34
+from	141
+from _ $	33
 from _ at	60
-from _ ex	40
-from _ in	39
-from _ my	39
-from _ the	55
+from _ ex	41
+from _ in	40
+from _ my	40
+from _ the	54
 from a	-40
 from her	156
 from him	89
-from last	19
-from me	-51
+from last	20
+from me	-50
 from your	-20
-fuck	-17
+fuck	-19
+fuck off	-18
 gave	-17
 gean*	36
 geantwortet	36
@@ -21440,25 +21446,25 @@ geschrieben	52
 geschrieben _ er	30
 geschrieben _ hat	30
 geschrieben und	40
-gest*	18
+gest*	19
 gestern	19
 gestern _ $	23
 gestern angerufen	33
 girl	-19
 girlfriend _ for	18
 give	28
-go _ and	-25
+go _ and	-26
 good	-34
 good _ $	-21
-got	102
+got	103
 got _ from	60
-got _ lol	25
+got _ lol	26
 got a	98
 grat*	25
 guess	65
-guy	-25
+guy	-26
 guy $	-19
-gym	17
+gym	18
 gym $	18
 habe	-20
 habe _ angerufen	-18
@@ -21469,14 +21475,14 @@ habe sie	-22
 habl*	53
 hace	-19
 hace _ $	-19
-had	18
+had	19
 had _ $	-17
 had _ long	60
 had a	31
 happ*	32
-happened	33
+happened	34
 happened $	37
-happy	55
+happy	54
 happy _ $	35
 happy _ me	-18
 happy _ year	21
@@ -21486,7 +21492,7 @@ has	-42
 has _ girlfriend	-18
 has _ new	-21
 has my	-23
-hat	103
+hat	104
 hat _ $	19
 hat _ angerufen	83
 hat _ betrogen	-35
@@ -21501,96 +21507,93 @@ hat mir	58
 hat sich	33
 have _ again	46
 have _ texting	44
-have been	24
-he	160
+have been	25
+he	156
 he _ $	59
-he _ a	51
+he _ a	54
 he _ again	20
 he _ all	-25
+he _ and	33
 he _ answered	17
 he _ at	-20
-he _ back	46
+he _ back	45
 he _ call	26
-he _ calling	26
+he _ calling	27
 he _ doing	-19
-he _ every	-17
 he _ ex	-19
-he _ flowers	-30
-he _ friend	34
-he _ happy	23
-he _ he	35
-he _ hi	20
-he _ his	29
-he _ i	34
-he _ kids	-25
+he _ flowers	-29
+he _ friend	35
+he _ happy	22
+he _ he	49
+he _ hi	18
+he _ his	26
+he _ i	31
+he _ kids	-27
 he _ last	17
-he _ me	51
-he _ my	83
-he _ new	-20
-he _ no	30
-he _ not	-41
-he _ out	47
+he _ me	48
+he _ my	82
+he _ new	-21
+he _ no	31
+he _ not	-42
+he _ out	46
 he _ say	24
-he _ seeing	28
-he _ stay	-18
+he _ seeing	27
 he _ story	39
 he _ the	-19
 he _ things	-24
-he _ today	37
-he _ wanted	-26
-he _ wants	18
-he _ we	76
+he _ today	38
+he _ we	74
 he _ •	-24
 he answered	18
 he asked	28
-he called	76
-he came	37
+he called	77
+he came	36
 he cheated	-29
 he did	-17
 he finally	19
-he has	-36
+he has	-37
 he hurt	-19
 he keeps	27
 he lied	-31
 he liked	28
 he loved	-23
-he never	-39
+he never	-41
 he posted	-20
-he rang	17
-he reached	29
+he reached	28
 he replied	18
-he said	37
+he said	46
 he sent	50
-he texted	38
-he was	-38
+he texted	39
+he was	-42
 he watched	24
 he wished	24
 he wrote	44
-heard	63
-heard from	63
+heard	62
+heard from	62
 heart	-18
+heart $	-17
 her	-35
-her $	-31
-her _ and	56
+her $	-33
+her _ and	55
 her _ cried	65
 her _ did	-38
-her _ love	20
-her _ me	52
-her _ says	17
+her _ love	21
+her _ me	53
+her _ says	18
 her _ she	62
 her _ to	-40
-her _ told	37
-her _ we	-19
+her _ told	36
+her _ we	-18
 her _ yesterday	-17
-her _ •	79
+her _ •	80
 her a	-31
-her and	44
+her and	43
 her at	34
 her friend	26
 her from	-31
 her house	-18
-her if	-19
-her in	38
+her if	-18
+her in	39
 her my	20
 her place	37
 her she	22
@@ -21599,38 +21602,38 @@ heute	20
 heute _ $	22
 hey	27
 hey $	19
-hi	36
-hi $	41
-hi and	20
+hi	34
+hi $	38
+hi and	18
 him	-43
 him $	79
-him _ $	-65
-him _ a	-25
-him _ and	21
-him _ he	20
-him _ i	-73
+him _ $	-64
+him _ a	-24
+him _ and	19
+him _ he	17
+him _ i	-71
 him _ long	-21
-him _ said	-38
+him _ said	-43
 him _ was	-22
-him _ work	-22
-him _ •	64
+him _ work	-21
+him _ •	67
 him a	-30
-him and	-43
+him and	-44
 him for	20
-him from	-34
+him from	-33
 him he	41
-him to	18
-him today	-26
+him to	17
+him today	-27
 his	41
 his _ a	-17
-his _ all	-17
-his _ and	37
+his _ all	-18
+his _ and	35
 his _ friend	-18
 his _ girlfriend	19
 his _ me	83
 his _ messaged	30
 his _ my	-30
-his _ on	42
+his _ on	43
 his _ •	67
 his best	-19
 his ex	-46
@@ -21640,147 +21643,146 @@ hist*	129
 hola	-17
 hola _ me	-17
 hola mi	-17
-how _ am	45
+how _ am	46
 how _ and	25
 how _ doing	-25
 how he	-24
-how i	51
-hoy $	17
+how i	52
 hugg*	22
 hugged	22
-hung _ $	-33
+hung _ $	-34
 hung _ me	19
 hung _ on	19
 hurt	-32
 hurt me	-28
-i	-75
-i _ $	26
+i	-76
+i _ $	25
 i _ about	-18
-i _ again	-20
-i _ an	-17
-i _ and	106
+i _ again	-19
+i _ and	103
 i _ flowers	17
-i _ friend	21
+i _ friend	20
+i _ from	-17
 i _ he	74
-i _ hi	20
-i _ him	-29
-i _ his	-59
+i _ hi	18
+i _ him	-30
+i _ his	-58
 i _ home	18
-i _ how	-22
-i _ letter	29
+i _ how	-23
+i _ letter	30
 i _ my	-33
-i _ no	-52
-i _ not	-23
-i _ say	26
-i _ she	42
-i _ sorry	36
+i _ no	-51
+i _ not	-24
+i _ say	25
+i _ she	43
+i _ sorry	37
 i _ then	-34
 i _ to	40
-i _ up	-31
-i _ you	27
+i _ up	-30
+i _ you	28
 i am	31
-i asked	-27
-i called	-18
+i asked	-26
+i called	-22
 i caved	-20
 i have	-33
-i just	-35
+i just	-33
 i keep	-18
 i let	22
 i liked	30
 i love	20
 i messaged	37
-i miss	28
+i miss	29
 i replied	36
-i said	-28
-i sent	35
+i said	-29
+i sent	36
 i still	-26
 i told	-19
 i unblocked	-34
-i went	40
-i wrote	82
+i went	41
+i wrote	84
 ich	-46
-ich _ gestern	-25
+ich _ gestern	-24
 ich _ sie	-23
-if	-26
-if _ •	17
-if he	-79
-if we	26
+if	-27
+if _ •	18
+if he	-82
+if we	27
 ihr	-22
-il	70
+il	71
 il _ a	56
 il _ appele	63
 il _ ecrit	61
 il _ trompee	-26
 il a	35
 il m	62
-in	-25
+in	-23
 in _ mailbox	23
 in _ with	-19
-in a	19
+in a	20
 in my	50
+in the	-17
 in weeks	21
 invited	24
-is	-65
+is	-66
 is _ me	19
 is _ my	44
 is _ someone	18
 is _ to	-28
 is a	-17
+is happy	-17
 is my	-25
-is over	-19
+is over	-18
 is seeing	27
 is too	18
 it _ fine	26
 it _ late	18
-it _ over	-19
+it _ over	-18
 it is	25
 it was	-17
-je	-36
+je	-35
 je _ ecrit	19
 je _ envoye	-21
-just _ $	54
+just _ $	53
 just texted	68
 keep	-20
 keeps	31
-keys	37
-kids	-29
-kids _ we	-25
+keys	36
+kids	-31
+kids _ we	-27
 l	-17
 la	40
 la llame	54
-last	-30
-last _ $	-64
+last	-31
+last _ $	-65
 last month	-48
-last night	24
-last year	-17
+last night	25
+last year	-18
 late $	18
-later	-20
-later $	-20
-le	22
-le _ a	-26
+later	-21
+later $	-21
+le	21
+le _ a	-25
 le _ un	-18
 le _ y	75
 leave $	17
 leave _ $	-25
-leave _ alone	-23
+leave _ alone	-24
 leave me	-20
-left	-65
-left $	-35
-left _ a	-25
-left _ long	-18
-left a	27
-left two	-19
+left	-49
+left _ a	-26
+left _ long	-19
+left a	24
+left two	-21
 les	-23
 les _ $	-23
-let	37
-let _ $	29
-let us	18
-letter	19
+let	34
+let _ $	26
+letter	18
 letter _ her	23
 lied	-41
-lied _ $	-21
+lied _ $	-20
 lied _ me	-30
-lied to	-39
+lied to	-38
 life	-28
 life _ i	-19
 ligou	76
@@ -21790,10 +21792,10 @@ like a	18
 like nothing	18
 liked	66
 liked _ $	52
-liked _ photo	24
+liked _ photo	23
 liked _ so	19
 liked _ story	18
-liked my	62
+liked my	63
 llame	35
 llame y	43
 llamo	71
@@ -21801,11 +21803,11 @@ llamo _ $	58
 llamo anoche	53
 llor*	27
 lo	-25
-lol	17
+lol	18
 lol _ $	26
-long	40
+long	39
 long _ $	17
-long _ last	36
+long _ last	35
 long _ night	32
 look	-29
 look*	-26
@@ -21818,48 +21820,47 @@ love	-26
 love _ $	-26
 love _ and	19
 love her	20
-loved	-45
+loved	-46
 loved me	-31
-lovi*	-27
-loving	-27
-loving me	-27
+lovi*	-28
+loving	-28
+loving me	-28
 lui _ ecrit	19
 lui _ envoye	-21
 lui _ un	-23
 m	34
 m _ appelee	40
 m _ ecrit	51
-m _ envoye	37
-m _ hier	32
+m _ envoye	36
+m _ hier	33
 m _ trompee	-26
-m _ un	37
+m _ un	36
 m a	56
 ma	20
-ma _ $	48
+ma _ $	49
 ma _ a	-27
 ma _ m	-27
 ma soeur	-23
-made	-29
-made me	-19
+made	-28
+made me	-18
 madr*	21
-mail*	23
+mail*	22
 mailbox	23
 mailbox $	23
 mand*	39
 mande un	-18
-mandei mensagem	26
+mandei mensagem	25
 mando	48
 mando un	48
 mandou	34
 mandou _ $	30
-marry	-63
+marry	-61
 matin	26
 matin $	26
 maybe	-18
-me	117
+me	116
 me $	-53
 me _ about	20
-me _ and	17
 me _ anoche	53
 me _ as	18
 me _ audio	49
@@ -21870,53 +21871,52 @@ me _ em	-26
 me _ essay	-31
 me _ hace	-18
 me _ has	35
-me _ he	42
-me _ him	45
+me _ he	41
+me _ him	46
 me _ how	22
-me _ hoy	27
-me _ i	44
+me _ hoy	28
+me _ i	45
 me _ instagram	19
 me _ is	63
-me _ it	-34
-me _ left	-19
+me _ it	-35
+me _ left	-21
 me _ like	18
 me _ long	35
 me _ look	-26
 me _ loved	-23
 me _ mensaje	19
 me _ message	40
-me _ night	17
+me _ night	18
 me _ no	38
 me _ of	29
 me _ old	19
 me _ on	-24
-me _ ontem	40
+me _ ontem	39
 me _ photo	37
 me _ que	38
 me _ said	18
-me _ she	38
+me _ she	39
 me _ stop	-19
-me _ that	36
+me _ that	35
 me _ to	-25
 me _ un	46
 me _ wedding	17
 me _ y	23
-me about	42
+me about	43
 me again	38
-me and	17
 me anymore	-23
-me back	17
+me back	18
 me contesto	37
 me deixa	-19
 me dejo	-29
 me escribio	85
 me flowers	-61
-me for	46
+me for	45
 me from	-20
-me happy	19
+me happy	20
 me i	23
-me in	19
-me last	19
+me in	18
+me last	18
 me ligou	76
 me llamo	73
 me mando	48
@@ -21924,41 +21924,41 @@ me mandou	30
 me our	19
 me over	-17
 me respondeu	-36
-me to	-44
+me to	-41
 me today	36
-me whenever	25
-me yesterday	53
-mean	-19
-meet	59
-meet $	41
+me whenever	26
+me yesterday	52
+mean	-18
+meet	57
+meet $	39
 meine _ $	19
 meine _ hat	-30
 meme	27
 mens*	70
 mensagem	46
-mensagem _ ela	26
+mensagem _ ela	25
 mensagem e	40
 mensaje	29
 mensaje _ me	43
 mess*	41
-message	28
-message $	44
+message	29
+message $	45
 message _ $	30
-messaged	31
-messaged _ $	-21
+messaged	32
+messaged _ $	-22
 messaged _ from	-27
 messaged _ he	35
 messaged _ •	25
 messaged me	56
 messages _ $	18
 messages from	24
-messaging	-22
-messaging _ $	-31
+messaging	-24
+messaging _ $	-32
 mi	63
-mi _ $	135
+mi _ $	136
 mi _ dejo	-21
 mi _ me	-26
-mi _ y	-30
+mi _ y	-31
 mich	-47
 mich _ $	-37
 mich betrogen	-35
@@ -21975,59 +21975,57 @@ mir	35
 mir _ $	35
 mir geschrieben	26
 miss	21
-miss _ $	24
+miss _ $	25
 miss you	36
-miss*	129
+miss*	127
 missed	103
 missed _ $	76
 missed _ from	28
 missed call	79
 missed calls	25
-misses	28
-misses _ $	17
-misses me	17
+misses	25
 moi $	38
 mon _ est	41
 mon _ et	-23
 mon ex	31
 money $	-17
-mont*	-26
-month	-42
+mont*	-27
+month	-43
 month $	-36
-months	-24
+months	-25
 more _ $	-19
 moth*	-30
 mother	-30
 move	-21
-moved	-42
-moved _ $	-33
-moved out	-30
-mum	-22
-mum $	-21
+moved	-34
+moved _ $	-28
+moved out	-25
+mum	-21
+mum $	-20
 my _ $	31
 my _ again	-18
-my _ and	-21
-my _ asked	28
+my _ and	-22
+my _ asked	27
 my _ because	-17
 my _ boyfriend	22
 my _ did	49
 my _ ex	-22
-my _ his	-21
+my _ his	-20
 my _ husband	31
-my _ i	22
+my _ i	23
 my _ is	-26
 my _ just	23
 my _ keeps	20
 my _ liked	23
-my _ me	26
+my _ me	25
 my _ my	23
-my _ not	39
+my _ not	40
 my _ s	-23
 my _ sent	-17
 my _ so	17
 my _ texted	-26
 my _ to	21
-my _ today	32
+my _ today	33
 my _ told	-22
 my _ two	-32
 my _ up	18
@@ -22036,16 +22034,16 @@ my _ work	19
 my birthday	-36
 my boyfriend	-26
 my ex	76
-my friend	-30
+my friend	-29
 my girlfriend	-22
 my gym	22
 my husband	-21
 my mailbox	39
-my mum	-21
-my post	48
+my mum	-20
+my post	49
 my story	72
 my stuff	-19
-my work	19
+my work	20
 nag	78
 nag text	84
 nao	-52
@@ -22055,36 +22053,34 @@ nao me	-40
 ne	-26
 ne _ plus	-19
 ne m	-19
-needs _ $	22
-never	-78
-never _ $	-54
+never	-79
+never _ $	-53
 never _ me	-19
-new _ and	-30
+new	-17
+new _ and	-31
 new _ friend	-23
 new _ me	22
-new year	20
-next	17
+new year	21
 nicht	-32
 nicht _ $	-22
-night	51
-night $	32
+night	52
+night $	33
 night but	19
 no	-110
-no $	19
+no $	20
 no _ $	-46
 no _ from	-30
 no _ me	38
 no answer	-17
 no me	-26
-not	-68
+not	-69
 not $	31
-not _ me	-28
+not _ me	-27
 noted	21
 noted _ $	23
-nothing $	-21
+nothing $	-22
 nothing _ $	25
 nothing happened	18
-now	17
 now _ me	22
 nowh*	23
 nowhere	23
@@ -22097,54 +22093,55 @@ of my	-19
 of nowhere	23
 of stuff	20
 of us	39
-off	-28
+off	-30
 off $	-30
-off _ and	21
+off _ and	20
 off my	20
 old	17
 on _ $	42
 on _ and	29
-on _ birthday	-45
+on _ birthday	-44
 on _ last	-25
 on _ night	-24
-on _ phone	-28
-on _ post	20
-on _ reel	18
+on _ phone	-27
+on _ post	21
+on _ reel	17
 on his	-19
-on me	-26
-on my	51
+on me	-25
+on my	52
 on our	-54
 on read	79
-on the	-47
+on the	-46
 one _ $	17
-only	-17
+only	-18
 ontem	26
 ontem $	26
-open*	58
-opened	59
-our	-50
-our _ $	-49
-our old	18
+open*	57
+opened	58
+our	-51
+our _ $	-48
+our old	19
 out _ $	-23
+out _ me	17
 out _ nowhere	23
-out last	-30
+out last	-31
 out of	37
 out to	23
 over $	-17
 over text	-19
 para	-42
-para _ $	-32
+para _ $	-33
 pare*	-27
-parents	-26
+parents	-25
 past	-17
 pers*	-18
-phone	-37
+phone	-36
 phone $	-35
-phot*	-19
-photo	86
+phot*	-18
+photo	87
 photo $	63
 photos	-18
-picked _ $	20
+picked _ $	21
 pictures	18
 place	23
 plea*	-26
@@ -22158,27 +22155,31 @@ postcard	20
 posted	-22
 posted a	-20
 posts	22
-prop*	-19
+pret*	-18
+prop*	-20
 que _ $	39
-quiet	-18
+quiet	-19
 quiso	38
 quit*	-26
-rang him	-28
-rang me	31
-reac*	70
-reached	54
+rang him	-27
+rang me	32
+reac*	69
+reached	53
 reached _ to	23
-reached out	54
+reached out	53
 read	69
 read $	74
-reel	18
-reel $	18
+reel	17
+reel $	17
+rela*	-20
+relationship	-18
+relationship $	-18
 remo*	-28
 remove	-27
 repl*	90
-replied	97
+replied	96
 replied _ a	22
-replied _ her	46
+replied _ her	47
 replied _ his	-28
 replied _ story	-66
 replied to	20
@@ -22188,32 +22189,29 @@ repondu	40
 repondu $	40
 requ*	30
 request	20
-resp*	54
+resp*	53
 respondeu	27
-respondi	26
+respondi	27
 respondi $	30
-right	24
+right	25
 right _ $	19
 right now	27
 s	-32
-said _ and	20
-said _ is	20
-said _ misses	20
-said _ was	17
-said hi	30
-said no	-20
-say	30
-say _ $	30
+said	22
+said _ is	21
+said hi	28
+said no	-19
+say	31
+say _ $	29
 say it	26
 saying _ me	-19
-says	20
-says _ wants	18
-says he	37
-says she	17
+says	19
+says he	34
+says she	18
 schl*	-19
 schluss	-18
 schluss gemacht	-17
-scre*	48
+scre*	49
 seei*	25
 seeing	25
 seeing _ $	27
@@ -22227,260 +22225,263 @@ sent _ meme	30
 sent _ my	18
 sent _ old	19
 sent _ our	19
-sent _ request	27
+sent _ request	26
 sent a	59
-sent flowers	28
+sent flowers	27
 sent her	-20
 sent it	-18
-she	193
-she _ $	59
-she _ a	34
-she _ about	39
+she	192
+she _ $	58
+she _ a	33
+she _ about	38
 she _ all	27
-she _ and	30
+she _ and	33
 she _ answered	21
-she _ at	36
-she _ away	-21
-she _ calling	23
-she _ i	17
+she _ at	37
+she _ away	-22
+she _ calling	22
+she _ i	18
 she _ is	17
 she _ last	18
-she _ leave	22
-she _ loving	-27
-she _ me	33
+she _ leave	21
+she _ loving	-28
+she _ me	34
 she _ more	-17
-she _ my	40
+she _ my	41
 she _ not	-25
-she _ on	54
+she _ on	53
+she _ out	-18
 she _ over	18
 she _ pick	-38
 she _ someone	-21
 she _ then	22
-she _ to	41
+she _ to	42
+she _ today	17
 she _ up	30
 she _ with	25
 she _ without	-19
 she _ wrote	21
-she _ yesterday	26
+she _ yesterday	27
 she _ •	-23
-she answered	26
-she asked	29
+she answered	25
+she asked	30
 she calls	27
-she came	28
-she did	-43
+she came	27
+she did	-42
 she does	19
 she emailed	-23
 she got	-25
-she left	29
-she liked	44
+she left	27
+she liked	45
 she misses	25
-she moved	-21
-she replied	46
+she moved	-23
+she replied	45
 she said	25
 she sent	39
-she stopped	-27
+she stopped	-28
 she texted	60
 she unblocked	24
 she walked	-24
-she wants	25
-she wrote	28
+she wants	26
+she wrote	27
 she •	-23
 shot	-26
 shot _ a	-26
 sich	27
 sich _ $	27
 sich gemeldet	33
-sie	35
+sie	36
 sie _ angerufen	41
 sie _ geschrieben	19
 sie _ sich	21
-sie _ und	17
 sie gestern	-22
 sie hat	73
 sile*	18
-silence	24
-silence $	28
+silence	25
+silence $	29
 siya	90
 so _ $	-23
 so i	25
 soeur	-23
 some*	-27
-someone	-19
-someone $	33
+someone	-20
+someone $	32
 someone _ $	-26
 someone else	-21
-sorry	51
-sorry $	22
-sorry _ wrote	36
-space and	-26
-split	-21
-split $	-20
+sorry	50
+sorry $	21
+sorry _ wrote	37
+split	-23
+split $	-22
 star*	-21
 started	-21
 started _ that	-21
 still	-51
-stop	-45
+still _ $	-17
+still _ and	-17
+stop	-46
 stop _ $	-24
 stop _ me	-17
-stop*	-35
-stopped	-35
-stopped _ me	-27
-stopped loving	-27
+stop*	-36
+stopped	-36
+stopped _ me	-28
+stopped loving	-28
 stor*	26
 stories	27
 stories $	34
 story	24
 story $	-17
-story _ $	25
+story _ $	26
 stud*	-31
 stuff	18
+take	-17
 talk	17
 talk $	18
 talk tomorrow	17
-talk*	20
+talk*	19
 talked	36
+talking	-17
 tall	-19
-ten	-18
+ten	-17
 tene*	-22
 tenemos	-22
 text	47
 text $	-28
-text _ $	69
+text _ $	68
 text*	130
 texted	87
-texted $	54
+texted $	53
 texted _ again	-33
-texted _ at	-32
+texted _ at	-31
 texted _ ex	-42
 texted _ i	31
 texted _ night	24
-texted _ she	24
+texted _ she	25
 texted _ to	17
 texted happy	31
-texted him	-44
+texted him	-43
 texted my	-45
 texting	43
 texting _ about	18
 texting again	46
 texting her	-25
-than	-20
-than _ $	-40
+texts	-17
+than	-19
+than _ $	-39
 than me	-23
-than*	22
+than*	20
 thanks	25
 thanks $	34
 that	-22
-that _ wants	29
+that _ wants	30
 that he	29
 that she	17
-the	-87
+the	-88
 the _ $	-59
-the _ and	-26
+the _ and	-29
 the _ day	19
 the _ time	21
 the car	18
 the first	21
 the phone	-28
-the time	-18
+the time	-19
 the very	18
 them _ $	18
-then	-46
-then _ $	-27
-then he	-18
-things _ my	-25
-things about	-25
+then	-42
+then _ $	-22
+things _ my	-26
+things about	-26
 things and	39
 think	-20
-this morning	18
+this morning	17
 thou*	-25
-thought	-20
+thought	-19
 thum*	23
 thumbs	23
 thumbs _ $	23
 thumbs up	23
 time _ $	20
 time _ weeks	21
-time and	-17
 time in	21
 to _ $	30
-to _ a	-30
-to _ about	-23
-to _ and	38
+to _ a	-31
+to _ about	-22
+to _ and	36
 to _ away	26
 to _ ex	-19
 to _ for	34
 to _ he	53
 to _ how	29
-to _ it	19
-to _ last	-32
+to _ it	18
+to _ last	-33
 to _ me	45
 to _ messages	25
-to _ out	-27
+to _ out	-28
 to _ place	28
-to _ she	26
+to _ she	27
 to _ story	-50
-to _ the	-19
+to _ the	-20
 to _ yesterday	-17
 to ask	48
-to go	23
+to go	24
 to his	-19
-to me	-72
+to me	-73
 to meet	41
-to move	-20
-to say	27
+to move	-21
+to say	28
 to stop	-21
 to talk	34
 today	45
-today $	44
+today $	43
 toge*	-56
 together	-56
-together _ me	-37
-together he	-37
+together _ me	-35
+together he	-35
 told	-28
 told _ it	-17
 told _ love	21
 told _ loved	-23
-told _ she	23
-told _ stop	-19
-told _ to	-34
+told _ she	24
+told _ stop	-18
+told _ to	-32
 told _ was	-17
-told _ yesterday	41
-told me	-21
+told _ yesterday	40
+told me	-22
 too late	17
-took	-26
+took	-27
 trom*	-31
 trompee	-26
 turned _ my	21
-two	-39
-two _ $	-20
+two	-40
+two _ $	-22
 two _ from	-18
-two months	-17
+two months	-18
 um	18
 um _ $	19
 un	23
 un audio	23
 un message	18
-unbl*	31
-unblocked	31
+unbl*	30
+unblocked	30
 unblocked _ $	46
-unblocked him	-22
+unblocked him	-21
 unblocked me	64
 und	51
 und _ geantwortet	24
 und _ hat	30
 und er	30
-up	83
+up	82
 up $	27
-up _ door	-31
+up _ door	-32
 up _ gym	18
-up _ he	-25
+up _ he	-24
 up _ me	19
 up _ messages	33
 up _ my	34
 up the	17
 up to	29
-us	51
-us $	32
+us	49
+us $	33
 verl*	-30
 verlassen	-30
 verlassen $	-29
@@ -22488,70 +22489,69 @@ very	18
 view*	28
 viewed	28
 viewed my	29
-voic*	85
+voic*	83
 voice	27
 voice _ $	28
 voice noted	21
-voicemail	85
+voicemail	84
 voicemail $	68
-voicemail _ $	17
 waiting	21
 walk*	-25
 walked	-25
 walked _ $	-24
-wanted _ $	19
-wanted kids	-18
-wants	42
-wants _ back	34
+wanted _ $	18
+wanted kids	-20
+wants	40
+wants _ back	32
 wants _ meet	22
 wants _ talk	39
 wants _ to	-21
 wants _ tomorrow	17
 wants a	-22
-wants to	69
-was	-84
-was _ $	-47
+wants to	68
+was	-87
+was _ $	-49
 was _ and	-21
-was _ at	34
+was _ at	35
 was _ he	-22
 was _ me	20
-was _ my	34
+was _ my	35
 was _ with	20
 was doing	-21
-was my	-24
+was my	-23
 watc*	56
 watched	19
 watched _ story	23
 watched my	24
 watching	37
 watching _ stories	37
-we	99
+we	97
 we _ a	23
 we _ all	60
-we _ been	36
+we _ been	37
 we _ long	60
 we _ texting	79
-we fought	56
-we had	30
+we fought	55
+we had	31
 we have	21
-we split	-21
-weeks	23
+we split	-23
+weeks	22
 weeks $	17
 went	23
 went _ her	18
 went _ place	38
-went to	17
+went to	18
 what	-35
 what*	-17
 whatsapp	-17
-when	-30
-when _ $	-35
+when	-32
+when _ $	-37
 when _ home	20
-when _ split	-19
-when he	-25
+when _ split	-22
+when he	-24
 when*	25
 whenever	25
-whenever _ is	25
+whenever _ is	26
 who	52
 who _ $	62
 whole	-18
@@ -22563,37 +22563,38 @@ wished _ happy	25
 wished me	28
 with _ coworker	-17
 with _ ex	-23
-with her	-24
+with her	-20
 with his	-25
+with the	17
 with*	-28
-without	-41
+without	-42
 without _ $	-34
 without me	-25
 woke _ to	29
-work _ the	20
-would	-21
-would _ $	-18
+work _ the	19
+would	-20
+would _ $	-17
 wrote	70
-wrote _ $	29
-wrote _ a	-28
+wrote _ $	28
+wrote _ a	-29
 wrote _ and	38
-wrote _ he	54
-wrote _ her	-19
+wrote _ he	57
+wrote _ her	-20
 wrote _ she	38
-wrote _ wrote	37
+wrote _ wrote	38
 wrote back	20
-wrote him	20
+wrote him	21
 y	87
-y _ $	66
+y _ $	67
 y _ contesto	18
 y me	74
 y no	19
 year _ $	18
-years	-35
+years	-36
 years _ he	-19
-years and	-23
+years and	-24
 yesterday _ $	-19
-yesterday she	31
+yesterday she	32
 yo	-23
 you $	22
 you _ $	37
@@ -22601,33 +22602,32 @@ you _ me	-26
 your	-33
 your _ $	-32
 •	-19
-• $	-42
+• $	-41
 • _ a	93
 • _ about	37
 • _ after	74
 • _ away	47
-• _ birthday	-38
+• _ birthday	-37
 • _ called	-62
 • _ every	-29
 • _ him	30
 • _ his	72
-• _ me	-57
-• _ my	-46
-• _ night	-25
+• _ me	-56
+• _ my	-45
+• _ night	-24
 • _ on	38
-• _ over	-21
+• _ over	-20
 • _ read	79
-• _ said	31
+• _ said	32
 • _ she	-65
 • _ text	-25
-• _ then	18
 • _ to	47
 • _ together	-46
 • _ •	-71
 • after	75
-• on	39
+• on	40
 • then	18
-• to	36
+• to	37
 • together	-46
 • •	-19
 """,

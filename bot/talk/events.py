@@ -7,6 +7,9 @@ from datetime import datetime
 
 from bot.values import value
 
+UNSEEN = "-"
+"""Below which choices words stand where there are none, or where others may still be on their way."""
+
 
 @value
 class Typed:

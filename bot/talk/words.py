@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.talk.events import Typed
+from bot.talk.events import UNSEEN, Typed
 from bot.talk.house import Interrupt
 from bot.talk.near import near, several
 from bot.talk.questions import Given, Kind
@@ -49,6 +49,9 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
     if talk is None or shown is None:
         _unawaited(sitting, text, denied=denied)
         return
+    if shown.kind in LISTED and plain(text).isdecimal() and _is_too_early(sitting):
+        remark(sitting, "core.too_early")
+        return
     given = None if sitting.unseen else _given(sitting, shown, text)
     idle, knocked = sitting.idle(talk), sitting.only_knocked(talk)
     asks_back = given is None and denied is None and not sitting.unseen and not (idle and knocked)
@@ -68,6 +71,11 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
         _outlived(sitting, talk, text)
     else:
         _unread(sitting, talk, shown, text)
+
+
+def _is_too_early(sitting: Sitting) -> bool:
+    """Whether what is asked can't have been seen when this was typed: the answer to words before it was on its way."""
+    return isinstance(sitting.event, Typed) and sitting.event.beside == UNSEEN
 
 
 def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
@@ -287,6 +295,9 @@ def aside_typed(sitting: Sitting, aside: Aside, text: str) -> bool:
         sitting.release()
         sitting.unseen = aside.shown.key == STILL_OPEN
         return False
+    if _is_too_early(sitting):
+        sitting.say("core.too_early")
+        return True
     aside_answered(sitting, aside, given.ids[0])
     return True
 

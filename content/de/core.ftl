@@ -107,6 +107,7 @@ core-no_list = { $platform ->
 }
 core-which-pick = Welche davon ist es? Tippe sie an, oder schreib ihre Nummer oder ihre Worte.
 core-which-some = Was davon? Eins genügt, mehreres geht auch.
+core-too_early = Das kam, als meine Frage noch unterwegs war, darum zählt es nicht. Hier ist sie.
 core-not_read_again = Das habe ich nicht verstanden, und es eilt nicht. „zurück“ geht einen Schritt zurück, „stopp“ lässt das hier sein.
 core-unsure_some = Unsicher zu sein ist in Ordnung. Nimm, was passen könnte; wenn nichts passt, ist „{ $none }“ auch eine Antwort.
 core-idle = Es ist eine Weile her. Machen wir da weiter, wo wir waren?

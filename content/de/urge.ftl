@@ -23,6 +23,7 @@ urge-letter_any_time = Jederzeit. Die Seite bleibt offen.
 urge-letter_kept = Behalten, nur für dich. Du kannst es lesen, wann du willst.
 
 urge-to_me = Dann bleibt es aus deinen Worten heraus. Nichts geht hinaus, und es eilt nicht.
+urge-to_me_again = Auch das bleibt draußen. Ich bin da.
 urge-put_with_it = Ich habe es dazugelegt.
 urge-practical_alone = Dieser Teil ist praktisch und könnte allein gehen: „{ $words }“
 urge-hold = Es liegt hier und ist nirgends hingegangen. Wie lange warten wir, bevor du entscheidest?

@@ -109,6 +109,7 @@ core-no_list = { $platform ->
 }
 core-which-pick = Which one is it? Tap it, or type its number or its words.
 core-which-some = Which of these? One is enough, and several are fine.
+core-too_early = That came while my question was still on its way, so I haven't counted it. Here it is.
 core-not_read_again = I did not get that, and there is no hurry. “back” takes one step back, “stop” leaves this for now.
 core-unsure_some = It's fine not to be sure. Pick what may fit; if nothing does, “{ $none }” is an answer too.
 

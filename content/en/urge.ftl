@@ -23,6 +23,7 @@ urge-letter_any_time = Any time. The page stays open.
 urge-letter_kept = Kept, for you alone. You can read it again whenever you like.
 
 urge-to_me = Then it stays out of your words. Nothing goes out, and there is no hurry.
+urge-to_me_again = That stays out, too. I'm here.
 urge-put_with_it = I put that with it.
 urge-practical_alone = This part is practical, and it could go alone: “{ $words }”
 urge-hold = It's kept here, and it has not gone anywhere. How long do we wait before you decide?

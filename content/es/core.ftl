@@ -107,6 +107,7 @@ core-no_list = { $platform ->
 }
 core-which-pick = ¿Cuál es? Tócala, o escribe su número o sus palabras.
 core-which-some = ¿Cuáles son? Con una basta, y varias también valen.
+core-too_early = Eso llegó mientras mi pregunta aún venía, así que no lo he contado. Aquí está.
 core-not_read_again = No lo entendí, y no hay prisa. «atrás» da un paso atrás, «parar» lo deja por ahora.
 core-unsure_some = Está bien no tenerlo claro. Elige lo que pueda encajar; si nada encaja, «{ $none }» también es una respuesta.
 core-idle = Ha pasado un rato. ¿Seguimos donde lo dejamos?

@@ -23,6 +23,7 @@ urge-letter_any_time = Cuando quieras. La página sigue abierta.
 urge-letter_kept = Guardado, solo para ti. Puedes releerlo cuando quieras.
 
 urge-to_me = Entonces queda fuera de tus palabras. No sale nada, y no hay prisa.
+urge-to_me_again = Eso también queda fuera. Aquí estoy.
 urge-put_with_it = Lo pongo junto a lo otro.
 urge-practical_alone = Esta parte es práctica y podría ir sola: «{ $words }»
 urge-hold = Está guardado aquí y no ha salido. ¿Cuánto esperamos antes de que decidas?

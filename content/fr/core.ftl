@@ -107,6 +107,7 @@ core-no_list = { $platform ->
 }
 core-which-pick = Lequel ? Touche-le, ou écris son numéro ou ses mots.
 core-which-some = Lesquels ? Un seul suffit, plusieurs c'est bien aussi.
+core-too_early = C'est arrivé pendant que ma question était en route, je ne l'ai donc pas compté. La voici.
 core-not_read_again = Je n'ai pas compris, et rien ne presse. « retour » revient d'un pas, « stop » laisse ça pour l'instant.
 core-unsure_some = Ne pas savoir, c'est permis. Prends ce qui peut convenir ; si rien ne va, « { $none } » est aussi une réponse.
 core-idle = Ça fait un moment. On reprend là où on en était ?

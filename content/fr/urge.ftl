@@ -23,6 +23,7 @@ urge-letter_any_time = Quand tu veux. La page reste ouverte.
 urge-letter_kept = Gardé, pour toi seulement. Tu peux relire quand tu veux.
 
 urge-to_me = Alors ça reste en dehors de tes mots. Rien ne part, et rien ne presse.
+urge-to_me_again = Ça aussi reste en dehors. Je suis là.
 urge-put_with_it = Je l'ai mis avec.
 urge-practical_alone = Cette partie est pratique et pourrait partir seule : « { $words } »
 urge-hold = C'est gardé ici, et ce n'est parti nulle part. Combien de temps attend-on avant que tu décides ?

@@ -107,6 +107,7 @@ core-no_list = { $platform ->
 }
 core-which-pick = Qual delas? Toque nela, ou escreva o número ou as palavras.
 core-which-some = Quais delas? Uma basta, e várias também servem.
+core-too_early = Isso chegou enquanto minha pergunta ainda vinha, então não contei. Aqui está.
 core-not_read_again = Não entendi, e não há pressa. “voltar” dá um passo atrás, “parar” deixa isto por agora.
 core-unsure_some = Tudo bem não ter certeza. Escolha o que puder servir; se nada servir, “{ $none }” também é resposta.
 core-idle = Faz um tempo. Seguimos de onde paramos?

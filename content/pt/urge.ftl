@@ -23,6 +23,7 @@ urge-letter_any_time = Quando quiser. A página continua aberta.
 urge-letter_kept = Guardado, só para você. Pode reler quando quiser.
 
 urge-to_me = Então fica fora das suas palavras. Nada sai daqui, e não há pressa.
+urge-to_me_again = Isso também fica de fora. Estou aqui.
 urge-put_with_it = Coloquei junto.
 urge-practical_alone = Esta parte é prática e poderia ir sozinha: “{ $words }”
 urge-hold = Está guardado aqui e não saiu. Quanto tempo esperamos antes de você decidir?
