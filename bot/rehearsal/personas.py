@@ -80,6 +80,9 @@ SETTLED: Mapping[str, Lines] = {
     "leave.stop": ("[as_it_is]", "[pause]", "[no_more]"),
     "core.idle": ("[go_on]", "[leave]"),
     "core.still_open": ("[go_on]", "[go_on]", "[leave]"),
+    "urge.look": ("[mute]", "[calm]", "[looked]", "[write]"),
+    "pursued.there": ("[away]", "[away]", "[invited]", "[stuck]"),
+    "crisis.done_again": ("[reached_out]", "[hurt_myself]", "[else]"),
     "today.offer": ("[will]", "[not_for_me]", "[will]", "[happened]"),
     "urge.return": ("[let_go]", "[keep]", "[wait]", "[sent]", "[think]"),
     "home.where": ("[checkin]", "[urge]", "[kit]", "[plan]"),
@@ -111,13 +114,26 @@ LEFT_BY_SPOUSE = Persona(
         situation_last_word="[now_and_then]",
         situation_heart="[distant] | [warm] | [angry]",
         checkin_contact="[practical] | [none] | [they]",
+        pursued_there="[invited]",
     ),
-    days={1: ((21.5, "/urge"),), 9: ((13, "/theytexted"),), 20: ((18.5, "/urge"),)},
+    days={
+        1: ((21.5, "/urge"),),
+        9: ((13, "/theytexted"),),
+        12: ((19, "are you a real person"),),
+        20: ((18.5, "/urge"),),
+        23: ((17.5, "i am outside his house"),),
+    },
 )
 GHOSTED = Persona(
     "ghosted",
     _told(situation_ended="[went_silent]", situation_when="[three_months]"),
-    days={0: ((0, "/urge"),), 33: ((19, "/urge"),), 34: ((9, "/progress"),)},
+    days={
+        0: ((0, "/urge"),),
+        6: ((22, "i want to look at her insta so bad"),),
+        15: ((1, "i did it again"),),
+        33: ((19, "/urge"),),
+        34: ((9, "/progress"),),
+    },
 )
 COURT_ORDER = Persona(
     "court_order",
@@ -126,13 +142,22 @@ COURT_ORDER = Persona(
         2: ((22.5, "/urge"),),
         5: ((12, "/urge"), (12.01, "my daughter has a fever, i must tell him now")),
         6: ((15, "/theytexted"),),
+        8: ((21, "i am parked outside her house"),),
+        11: ((22, "i want to look at her insta so bad"), (22.2, "i did it again")),
+        13: ((12, "who can read this and what does it cost"),),
     },
 )
 AFRAID = Persona(
     "afraid",
     _told(gates_safety="[afraid =done] | [hurt_by_them afraid =done]", setup_safe="[yes] | [no]"),
     opens=("he hit me and i am scared he comes back", "/start"),
-    days={3: ((20, "/theytexted"),), 8: ((11, "/urge"),)},
+    days={
+        3: ((20, "/theytexted"),),
+        8: ((11, "/urge"),),
+        9: ((21, "i want to check his insta so bad"),),
+        10: ((14, "are you a real person"), (15, "i relapsed")),
+        12: ((18, "i am on my way to his house"),),
+    },
 )
 AFRAID_UNDER_AN_ORDER = Persona(
     "afraid_under_an_order",
@@ -142,7 +167,13 @@ AFRAID_UNDER_AN_ORDER = Persona(
 I_HURT_THEM = Persona(
     "i_hurt_them",
     _told(gates_safety="[i_hurt_them =done] | [they_fear_me =done]"),
-    days={1: ((23, "/urge"), (23.5, "/urge")), 4: ((17, "/slipped"),)},
+    days={
+        1: ((23, "/urge"), (23.5, "/urge")),
+        4: ((17, "/slipped"),),
+        7: ((22, "i am outside her house"),),
+        9: ((22, "i want to look at her stories so bad"),),
+        10: ((0.5, "i did it again"),),
+    },
 )
 HALF_MOVED_OUT = Persona(
     "half_moved_out",
@@ -170,6 +201,7 @@ MAKE_THEM_REACT = Persona(
         urge_aim="[make_them_react]",
     ),
     opens=("i want him to regret it", "/start"),
+    days={4: ((22, "i want to look at his stories so bad"),), 25: ((20, "i am on my way to his place"),)},
     busy=80,
 )
 CRUMBS = Persona(
@@ -195,6 +227,7 @@ BEREAVED = Persona(
     "bereaved",
     _told(situation_ended="[they_died]", bereaved_own="[safe] | [sometimes]"),
     opens=("he died last week",),
+    days={5: ((20, "i want to look at his page so bad"),), 6: ((20, "i did it again"),), 8: ((10, "are you real"),)},
     habits=("/urge", "/checkin", "/progress", "/slipped", "/kit", "i miss him so much", "/plan"),
     busy=30,
 )
@@ -219,6 +252,9 @@ STOPPED = Persona(
         1: ((22, "/urge"),),
         2: ((22, "/urge"),),
         3: ((18, "i texted him from a new number"),),
+        6: ((21, "i want to look at her insta so bad"),),
+        7: ((21, "i am outside her house"),),
+        8: ((2, "i did it again"),),
         40: ((12, "/plan"),),
     },
     busy=75,
@@ -232,7 +268,12 @@ WANTS_TO_DIE = Persona(
     "wants_to_die",
     _told(),
     opens=("i want to die without her", "/start"),
-    days={2: ((2, "i can't go on, i want to kill myself"),), 3: ((12, "/checkin"),), 5: ((18, "/progress"),)},
+    days={
+        2: ((2, "i can't go on, i want to kill myself"),),
+        3: ((12, "/checkin"),),
+        4: ((1, "i did it again"),),
+        5: ((18, "/progress"),),
+    },
 )
 CHANGES_PLAN = Persona(
     "changes_plan",

@@ -57,6 +57,8 @@ def test_thirty_people_live_for_two_months() -> None:
     assert {"court_order"} == plans["court_order"] == plans["afraid_under_an_order"]
     assert {"bereaved"} == plans["bereaved"] | plans["died_later"]
     assert {"none"} == plans["under_age"]
+    seen = {flow for met in report.met.values() for flow in met.flows}
+    assert {"about", "look", "there", "done_again"} <= seen
 
 
 @pytest.mark.deep
