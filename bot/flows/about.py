@@ -37,4 +37,4 @@ def seed(start: Start) -> Seed:
     return Seed(What(start.given.get("what", What.REAL)), begun=CONSENT.of(start.facts) is True)
 
 
-FLOW = Flow(about, seed, Seed, tuple(Seed(what, begun) for what in What for begun in (False, True)))
+FLOW = Flow(about, seed, Seed, tuple(Seed(what, begun) for what in What for begun in (False, True)), brief=True)

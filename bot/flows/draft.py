@@ -18,6 +18,7 @@ from bot.flows.naming import NOBODY, named
 from bot.flows.records import LATELY, Draft, LateUrge
 from bot.flows.standing import morning_after, standing
 from bot.flows.weighing import Weighed, weigh
+from bot.reading import dropped
 from bot.talk.steps import Flow, Hush, Next, Record, Remember, Script, Start, Wake, ask_when, say, words_or
 
 LOOK = "look_in"  # the bell 20 minutes after
@@ -67,6 +68,9 @@ def draft(seed: Seed) -> Script[None]:
     said, local = yield from ask_when(BOX, name=seed.name)
     if isinstance(said, Instead):
         yield Next(said.value)
+        return
+    if dropped.read(said):
+        yield say("urge.not_written")
         return
 
     yield Record(UrgeOpened(seed.id))

@@ -7,7 +7,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -23,9 +23,24 @@ from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.setup import HOUR
 from bot.flows.situation import RUNGS, WHEN
 from bot.reading import again as done_again
-from bot.reading import contact, crisis, dates, death, errand, hours, intent, news, order, pursuit, under_age, urge
+from bot.reading import (
+    contact,
+    crisis,
+    dates,
+    death,
+    draft,
+    errand,
+    hours,
+    intent,
+    news,
+    order,
+    pursuit,
+    under_age,
+    urge,
+)
 from bot.reading import there as at_the_door
 from bot.reading import way as reached_by
+from bot.reading import wonder as wondering
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
 from bot.reading.errand import Errand
@@ -34,6 +49,7 @@ from bot.reading.pursuit import Pursuit
 from bot.reading.signs import Level
 from bot.reading.spans import days_ago
 from bot.reading.way import Way
+from bot.reading.wonder import Wonder
 from bot.talk.house import Interrupt
 from bot.talk.near import COURTESIES, WHAT, WHY
 from bot.talk.questions import Kind
@@ -81,9 +97,14 @@ TO_US = ("urge.box", "urge.hold")
 """Boxes for the ex's eyes in which a short word to us is asked about: that they wrote, that it was sent already."""
 AFTER_WORDS = ("urge.hold", "urge.rest")
 """Boxes that ask something once there are words for the ex."""
-DRAFTING = ("urge.box", *AFTER_WORDS)
+BOX = "urge.box"
+DRAFTING = (BOX, *AFTER_WORDS)
 """Boxes in which "ok" or "what?" is asked about before it is put with such words."""
 PARTING = (("core.courtesy", "thanks"), ("core.courtesy", "good_night"), ("core.courtesy", "goodbye"))
+THIRD_PERSON = frozenset({"him", "her", "he", "she", "them", "they"})
+"""Who is spoken of so is not spoken to."""
+HARDLY_FOR_THEM = frozenset({Wonder.TALK_ME_OUT, Wonder.DOES_IT_WORK, Wonder.TONIGHT})
+"""What nobody asks their ex."""
 TALK_TO_US = (("core", "reply"), *PARTING)
 REPLIES = (*TALK_TO_US, ("core", "unsure"), ("core", "yes"), ("core", "no"))
 """What such words are called in the language."""
@@ -256,6 +277,9 @@ def begin(session: Session, text: str, beside: str, called: Called) -> Interrupt
         return Interrupt("welcome", given=(("look", "yes"), *again))
     if urge.read(text).level is Level.HIGH:
         return Interrupt("open_box")
+    wondered = _wondered(text)
+    if wondered is not None and danger_in(text).level is Level.NONE:
+        return replace(wondered, given=(*wondered.given, *again))
     if _hurts(text):
         return Interrupt("welcome", given=heavy)
     unread = "step" if called().is_reply(text) else "unread"
@@ -275,6 +299,26 @@ def _errand(text: str) -> Interrupt | None:
     if wanted in _ABOUT:
         return Interrupt("about", given=(("what", wanted.value),), yields=True)
     return Interrupt(_ROOMS.get(wanted, wanted.value), yields=True)
+
+
+def _wondered(text: str) -> Interrupt | None:
+    """A question that nobody can answer from here, or what to do now. A child's need is no such thing."""
+    what = wondering.read(text)
+    if what is None or draft.is_childs_need(text):
+        return None
+    return Interrupt("wondered", given=(("what", what.value),), yields=True)
+
+
+def _asked_of_us(text: str, *, asked: bool) -> Interrupt | None:
+    """A question at the box that can hardly be meant for the ex; one that may be is asked about, unless it was (`asked`)."""
+    wondered, room = _wondered(text), _errand(text)
+    if wondered is not None:
+        wondered = replace(wondered, given=(*wondered.given, ("writing", "yes")), yields=False)
+        plainly = not _to_somebody(text) and wondering.read(text) in HARDLY_FOR_THEM
+        if plainly or not THIRD_PERSON.isdisjoint(plain(text).split()):
+            return wondered
+    found = room or (wondered if not _to_somebody(text) or wondering.read(text) is Wonder.TALK_ME_OUT else None)
+    return None if found is None or asked else replace(found, sure=False, asks="to_me", yields=False)
 
 
 def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Interrupt | None:
@@ -321,6 +365,12 @@ def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -
         return said
     if shown.key.startswith(DRAFTING) and urge.is_a_look(text) and not _to_somebody(text):
         return Interrupt("look")
+    if shown.key.startswith(DRAFTING) and (ours := _asked_of_us(text, asked=session.aside is not None)) is not None:
+        return ours
+    if shown.key.startswith(BOX) and _wishes(text):
+        return Interrupt("to_me", given=(("wish", "yes"),))
+    if session.aside is None and shown.key.startswith(DRAFTING) and called().courtesy(text) == LOST:
+        return Interrupt("to_me", given=(("met", LOST),))
     if session.aside is None and shown.key.startswith(AFTER_WORDS) and called().courtesy(text) == THANKS:
         return Interrupt("to_me", given=(("met", THANKS),))
     if session.aside is None and shown.key.startswith(DRAFTING) and called().is_reply(text):
@@ -359,6 +409,12 @@ def _to_us(text: str, key: str) -> Interrupt | None:
     reached = contact.read(text)
     told = key.startswith(TO_US) and reached.label is not Contact.NONE and reached.score >= TOLD_US
     return Interrupt(_FLOWS[reached.label], sure=False, given=_way(text, reached.label)) if told else None
+
+
+def _wishes(text: str) -> bool:
+    """Whether the words say that they want to reach the ex, and are not said to the ex."""
+    of_them = not _to_somebody(text) and not THIRD_PERSON.isdisjoint(plain(text).split())
+    return of_them and urge.read(text).level is Level.HIGH and not draft.is_childs_need(text)
 
 
 def _to_somebody(text: str) -> bool:
@@ -527,6 +583,9 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
         wish = (
             Level.NONE
         )  # what was done by another's name, or looking at a page again and again, is told, not longed for
+    wondered = _wondered(text)
+    if wondered is not None and wondering.read(text) is Wonder.TALK_ME_OUT:
+        return wondered
     if wish is Level.HIGH and not (room is not None and room.flow == "about"):
         return Interrupt("look" if urge.is_a_look(text) else "urge")
     if room is not None and room.flow in {"pause", "settings"}:
@@ -536,6 +595,8 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
         return Interrupt(_INTENTS[wanted.label])
     if room is not None:
         return room
+    if wondered is not None:
+        return wondered
     if act is not None:
         return Interrupt("pursued", sure=False, given=(("act", act.value),), asks=f"pursued_{act}")
     surely_told = reached.score >= (SURELY_GUESSED if reached.is_guess and asked is None else SURELY)

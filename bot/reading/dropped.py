@@ -26,6 +26,11 @@ not ~2 text|texting|message|messaging|write|writing|call|calling ?to him|her|the
 ^ ?ok ?just delete|erase|drop|scrap|trash|bin|forget it|this|that $
 ^ ?ok never mind $
 ^ ?ok cancel $
+^ ~2 i ?have|just changed my mind ~2 $
+^ ?ok|no|yeah ?no ?actually i will not ?do ?it ?now|anymore|tonight $
+^ ?ok|no|yeah ?no ?actually i am not ~1 ?gonna|going ?to ?do ?it ?now|anymore|tonight $
+^ ?ok|no ?no ?actually no ?not ?now|tonight|today|anymore $
+^ ?ok|ah|actually nvm|nevermind ~1 $
 throw|throwing it|this ~1 away $
 no lo ~2 mando|mandare|mandar|envio|enviare|enviar
 no ~1 voy a mandarlo|enviarlo|escribirle

@@ -174,7 +174,8 @@ class Sitting:
     def _come_back(self, ended: str) -> None:
         """To the talk beneath the one that ended, as far as that is still of use."""
         self.drop_spent(ended)
-        if self.top is not None and not self.idle(self.top):
+        brief = ended in self.house.flows and self.house.flows[ended].brief
+        if self.top is not None and not brief and not self.idle(self.top):
             self.say("core.back_to")
         self.take_up()
 

@@ -231,7 +231,8 @@ class Flow(Generic[S]):
     answered: its prompts carry the flow's own name as token, so that a tap finds it again with nothing stored.
     Nothing that words may mean breaks into an urgent flow. `revisit`: the flow that asks how it is by now, where an
     urgent one was left alone for long; its own questions are of then. A passing flow asks something of its hour: left
-    alone for long without an answer, it is over.
+    alone for long without an answer, it is over. After a brief one, which only says something, what was asked stands
+    again without a word.
     """
 
     script: Callable[[S], Script[None]]
@@ -242,6 +243,7 @@ class Flow(Generic[S]):
     urgent: bool = False
     revisit: str = ""
     passing: bool = False
+    brief: bool = False
 
 
 def say(key: str, **slots: Slot) -> Say:

@@ -11,6 +11,8 @@ urge-box-they_texted = Die andere Seite schrieb zuerst
 urge-box-sent = Schon gesendet
     .says = ich habe es gesendet | zu spät | abgeschickt | schon geschickt | hab ich schon | hab's schon geschickt | habs schon geschickt | hab's geschickt | ich hab's geschickt | ich habe es geschickt | schon abgeschickt | hab ihm schon geschrieben | hab ihr schon geschrieben | ich hab's getan
 urge-if_then = Dein eigener Plan: { $plan }
+urge-here_first = Dann zuerst hier: Schreib, was du schicken würdest. Hier geht es nirgendwohin.
+urge-not_written = Dann ist nichts geschrieben, und nichts ging raus. Ich bin da, wenn es wiederkommt.
 urge-not_kept = Nichts davon geht raus. Wenn du fertig bist, lasse ich die Worte los; behalten wird nichts.
 
 urge-letter = { $name ->

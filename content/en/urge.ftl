@@ -11,6 +11,8 @@ urge-box-they_texted = They wrote first
 urge-box-sent = I already sent it
     .says = i sent it | already sent | too late | i already texted them | i already sent it | i texted them already | i already texted | i already did | i texted them | sent it | sent | already sent it | i sent it already | i just sent it | just sent it | i did it | did it | i already did it | already did it | already did | already texted them | texted them already | texted them | i just texted them | i did it already | i already sent one | i wrote them already | i already wrote them | i already wrote to them | i already messaged them | i messaged them
 urge-if_then = Your own plan: { $plan }
+urge-here_first = Then here first: type what you would send. Here it goes nowhere.
+urge-not_written = Then nothing is written, and nothing went out. I'm here when it comes back.
 urge-not_kept = Nothing here goes to them. When you are done I let the words go; nothing is kept.
 
 urge-letter = { $name ->

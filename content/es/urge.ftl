@@ -11,6 +11,8 @@ urge-box-they_texted = Me escribió primero
 urge-box-sent = Ya lo envié
     .says = lo envié | ya lo mandé | ya lo he enviado | lo mandé | ya lo hice | lo hice | ya le escribí | le escribí | ya está enviado | demasiado tarde | ya es tarde
 urge-if_then = Tu propio plan: { $plan }
+urge-here_first = Entonces primero aquí: escribe lo que enviarías. Aquí no va a ninguna parte.
+urge-not_written = Entonces no hay nada escrito, y nada ha salido. Estoy aquí cuando vuelva.
 urge-not_kept = Nada de esto le llega. Cuando termines suelto las palabras; no se guarda nada.
 
 urge-letter = { $name ->

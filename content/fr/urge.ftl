@@ -11,6 +11,8 @@ urge-box-they_texted = L'autre a écrit d'abord
 urge-box-sent = C'est déjà envoyé
     .says = envoyé | j'ai envoyé | déjà envoyé | je l'ai envoyé | je l'ai déjà envoyé | j'ai déjà envoyé | trop tard | c'est fait | je l'ai fait | je lui ai déjà écrit | je lui ai écrit
 urge-if_then = Ton propre plan : { $plan }
+urge-here_first = Alors d'abord ici : écris ce que tu enverrais. Ici, ça ne part nulle part.
+urge-not_written = Alors rien n'est écrit, et rien n'est parti. Je suis là quand ça revient.
 urge-not_kept = Rien d'ici ne part. Quand tu auras fini, je laisse aller les mots ; rien n'est gardé.
 
 urge-letter = { $name ->

@@ -11,6 +11,8 @@ urge-box-they_texted = A outra pessoa escreveu primeiro
 urge-box-sent = Já enviei
     .says = enviei | já mandei | mandei | já foi | já enviei a mensagem | tarde demais | já fiz | fiz isso | já escrevi | já mandei mensagem
 urge-if_then = Seu próprio plano: { $plan }
+urge-here_first = Então primeiro aqui: escreva o que enviaria. Aqui não vai a lugar nenhum.
+urge-not_written = Então nada foi escrito, e nada saiu. Estou aqui quando voltar.
 urge-not_kept = Nada disto chega lá. Quando você terminar, eu solto as palavras; nada fica guardado.
 
 urge-letter = { $name ->
