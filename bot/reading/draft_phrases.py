@@ -6,6 +6,7 @@ pick|picking|drop|dropping|collect|collecting|fetch|grab|return|returning|bring|
 i ~1 come|pick|get|collect ~1 n|and|to|you ~1 pick|up
 kids|kid|son|daughter|children|baby|child|homework|school|daycare|kindergarten|nursery|pediatrician|teacher
 rent|mortgage|deposit|lease|bill|bills|electricity|wifi|insurance|landlord|invoice|utilities|tax|taxes|bank|transfer|venmo|paypal|half|refund|payment|pay|owe|subscription|account|password|netflix|joint
+pickup|dropoff|handover
 keys|key|mailbox|mail|package|parcel|belongings|boxes|furniture|charger|suitcase|apartment|flat|storage
 papers|lawyer|attorney|court|custody|divorce|form|forms|signature|documents|contract|mediator|sign|hearing
 appointment|vet|doctor|dentist|doctors|meds|medication|fever|inhaler|vaccination|hospital -your
@@ -341,6 +342,8 @@ von|aus|in|zur|zum ~1 der|dem kita|schule|kindergarten|hort ~3 abholen|hole|hols
 school|teacher|daycare|nursery|kita|schule|escuela|escola|ecole called|rang|phoned|says|hat|llamo|ligou
 threw|throwing|thrown up ~2 at|in|on school|class|daycare|bus
 for|at|by pick up
+when|what|which|time ~3 pickup|dropoff -truck|order|food|location|my|your|the|some|his|her|their|it|this|that|things|stuff
+when|what|which ~1 time is|for ~1 pick|drop up|off
 late|early|time for ~1 pick|drop ~1 up|off
 !i has|got|running ~2 fever|temperature|rash|chickenpox|lice
 he|she|they swallowed|choked
@@ -353,6 +356,7 @@ allergy|asthma|adhd ~1 meds|medicine|medication|pen|spray
 @ill appointment
 shin guards|pads
 parent|parents ~1 teacher|evening|night
+pickup|dropoff ~1 tonight|today|tomorrow ~1 $
 custody|pediatrician|paediatrician|kindergarten|daycare|kita|handover|inhaler|epipen
 next dose
 """

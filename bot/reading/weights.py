@@ -20,39 +20,39 @@ def _weights(blocks: dict[str, str]) -> Mapping[str, Mapping[str, float]]:
 
 WEIGHTS = _weights({
     'crisis': """\
-~	-370
+~	-371
 !	-89
 !hurt_by.fear.weak	-114
-!hurt_by.maybe.middle	74
+!hurt_by.maybe.middle	75
 !hurt_by.near.weak	-30
 !hurt_by.threat.high	65
 !hurt_by.violence.high	345
 !hurt_by.word.weak	-71
 !may_hurt.intent.high	331
-!may_hurt.maybe.middle	60
+!may_hurt.maybe.middle	61
 !may_hurt.word.weak	-26
 !other.risk.high	178
 !other.risk.middle	42
 !self.gloom.weak	-78
 !self.harm.high	290
 !self.harm.weak	20
-!self.loaded.middle	262
+!self.loaded.middle	263
 !self.near.weak	-45
 !self.suicide.high	338
 !self.tool.weak	46
 !self.wish_to_die.high	373
 !self.word.weak	-101
 !•	65
-.	88
+.	89
 .-	69
-.i	96
+.i	97
 .i+they	37
 .i+they-	20
-.i+you	-100
+.i+you	-99
 .i+you+they	23
 .i+you-	-15
-.i-	92
-.they	-16
+.i-	93
+.they	-17
 .they-	-109
 .you	-78
 .you+they	-25
@@ -60,11 +60,11 @@ WEIGHTS = _weights({
 10	-39
 10 $	-16
 10 _ $	-20
-15	16
+15	15
 15 _ cut	11
-15 _ i	14
-15 and	14
-2	-22
+15 _ i	13
+15 and	13
+2	-21
 2 _ $	-14
 2 years	17
 20	21
@@ -76,7 +76,7 @@ WEIGHTS = _weights({
 2015	-17
 23	14
 24 _ $	-12
-3	-14
+3	-13
 3 _ $	-12
 30	21
 30 $	15
@@ -88,12 +88,12 @@ WEIGHTS = _weights({
 3am	16
 3am $	13
 4 $	-23
-4 _ $	27
+4 _ $	28
 4 months	13
 40 _ $	-17
 40 and	-18
 40 times	16
-5	-49
+5	-50
 5 $	-20
 5 _ $	-23
 6	-12
@@ -103,8 +103,8 @@ WEIGHTS = _weights({
 8 _ $	-13
 80	22
 9	-24
-?-	-31
-?i	27
+?-	-33
+?i	28
 ?i+they	-39
 ?i+you	-19
 ?i-	-25
@@ -113,36 +113,37 @@ WEIGHTS = _weights({
 ?you	-20
 ?you-	-22
 ^ 2	13
-^ _ $	-38
-^ _ 10	-18
+^ _ $	-37
+^ _ 10	-17
 ^ _ 15	19
-^ _ 2	-12
+^ _ 2	-11
 ^ _ 23	14
 ^ _ 3	-10
 ^ _ 4	-12
 ^ _ 40	-20
+^ _ 5	-10
 ^ _ 7	18
 ^ _ a	-14
-^ _ about	65
+^ _ about	66
 ^ _ acabar	49
 ^ _ acabo	-12
 ^ _ acabou	-11
 ^ _ account	-17
-^ _ aches	-11
+^ _ aches	-12
 ^ _ across	12
 ^ _ actually	-13
 ^ _ afraid	29
-^ _ after	20
-^ _ again	30
+^ _ after	19
+^ _ again	28
 ^ _ aguanto	-15
 ^ _ ai	30
 ^ _ aimerais	21
 ^ _ ajuda	-10
 ^ _ ako	49
-^ _ alive	-28
+^ _ alive	-27
 ^ _ all	59
 ^ _ alle	12
-^ _ alles	-16
+^ _ alles	-15
 ^ _ alone	-17
 ^ _ always	-15
 ^ _ am	-37
@@ -155,7 +156,7 @@ WEIGHTS = _weights({
 ^ _ angst	33
 ^ _ anoche	-11
 ^ _ anos	-16
-^ _ answered	-12
+^ _ answered	-11
 ^ _ anxiety	-12
 ^ _ anyone	18
 ^ _ anything	36
@@ -168,17 +169,17 @@ WEIGHTS = _weights({
 ^ _ ask	-19
 ^ _ asked	-63
 ^ _ asking	-18
-^ _ asks	-11
+^ _ asks	-12
 ^ _ ate	-16
 ^ _ attempt	17
 ^ _ attempted	37
 ^ _ aunt	-11
 ^ _ avale	14
-^ _ back	-34
+^ _ back	-33
 ^ _ bad	-23
 ^ _ banging	22
 ^ _ bateu	26
-^ _ be	-12
+^ _ be	-11
 ^ _ beat	41
 ^ _ beats	47
 ^ _ bedroht	16
@@ -187,7 +188,7 @@ WEIGHTS = _weights({
 ^ _ being	33
 ^ _ best	22
 ^ _ bet	22
-^ _ better	-16
+^ _ better	-15
 ^ _ bills	31
 ^ _ bite	15
 ^ _ bitte	-10
@@ -209,7 +210,7 @@ WEIGHTS = _weights({
 ^ _ broken	-12
 ^ _ brother	21
 ^ _ bruises	16
-^ _ burn	51
+^ _ burn	50
 ^ _ burned	15
 ^ _ but	11
 ^ _ bye	23
@@ -225,9 +226,9 @@ WEIGHTS = _weights({
 ^ _ carved	27
 ^ _ cat	-16
 ^ _ changed	-12
-^ _ chat	-23
+^ _ chat	-22
 ^ _ cheated	-43
-^ _ chest	-10
+^ _ chest	-11
 ^ _ choked	58
 ^ _ cima	17
 ^ _ clean	22
@@ -244,9 +245,9 @@ WEIGHTS = _weights({
 ^ _ corte	17
 ^ _ cortei	21
 ^ _ corto	53
-^ _ could	-12
+^ _ could	-11
 ^ _ coupe	30
-^ _ couple	-10
+^ _ couple	-11
 ^ _ cried	-18
 ^ _ cry	-18
 ^ _ cut	20
@@ -271,23 +272,23 @@ WEIGHTS = _weights({
 ^ _ denke	37
 ^ _ des	13
 ^ _ desaparecer	16
-^ _ deserve	20
+^ _ deserve	19
 ^ _ dey	-10
 ^ _ di	17
 ^ _ dice	18
-^ _ did	-27
+^ _ did	-26
 ^ _ die	10
 ^ _ died	-64
 ^ _ disparaitre	21
-^ _ disse	11
+^ _ disse	12
 ^ _ dit	25
-^ _ do	-35
+^ _ do	-31
 ^ _ does	-13
-^ _ dog	-37
+^ _ dog	-36
 ^ _ doing	-22
 ^ _ don	13
 ^ _ done	34
-^ _ dormir	-12
+^ _ dormir	-11
 ^ _ dors	-19
 ^ _ down	-32
 ^ _ dreams	-10
@@ -300,14 +301,14 @@ WEIGHTS = _weights({
 ^ _ dumped	-45
 ^ _ easier	-10
 ^ _ eating	41
-^ _ ecrit	11
+^ _ ecrit	12
 ^ _ ein	-10
-^ _ einfach	11
+^ _ einfach	12
 ^ _ ela	-20
 ^ _ ele	-19
 ^ _ em	49
 ^ _ email	-10
-^ _ emailed	-21
+^ _ emailed	-20
 ^ _ empurrou	19
 ^ _ en	32
 ^ _ ending	29
@@ -328,8 +329,8 @@ WEIGHTS = _weights({
 ^ _ evening	-17
 ^ _ ever	-24
 ^ _ everyone	48
-^ _ everything	42
-^ _ ex	74
+^ _ everything	43
+^ _ ex	75
 ^ _ exhausting	17
 ^ _ existing	18
 ^ _ existir	14
@@ -363,17 +364,17 @@ WEIGHTS = _weights({
 ^ _ forgot	-21
 ^ _ found	14
 ^ _ frappe	19
-^ _ frau	-14
+^ _ frau	-13
 ^ _ freundin	18
 ^ _ friend	53
-^ _ from	-43
+^ _ from	-42
 ^ _ fuhl	-15
 ^ _ fuhle	-12
 ^ _ fur	-11
 ^ _ future	30
 ^ _ ganas	12
 ^ _ gave	-18
-^ _ gay	-10
+^ _ gay	-11
 ^ _ gehe	-21
 ^ _ geht	-17
 ^ _ gesagt	16
@@ -384,7 +385,7 @@ WEIGHTS = _weights({
 ^ _ giving	21
 ^ _ go	19
 ^ _ god	17
-^ _ good	-13
+^ _ good	-12
 ^ _ goodbye	17
 ^ _ got	10
 ^ _ grabbed	18
@@ -406,27 +407,27 @@ WEIGHTS = _weights({
 ^ _ has	-44
 ^ _ hasse	-18
 ^ _ hat	-23
-^ _ hate	-25
+^ _ hate	-26
 ^ _ have	22
 ^ _ he	-48
 ^ _ heart	-33
 ^ _ held	12
 ^ _ herz	-11
 ^ _ heute	-18
-^ _ hey	-15
+^ _ hey	-14
 ^ _ hiding	21
 ^ _ himself	12
-^ _ his	-11
+^ _ his	-10
 ^ _ history	-13
 ^ _ hits	50
-^ _ hoje	-15
+^ _ hoje	-14
 ^ _ holds	11
 ^ _ home	-14
 ^ _ hope	25
-^ _ how	18
+^ _ how	19
 ^ _ hung	-21
 ^ _ hurts	-17
-^ _ i	-24
+^ _ i	-25
 ^ _ ich	-14
 ^ _ if	-15
 ^ _ ignore	-10
@@ -442,7 +443,6 @@ WEIGHTS = _weights({
 ^ _ intrusive	-15
 ^ _ ist	-20
 ^ _ it	-19
-^ _ its	-10
 ^ _ jana	11
 ^ _ jeena	25
 ^ _ judge	-12
@@ -473,11 +473,11 @@ WEIGHTS = _weights({
 ^ _ last	53
 ^ _ late	-20
 ^ _ lauert	20
-^ _ leave	-37
+^ _ leave	-36
 ^ _ leaves	64
 ^ _ leben	-11
-^ _ left	-17
-^ _ letter	-13
+^ _ left	-16
+^ _ letter	-12
 ^ _ letters	26
 ^ _ lieber	19
 ^ _ liebsten	26
@@ -486,7 +486,7 @@ WEIGHTS = _weights({
 ^ _ life	16
 ^ _ ligar	-26
 ^ _ ligou	-10
-^ _ like	32
+^ _ like	31
 ^ _ liked	-27
 ^ _ liking	-13
 ^ _ lived	21
@@ -534,13 +534,13 @@ WEIGHTS = _weights({
 ^ _ messaged	-30
 ^ _ messages	-18
 ^ _ met	-10
-^ _ mi	-35
+^ _ mi	-34
 ^ _ might	-13
 ^ _ miss	-29
 ^ _ mit	-14
 ^ _ mochte	12
 ^ _ moi	-25
-^ _ more	15
+^ _ more	14
 ^ _ morirme	20
 ^ _ morning	29
 ^ _ morrer	36
@@ -548,7 +548,7 @@ WEIGHTS = _weights({
 ^ _ mourir	39
 ^ _ moved	-18
 ^ _ movie	-16
-^ _ much	-25
+^ _ much	-26
 ^ _ mucho	-15
 ^ _ mudar	-11
 ^ _ muerta	25
@@ -574,13 +574,14 @@ WEIGHTS = _weights({
 ^ _ nice	39
 ^ _ night	31
 ^ _ nightmares	-10
-^ _ no	19
+^ _ no	18
 ^ _ noch	14
+^ _ not	-15
 ^ _ note	45
 ^ _ nothing	32
 ^ _ notifications	-14
 ^ _ novio	17
-^ _ now	12
+^ _ now	13
 ^ _ nunca	-18
 ^ _ o	-27
 ^ _ of	38
@@ -616,9 +617,9 @@ WEIGHTS = _weights({
 ^ _ pensando	43
 ^ _ pense	17
 ^ _ people	-33
-^ _ permanent	24
+^ _ permanent	23
 ^ _ peur	26
-^ _ picked	22
+^ _ picked	23
 ^ _ picture	13
 ^ _ picturing	15
 ^ _ plan	37
@@ -636,7 +637,7 @@ WEIGHTS = _weights({
 ^ _ pulled	-10
 ^ _ pushed	43
 ^ _ pushes	11
-^ _ put	38
+^ _ put	39
 ^ _ que	26
 ^ _ quiet	-16
 ^ _ quis	-11
@@ -690,14 +691,14 @@ WEIGHTS = _weights({
 ^ _ sending	-14
 ^ _ sends	29
 ^ _ sens	-26
-^ _ sent	-29
+^ _ sent	-28
 ^ _ she	-43
 ^ _ shook	22
 ^ _ shot	-20
 ^ _ should	-10
 ^ _ si	12
 ^ _ sick	-15
-^ _ sie	-11
+^ _ sie	-12
 ^ _ since	21
 ^ _ sind	14
 ^ _ sinto	-18
@@ -705,10 +706,9 @@ WEIGHTS = _weights({
 ^ _ sit	-21
 ^ _ sits	11
 ^ _ slap	11
-^ _ slapped	65
+^ _ slapped	66
 ^ _ slaps	30
 ^ _ sleep	-36
-^ _ sleeping	10
 ^ _ sleeps	-12
 ^ _ slept	-17
 ^ _ slide	12
@@ -753,7 +753,7 @@ WEIGHTS = _weights({
 ^ _ sure	10
 ^ _ survived	-14
 ^ _ swallowed	36
-^ _ swear	44
+^ _ swear	43
 ^ _ ta	21
 ^ _ tablets	33
 ^ _ tabletten	30
@@ -773,7 +773,7 @@ WEIGHTS = _weights({
 ^ _ texts	-32
 ^ _ thanks	-10
 ^ _ that	-45
-^ _ them	19
+^ _ them	18
 ^ _ then	-20
 ^ _ therapist	-13
 ^ _ there	20
@@ -781,15 +781,14 @@ WEIGHTS = _weights({
 ^ _ they	-15
 ^ _ this	-61
 ^ _ thought	-41
-^ _ thoughts	-10
-^ _ threatened	13
+^ _ threatened	14
 ^ _ threatens	33
 ^ _ threw	25
 ^ _ throws	12
-^ _ time	59
+^ _ time	58
 ^ _ tire	20
 ^ _ tired	-18
-^ _ to	-30
+^ _ to	-31
 ^ _ todas	16
 ^ _ today	-29
 ^ _ todo	-31
@@ -797,7 +796,7 @@ WEIGHTS = _weights({
 ^ _ told	-20
 ^ _ tome	22
 ^ _ tomorrow	-10
-^ _ tonight	-12
+^ _ tonight	-17
 ^ _ took	-41
 ^ _ touches	21
 ^ _ tracks	23
@@ -830,7 +829,7 @@ WEIGHTS = _weights({
 ^ _ ver	-13
 ^ _ verfolgt	14
 ^ _ vermisse	-21
-^ _ veux	-30
+^ _ veux	-29
 ^ _ vida	-17
 ^ _ vie	25
 ^ _ viewed	-12
@@ -846,13 +845,13 @@ WEIGHTS = _weights({
 ^ _ waking	18
 ^ _ walked	-11
 ^ _ wan	28
-^ _ wants	-63
+^ _ wants	-62
 ^ _ ware	20
 ^ _ waren	18
 ^ _ was	-38
 ^ _ way	-17
 ^ _ we	-23
-^ _ weird	-12
+^ _ weird	-11
 ^ _ werde	-18
 ^ _ were	-18
 ^ _ when	-17
@@ -860,7 +859,7 @@ WEIGHTS = _weights({
 ^ _ which	15
 ^ _ while	-25
 ^ _ wife	-21
-^ _ will	-44
+^ _ will	-51
 ^ _ wish	-11
 ^ _ without	18
 ^ _ woke	13
@@ -870,10 +869,10 @@ WEIGHTS = _weights({
 ^ _ world	17
 ^ _ worry	-30
 ^ _ worst	-10
-^ _ worth	20
+^ _ worth	21
 ^ _ worthless	-13
 ^ _ would	-21
-^ _ write	-14
+^ _ write	-13
 ^ _ writes	-10
 ^ _ writing	13
 ^ _ wrong	-11
@@ -883,12 +882,12 @@ WEIGHTS = _weights({
 ^ _ y	-23
 ^ _ ya	-13
 ^ _ year	-10
-^ _ you	-34
+^ _ you	-35
 ^ _ your	-27
 ^ _ zu	12
-^ _ •	-99
+^ _ •	-98
 ^ a	-17
-^ ab	37
+^ ab	38
 ^ about	-14
 ^ adeus	27
 ^ adieu	33
@@ -929,7 +928,7 @@ WEIGHTS = _weights({
 ^ despues	-10
 ^ di	-12
 ^ dice	32
-^ do	-32
+^ do	-30
 ^ doctor	-13
 ^ does	29
 ^ dog	11
@@ -978,29 +977,29 @@ WEIGHTS = _weights({
 ^ had	-25
 ^ hanging	-10
 ^ have	-24
-^ he	21
+^ he	19
 ^ hello	-14
 ^ help	-22
-^ her	-19
-^ hey	-32
+^ her	-18
+^ hey	-34
 ^ hi	-20
 ^ hit	-11
 ^ hoffentlich	12
 ^ hola	-13
 ^ honestly	30
-^ how	-35
+^ how	-36
 ^ i	-20
 ^ if	10
 ^ il	58
 ^ ill	47
 ^ in	-14
 ^ is	-13
-^ it	-137
-^ its	16
+^ it	-136
+^ its	17
 ^ j	53
 ^ ja	33
 ^ je	23
-^ jk	24
+^ jk	25
 ^ just	-21
 ^ k	-10
 ^ kill	39
@@ -1013,8 +1012,8 @@ WEIGHTS = _weights({
 ^ le	-42
 ^ leave	-29
 ^ left	-12
-^ let	-21
-^ life	25
+^ let	-22
+^ life	26
 ^ like	22
 ^ living	24
 ^ llevo	14
@@ -1023,7 +1022,7 @@ WEIGHTS = _weights({
 ^ losch	-14
 ^ lost	31
 ^ love	23
-^ ma	31
+^ ma	32
 ^ make	14
 ^ mar	30
 ^ maybe	-13
@@ -1036,7 +1035,7 @@ WEIGHTS = _weights({
 ^ mujhe	29
 ^ must	-17
 ^ mute	-10
-^ my	-24
+^ my	-25
 ^ na	-10
 ^ nao	-29
 ^ need	-12
@@ -1051,7 +1050,7 @@ WEIGHTS = _weights({
 ^ ohne	21
 ^ ojala	61
 ^ ok	-30
-^ okay	-22
+^ okay	-23
 ^ on	-30
 ^ once	14
 ^ only	38
@@ -1069,11 +1068,11 @@ WEIGHTS = _weights({
 ^ prefiero	10
 ^ pretty	11
 ^ put	-13
-^ que	-20
+^ que	-19
 ^ queria	50
 ^ quero	24
 ^ quiero	-12
-^ quisiera	17
+^ quisiera	18
 ^ quit	-17
 ^ ready	35
 ^ relapsed	40
@@ -1087,25 +1086,25 @@ WEIGHTS = _weights({
 ^ self	-12
 ^ sent	-11
 ^ seriously	26
-^ she	16
+^ she	15
 ^ should	-31
 ^ show	-35
 ^ si	39
 ^ siento	19
 ^ sleep	-10
 ^ sleeping	-10
-^ so	21
+^ so	20
 ^ soll	-20
 ^ solo	13
 ^ some	10
 ^ sometimes	63
-^ sorry	-43
+^ sorry	-41
 ^ standing	26
 ^ started	12
-^ stop	-41
+^ stop	-42
 ^ supprime	-10
 ^ swallowed	42
-^ talk	-10
+^ talk	-11
 ^ tanto	19
 ^ ten	-19
 ^ tengo	47
@@ -1141,33 +1140,32 @@ WEIGHTS = _weights({
 ^ voy	17
 ^ waiting	14
 ^ want	27
-^ we	-118
+^ we	-117
 ^ weapon	38
 ^ went	-16
-^ what	-31
+^ what	-32
 ^ whenever	16
 ^ where	-25
 ^ which	22
 ^ who	-29
 ^ why	37
 ^ wie	-17
-^ will	-10
 ^ wipe	-22
 ^ wir	-14
 ^ wish	27
 ^ with	-10
 ^ woke	10
 ^ worst	-11
-^ would	27
+^ would	26
 ^ wozu	16
 ^ write	-16
 ^ wrote	22
-^ ya	38
+^ ya	39
 ^ you	-54
 ^ your	-15
 ^ zindagi	27
-^ •	47
-a	30
+^ •	44
+a	31
 a _ $	-59
 a _ 8	-12
 a _ a	41
@@ -1176,7 +1174,7 @@ a _ account	15
 a _ after	13
 a _ against	-14
 a _ anoche	18
-a _ anyone	19
+a _ anyone	20
 a _ as	-25
 a _ at	12
 a _ attack	14
@@ -1197,11 +1195,11 @@ a _ et	10
 a _ everyone	10
 a _ eye	20
 a _ family	-10
-a _ for	-20
-a _ from	-11
+a _ for	-19
+a _ from	-12
 a _ girlfriend	-10
-a _ he	24
-a _ her	17
+a _ he	25
+a _ her	16
 a _ hier	11
 a _ his	11
 a _ i	30
@@ -1224,13 +1222,13 @@ a _ message	30
 a _ mierda	-10
 a _ moi	-11
 a _ my	39
-a _ night	17
+a _ night	16
 a _ ninos	-10
 a _ novio	19
 a _ now	-41
 a _ nuevo	19
-a _ on	-16
-a _ or	-14
+a _ on	-17
+a _ or	-13
 a _ otra	-11
 a _ page	-10
 a _ people	-17
@@ -1277,8 +1275,8 @@ a casa	-12
 a child	-25
 a cortarme	23
 a coward	21
-a date	55
-a day	14
+a date	56
+a day	15
 a death	-11
 a dit	13
 a divorce	-15
@@ -1288,15 +1286,15 @@ a etranglee	34
 a fight	15
 a frappee	36
 a friend	27
-a girlfriend	-16
+a girlfriend	-15
 a glass	11
 a good	-13
-a goodbye	18
+a goodbye	19
 a gps	16
 a gun	53
 a hacerme	21
 a hammer	36
-a handful	18
+a handful	17
 a hard	-21
 a human	11
 a ir	-13
@@ -1306,7 +1304,7 @@ a la	-16
 a las	-16
 a lawyer	-14
 a letter	-25
-a liar	-12
+a liar	-13
 a list	-24
 a little	-21
 a long	-29
@@ -1325,7 +1323,7 @@ a monster	-13
 a movie	-12
 a nadie	13
 a new	-24
-a next	14
+a next	15
 a nice	-12
 a night	12
 a nightmare	-10
@@ -1361,13 +1359,13 @@ a wonderful	-14
 a world	10
 a year	-18
 ab	31
-ab _ nahi	37
+ab _ nahi	38
 abend	-11
 abend $	-11
 able	-12
 able to	-12
-about	-35
-about _ $	-34
+about	-36
+about _ $	-37
 about _ a	25
 about _ and	-13
 about _ being	12
@@ -1376,7 +1374,7 @@ about _ her	40
 about _ here	12
 about _ into	18
 about _ it	29
-about _ kids	-17
+about _ kids	-25
 about _ my	25
 about _ myself	14
 about _ night	-11
@@ -1386,9 +1384,8 @@ about _ terminal	27
 about _ thoughts	-14
 about _ to	10
 about _ wall	30
-about _ wedding	-10
 about _ •	-14
-about being	15
+about being	16
 about death	26
 about dying	16
 about ending	15
@@ -1398,15 +1395,15 @@ about killing	45
 about last	-21
 about me	-56
 about money	-13
-about my	-33
+about my	-32
 about not	15
 about overdosing	16
 about running	27
 about suicide	10
-about the	-36
+about the	-42
 about to	-36
 about walking	16
-about wanting	10
+about wanting	11
 about what	-18
 abue*	-13
 abus*	90
@@ -1444,7 +1441,7 @@ accounts	35
 accounts and	11
 aches	-13
 aches _ think	-11
-acid	40
+acid	41
 acid _ $	22
 acid _ face	18
 acid _ her	35
@@ -1468,7 +1465,7 @@ addicted	10
 addicted to	10
 addr*	15
 address	15
-address $	23
+address $	22
 adel*	-11
 adelante	-11
 adelante $	-11
@@ -1485,21 +1482,21 @@ affairs _ order	10
 affe*	-22
 affects	-10
 affects _ $	-10
-afra*	-22
-afraid	-22
+afra*	-21
+afraid	-21
 afraid $	33
 afraid _ $	-18
 afraid _ being	-16
-afraid _ go	17
+afraid _ go	16
 afraid _ might	10
 afraid _ up	-11
-afraid _ will	-23
+afraid _ will	-22
 afraid i	15
 afraid of	-32
 afraid that	-23
 afraid to	18
-after	56
-after _ $	37
+after	57
+after _ $	38
 after _ attempt	20
 after _ days	12
 after _ months	-28
@@ -1507,21 +1504,22 @@ after he	17
 after my	16
 after that	-13
 after the	26
-after tonight	29
+after tonight	30
 agai*	16
-again	50
-again $	-20
+again	43
+again $	-13
 again _ again	-11
-again _ am	13
+again _ am	11
 again _ i	16
 again _ my	22
 again _ night	14
+again _ promise	-15
 again and	20
 again at	-14
 again but	20
-again i	-11
+again i	-28
 again last	14
-again lol	14
+again lol	13
 against	16
 against _ wall	28
 against me	-19
@@ -1545,14 +1543,14 @@ ai _ coeur	-11
 ai _ d	-21
 ai _ de	41
 ai _ des	21
-ai _ etre	-23
+ai _ etre	-22
 ai _ faim	-10
 ai _ hier	-10
 ai _ idees	13
 ai _ les	27
 ai _ lui	-11
 ai _ me	30
-ai _ numero	-11
+ai _ numero	-10
 ai _ raison	10
 ai _ rentrer	13
 ai _ son	-13
@@ -1575,7 +1573,7 @@ aimerais	21
 air	20
 air $	16
 airp*	-12
-airport	-12
+airport	-11
 ajuda	-27
 ajuda $	-19
 ako	53
@@ -1583,7 +1581,7 @@ ako _ $	23
 ako _ ex	15
 ako _ ko	15
 alarm	-13
-alarm _ $	-11
+alarm _ $	-10
 alarm for	-11
 alive	166
 alive $	103
@@ -1597,9 +1595,9 @@ alive to	-11
 all	33
 all _ $	-10
 all _ am	-12
-all _ and	-30
+all _ and	-29
 all _ be	11
-all _ friends	11
+all _ friends	10
 all _ gone	-11
 all _ her	18
 all _ him	-16
@@ -1609,11 +1607,11 @@ all _ it	-11
 all _ me	-13
 all _ messages	10
 all _ money	20
-all _ my	30
+all _ my	29
 all _ no	11
 all _ off	-11
-all _ so	19
-all _ stop	14
+all _ so	18
+all _ stop	15
 all _ the	75
 all _ time	-43
 all _ to	-13
@@ -1621,34 +1619,34 @@ all _ while	18
 all _ with	14
 all _ work	-11
 all _ you	14
-all be	13
+all be	12
 all evening	-14
 all letters	15
 all my	-24
 all of	29
 all our	11
 all over	21
-all the	-45
+all the	-44
 alle	36
 alle _ $	12
 alle*	-15
 allein	-15
 allein $	-10
 allem	12
-alles _ $	-14
+alles _ $	-13
 alles _ mich	-12
 allowance	-14
 allowed	22
 allowed _ her	-11
-allowed _ my	13
-allowed _ see	13
+allowed _ my	12
+allowed _ see	12
 allowed to	26
 almost got	-10
-alone	-33
+alone	-32
 alone $	-53
-alone _ $	-16
+alone _ $	-15
 alone _ i	11
-alone _ my	10
+alone _ my	11
 alone _ of	-13
 alone _ rest	-19
 alone forever	-15
@@ -1661,13 +1659,13 @@ already	47
 already _ $	24
 already _ and	12
 alt	10
-alwa*	-51
-always	-51
+alwa*	-52
+always	-52
 always $	-12
-always _ $	-32
+always _ $	-33
 always _ me	-14
 am $	-22
-am 15	14
+am 15	13
 am 23	14
 am 30	-12
 am _ a	-13
@@ -1693,20 +1691,20 @@ am _ dead	21
 am _ did	10
 am _ die	-39
 am _ do	20
-am _ done	-10
+am _ done	-13
 am _ eggshells	26
 am _ end	13
 am _ enough	-15
 am _ for	13
-am _ go	59
+am _ go	58
 am _ going	12
-am _ good	-18
+am _ good	-17
 am _ happy	-18
 am _ her	-24
-am _ him	12
+am _ him	11
 am _ his	17
 am _ home	-14
-am _ hour	13
+am _ hour	12
 am _ hurt	30
 am _ i	40
 am _ ich	18
@@ -1723,7 +1721,7 @@ am _ losing	-24
 am _ make	24
 am _ me	-22
 am _ might	10
-am _ my	39
+am _ my	38
 am _ myself	-36
 am _ of	23
 am _ off	20
@@ -1733,10 +1731,10 @@ am _ ready	-19
 am _ safe	22
 am _ see	-10
 am _ shock	-17
-am _ since	-15
+am _ since	-14
 am _ stalked	17
 am _ starting	-14
-am _ station	12
+am _ station	11
 am _ still	21
 am _ supposed	-11
 am _ take	15
@@ -1744,7 +1742,7 @@ am _ tell	-12
 am _ text	-13
 am _ that	41
 am _ the	33
-am _ there	15
+am _ there	14
 am _ this	-20
 am _ thoughts	11
 am _ tired	30
@@ -1754,10 +1752,10 @@ am _ top	16
 am _ ware	11
 am _ waste	43
 am _ well	-13
-am _ what	25
+am _ what	26
 am _ when	-13
 am _ will	14
-am _ with	13
+am _ with	14
 am _ write	-14
 am _ •	-39
 am about	-27
@@ -1776,7 +1774,7 @@ am driving	11
 am drunk	-18
 am dying	-19
 am ending	14
-am every	13
+am every	12
 am fine	21
 am going	32
 am gone	38
@@ -1787,7 +1785,7 @@ am just	23
 am liebsten	26
 am lost	-10
 am nervous	-11
-am not	-29
+am not	-27
 am nothing	21
 am old	16
 am on	37
@@ -1840,11 +1838,11 @@ an _ marriage	15
 an _ of	-15
 an _ relationship	14
 an abusive	24
-an accident	12
+an accident	11
 an attempt	14
 an email	-18
 an empty	-12
-an hour	14
+an hour	15
 an idiot	-11
 an order	-11
 an overdose	11
@@ -1869,7 +1867,7 @@ and _ around	-11
 and _ as	-14
 and _ at	-13
 and _ awake	-10
-and _ away	-12
+and _ away	-11
 and _ awful	-13
 and _ back	20
 and _ be	19
@@ -1879,11 +1877,11 @@ and _ bottle	19
 and _ called	10
 and _ calm	11
 and _ came	17
-and _ can	-25
+and _ can	-27
 and _ coffee	-10
-and _ come	14
+and _ come	15
 and _ cried	-13
-and _ cut	34
+and _ cut	33
 and _ de	15
 and _ did	-18
 and _ disappears	-22
@@ -1892,18 +1890,18 @@ and _ done	12
 and _ drunk	12
 and _ eat	-16
 and _ envie	10
-and _ feel	-33
+and _ feel	-32
 and _ fell	10
 and _ fine	14
 and _ for	-30
 and _ from	-10
 and _ glasses	13
 and _ going	19
-and _ gone	-12
+and _ gone	-13
 and _ good	-10
 and _ had	18
 and _ has	31
-and _ have	68
+and _ have	67
 and _ her	13
 and _ hits	-12
 and _ house	-14
@@ -1928,7 +1926,7 @@ and _ my	41
 and _ myself	16
 and _ never	-17
 and _ no	-10
-and _ not	-20
+and _ not	-21
 and _ nothing	-17
 and _ of	-26
 and _ off	23
@@ -1937,7 +1935,7 @@ and _ one	15
 and _ out	-21
 and _ outside	27
 and _ over	-16
-and _ parents	15
+and _ parents	14
 and _ pas	-13
 and _ phone	32
 and _ plus	23
@@ -1954,7 +1952,7 @@ and _ stay	-10
 and _ still	52
 and _ stopped	-13
 and _ sun	-14
-and _ text	11
+and _ text	12
 and _ think	-14
 and _ time	11
 and _ today	25
@@ -1966,7 +1964,7 @@ and _ went	-11
 and _ when	54
 and _ where	21
 and _ wife	-12
-and _ will	65
+and _ will	66
 and _ wish	14
 and _ would	-26
 and _ yet	-15
@@ -1978,6 +1976,7 @@ and be	19
 and beat	14
 and begged	11
 and breaks	13
+and broke	-10
 and came	12
 and cried	-36
 and deleted	-11
@@ -1985,25 +1984,24 @@ and did	-11
 and drink	-12
 and feel	-23
 and felt	-10
-and has	13
+and has	12
 and have	-19
-and he	17
-and her	25
-and hit	23
+and he	18
+and her	26
+and hit	22
 and honestly	14
 and i	-42
 and is	23
 and it	-26
 and its	28
 and keeps	28
-and kill	-10
 and look	-11
 and lost	-10
 and maybe	14
 and mine	-12
 and more	20
 and moved	-10
-and my	-19
+and my	-20
 and never	49
 and no	-10
 and nobody	-16
@@ -2021,7 +2019,7 @@ and still	-11
 and takes	12
 and talk	-12
 and texted	-12
-and the	18
+and the	19
 and then	21
 and think	27
 and to	-12
@@ -2029,7 +2027,7 @@ and turned	18
 and turns	-12
 and verbally	12
 and wake	-15
-and wrote	20
+and wrote	19
 and you	-11
 and •	35
 ande*	-28
@@ -2065,26 +2063,27 @@ anoche $	11
 anoche intente	12
 anos	-33
 anos $	-10
-anot*	36
-another	36
+anot*	37
+another	37
 another _ $	67
 another _ i	-12
-another _ my	-11
+another _ my	-10
 another _ of	19
-another christmas	-17
+another christmas	-16
 another country	-13
-another night	22
+another night	23
 another year	28
 anru*	-22
 anrufen	-20
 anrufen $	-17
 ans	-13
-answ*	-57
-answer	-46
-answer $	-23
-answer _ $	-19
-answer _ last	13
-answered	-11
+answ*	-61
+answer	-51
+answer $	-22
+answer _ $	-18
+answer _ last	14
+answer me	-13
+answered	-10
 answering	16
 answering $	11
 answers	-16
@@ -2100,26 +2099,26 @@ any _ of	-19
 any _ to	12
 any _ way	-13
 any more	21
-anybody $	-10
-anymore $	-14
+anymore $	-15
 anymore _ $	-14
+anymore _ it	10
 anymore _ want	13
-anymore i	26
+anymore i	27
 anymore with	-12
 anyo*	37
 anyone	37
 anyone $	-18
 anyone _ $	-12
-anyone _ just	11
+anyone _ just	10
 anyone _ longer	15
 anyone again	-22
 anyone much	15
-anything	-13
+anything	-12
 anything _ $	-21
 anything _ do	11
 anything _ i	20
 anything _ myself	-28
-anything _ not	21
+anything _ not	20
 anything _ think	10
 anything _ to	22
 anything _ would	12
@@ -2149,7 +2148,7 @@ appointment	-12
 appr*	-24
 aqui	72
 aqui $	17
-aqui _ $	18
+aqui _ $	17
 arbe*	-10
 arbeit	-10
 arbeit $	-12
@@ -2160,7 +2159,7 @@ are _ better	-16
 are _ going	-11
 are _ in	15
 are _ the	21
-are _ with	-14
+are _ with	-13
 are all	-24
 are at	11
 are covered	14
@@ -2182,17 +2181,17 @@ arm _ he	16
 arms	58
 arms _ bleed	13
 arms _ they	27
-arms are	12
+arms are	11
 arms until	23
-arou*	29
-around	29
+arou*	30
+around	30
 around $	13
 around _ he	26
-around _ longer	12
+around _ longer	13
 around for	18
 arra*	43
 arranged	31
-arre*	-41
+arre*	-40
 arrepiento	-13
 arrepiento $	-13
 arri*	-15
@@ -2208,9 +2207,8 @@ as _ in	-10
 as _ the	22
 as a	-23
 as criancas	-12
-as i	-21
+as i	-20
 as my	-15
-as the	-10
 ashamed _ my	10
 ashamed of	10
 aside	-13
@@ -2218,11 +2216,11 @@ ask	-20
 ask _ $	17
 ask _ day	-11
 ask _ he	-15
-ask _ tomorrow	19
+ask _ tomorrow	20
 ask for	21
 ask me	18
 ask my	-12
-ask myself	-15
+ask myself	-14
 asked	-80
 asked _ $	-13
 asked _ and	11
@@ -2232,8 +2230,8 @@ asked _ was	-16
 asked if	-19
 asked me	-34
 asked to	-12
-aski*	-51
-asking	-51
+aski*	-50
+asking	-50
 asking $	-11
 asking _ $	-21
 asking myself	-23
@@ -2259,10 +2257,10 @@ at _ door	-30
 at _ end	-11
 at _ for	-19
 at _ grave	15
-at _ i	-34
+at _ i	-35
 at _ it	17
 at _ kids	-13
-at _ my	18
+at _ my	19
 at _ on	11
 at _ page	-11
 at _ parents	-10
@@ -2275,16 +2273,16 @@ at _ she	10
 at _ stories	-10
 at _ the	-16
 at _ think	10
-at _ to	11
+at _ to	10
 at _ tracks	37
 at _ work	28
-at _ •	19
+at _ •	20
 at all	12
 at everything	18
 at her	-26
 at him	-11
-at home	-32
-at least	20
+at home	-31
+at least	21
 at me	35
 at my	28
 at myself	-18
@@ -2295,12 +2293,12 @@ atta*	11
 attack	14
 attacks	10
 attacks me	10
-atte*	95
+atte*	94
 attempt	36
 attempt _ am	14
 attempt _ i	21
 attempt and	16
-attempted	53
+attempted	52
 attempted _ $	44
 attempted _ times	11
 attempted twice	13
@@ -2340,9 +2338,10 @@ avec lui	12
 avec un	20
 awake	-16
 away	-63
+away _ $	-10
 away _ and	27
 away _ i	-39
-away _ the	-17
+away _ the	-16
 away and	-25
 away from	-10
 away my	28
@@ -2361,13 +2360,13 @@ baby _ him	14
 baby _ she	15
 baby _ the	12
 baby came	-11
-back	-44
+back	-45
 back _ $	-30
 back _ from	24
 back _ i	-13
 back _ wanted	-12
-back _ with	-13
-back and	-22
+back _ with	-12
+back and	-21
 back on	10
 back or	13
 back then	-18
@@ -2403,9 +2402,9 @@ bathroom	31
 bathroom _ is	15
 bathroom he	15
 bathroom with	13
-be	42
+be	43
 be _ $	-11
-be _ again	-30
+be _ again	-29
 be _ anymore	30
 be _ burden	-14
 be _ dad	22
@@ -2413,22 +2412,21 @@ be _ dead	12
 be _ end	-13
 be _ for	-28
 be _ forever	-12
-be _ his	-23
+be _ his	-24
 be _ i	33
 be _ if	-12
 be _ in	-18
-be _ just	-14
+be _ just	-15
 be _ monday	14
 be _ much	23
 be _ my	19
 be _ next	24
-be _ now	10
 be _ relief	15
 be _ soon	24
 be _ than	24
 be _ the	-24
 be _ this	13
-be _ time	11
+be _ time	12
 be _ to	11
 be _ tomorrow	13
 be _ tonight	-10
@@ -2437,25 +2435,25 @@ be _ trouble	12
 be a	33
 be afraid	-12
 be alive	35
-be alone	-33
-be around	18
+be alone	-34
+be around	19
 be at	-18
 be dead	52
 be devastated	-14
-be done	21
+be done	22
 be friends	-11
 be gone	40
 be happier	14
 be happy	-18
-be here	52
+be here	53
 be honest	-17
 be left	-11
 be over	16
 be put	-11
 be relieved	14
 be sorry	13
-be the	-18
-be there	-48
+be the	-17
+be there	-47
 be with	55
 beat	98
 beat _ $	18
@@ -2475,13 +2473,13 @@ beats	70
 beats _ $	42
 beats _ and	19
 beats _ she	11
-beats her	18
+beats her	19
 beats me	27
-beau*	-35
+beau*	-34
 beautiful	-33
 beautiful $	-21
-beca*	23
-because	25
+beca*	24
+because	26
 because _ $	16
 because _ afraid	-11
 because _ all	13
@@ -2491,7 +2489,7 @@ because _ her	21
 because _ him	15
 because _ is	-13
 because _ kids	14
-because _ my	20
+because _ my	21
 because _ not	22
 because _ share	15
 because _ the	-11
@@ -2517,7 +2515,7 @@ bedroht _ $	17
 bedroht mich	24
 been	54
 been $	-11
-been _ $	-19
+been _ $	-18
 been _ a	-28
 been _ about	20
 been _ and	12
@@ -2601,7 +2599,7 @@ bereue	-15
 bereue _ $	-11
 bereue es	-11
 besser	11
-best	-39
+best	-40
 best _ $	-23
 best _ and	-16
 best _ i	-14
@@ -2630,7 +2628,7 @@ bin so	-11
 bina	10
 birt*	-17
 birthday	-36
-birthday $	-19
+birthday $	-18
 birthday and	-18
 bit	24
 bit _ $	12
@@ -2666,7 +2664,7 @@ blocked _ $	-26
 blocked _ everywhere	-10
 blocked him	-10
 blocked me	-31
-blood	16
+blood	17
 blood _ is	-10
 blood _ me	17
 blood _ the	-10
@@ -2685,7 +2683,7 @@ boil*	18
 boiling	21
 boiling _ me	24
 boite	33
-book	-26
+book	-25
 book _ a	-11
 book me	-10
 books	-11
@@ -2699,7 +2697,7 @@ boss _ me	-17
 boss _ to	13
 boss i	10
 bot	-42
-bot $	-39
+bot $	-40
 both	24
 both $	10
 both _ $	11
@@ -2717,7 +2715,7 @@ bought _ $	29
 bought _ gun	14
 bought _ rope	31
 bought a	25
-bought the	13
+bought the	14
 boul*	-11
 boulot	-11
 box $	-11
@@ -2725,11 +2723,11 @@ boxes	-24
 boxes $	-20
 boyf*	33
 boyfriend	33
-boyfriend $	25
+boyfriend $	24
 boyfriend _ $	46
 boyfriend _ a	16
 boyfriend _ anger	-15
-boyfriend _ ex	-21
+boyfriend _ ex	-22
 boyfriend _ her	38
 boyfriend _ his	-21
 boyfriend _ issues	-15
@@ -2748,7 +2746,7 @@ boyfriend raped	12
 boyfriend s	-13
 boyfriend texts	-10
 boyfriend threatened	12
-boys	26
+boys	25
 boys $	11
 boys _ the	15
 brai*	12
@@ -2775,14 +2773,14 @@ breathe when	-10
 breathing	30
 breathing $	20
 brid*	66
-bridge	56
+bridge	55
 bridge _ called	15
 bridge _ me	15
 bridge and	18
 bridges	10
 brig*	-14
 brin*	21
-bring	15
+bring	16
 bring _ $	27
 bring _ um	41
 bring me	-11
@@ -2795,7 +2793,7 @@ bringt sich	17
 brise	-10
 brok*	-28
 broke _ $	-23
-broke _ last	19
+broke _ last	20
 broke _ me	-19
 broke _ my	21
 broke _ off	-10
@@ -2827,7 +2825,7 @@ bruised $	13
 bruises	46
 bruises from	22
 bruises on	17
-buddy	-14
+buddy	-13
 buhay	29
 buhay $	18
 buil*	10
@@ -2863,9 +2861,9 @@ burned my	21
 burning	10
 burns	-17
 bus	-29
-but	-44
+but	-43
 but _ $	-12
-but _ about	17
+but _ about	18
 but _ afraid	-11
 but _ came	17
 but _ can	-11
@@ -2887,7 +2885,7 @@ but that	20
 but the	-27
 but tonight	11
 but you	-10
-butt*	-11
+butt*	-12
 button $	-12
 buzz*	-24
 buzzes	-24
@@ -2895,9 +2893,9 @@ buzzes $	-12
 buzzes _ hope	-12
 buzzes i	-12
 by	35
-by _ $	-40
+by _ $	-39
 by _ boyfriend	29
-by _ ex	25
+by _ ex	24
 by _ i	27
 by _ time	27
 by _ you	16
@@ -2918,40 +2916,40 @@ cachorro	19
 cafe	-18
 cake	-21
 cake $	-13
-call	-164
+call	-163
 call $	-14
 call _ $	-55
 call _ and	-24
-call _ if	-17
+call _ if	-18
 call _ night	-17
 call her	-27
 call him	-21
 call me	-33
 call my	-15
-call*	-117
+call*	-115
 called	-64
 called $	-15
-called _ and	-17
+called _ and	-18
 called _ last	-14
 called _ to	13
 called he	19
 called her	-10
 called me	-15
-calling	-51
+calling	-49
 calling _ $	-29
-calling him	-21
+calling him	-20
 calling me	-12
 calling my	-10
-calls _ a	14
+calls _ a	13
 calls _ and	10
 calls _ ex	-14
-calls _ she	-13
+calls _ she	-12
 calls _ when	-20
 calls _ worthless	10
 calls me	22
 calm	60
 calm $	38
-calm _ $	12
+calm _ $	11
 cama	-17
 cama $	-13
 camb*	-17
@@ -2971,13 +2969,13 @@ camera	10
 can	-12
 can $	11
 can _ alone	-12
-can _ another	28
+can _ another	29
 can _ anymore	18
 can _ be	-22
 can _ believe	-23
-can _ breathe	-13
+can _ breathe	-14
 can _ cry	11
-can _ do	-23
+can _ do	-21
 can _ eat	-13
 can _ face	17
 can _ for	-15
@@ -2986,29 +2984,29 @@ can _ get	-12
 can _ go	42
 can _ have	20
 can _ help	22
-can _ ill	15
+can _ ill	16
 can _ imagining	22
 can _ in	-22
 can _ instead	14
-can _ it	-53
+can _ it	-52
 can _ just	19
 can _ leave	20
 can _ now	26
 can _ on	38
 can _ once	18
-can _ promise	32
+can _ promise	33
 can _ say	10
 can _ sleep	-37
 can _ stay	26
 can _ take	-11
 can _ tell	18
 can _ the	-10
-can _ this	-16
+can _ this	-15
 can _ to	16
 can all	38
 can finally	15
-can i	-31
-can not	-14
+can i	-32
+can not	-12
 can someone	15
 can stop	10
 can you	-21
@@ -3042,7 +3040,7 @@ care _ i	41
 care anymore	12
 care if	24
 care lol	-11
-care of	17
+care of	16
 care*	-14
 carry	11
 cart*	10
@@ -3054,7 +3052,7 @@ carved	41
 carved _ in	26
 carved _ name	26
 carved his	26
-casa	-43
+casa	-42
 casa $	-22
 casa _ $	-21
 case	20
@@ -3083,7 +3081,7 @@ chahta	28
 chahti	26
 chahti _ $	26
 chahti hu	26
-chair	14
+chair	15
 cham*	-19
 chamar	-11
 chamar ele	-10
@@ -3091,8 +3089,8 @@ chan*	-88
 chance	-27
 chance $	-27
 change	-42
-change $	-31
-change _ the	14
+change $	-30
+change _ the	13
 change my	-10
 changed	-16
 changed _ $	-15
@@ -3114,9 +3112,9 @@ cheated _ my	-19
 cheated _ with	-10
 cheated on	-45
 cheating	-16
-chec*	-24
+chec*	-23
 check	-48
-check _ $	-40
+check _ $	-39
 check _ is	-10
 check in	-26
 checking	-19
@@ -3130,19 +3128,19 @@ child	-21
 child $	-14
 children $	13
 chok*	64
-choked	66
+choked	65
 choked _ $	14
 choked _ last	10
 choked me	39
 chor*	-32
 chorar	-29
 chorar $	-29
-chri*	-36
-christmas	-36
+chri*	-35
+christmas	-35
 christmas _ $	-18
 christmas without	-13
-chur*	-21
-church	-21
+chur*	-20
+church	-20
 church _ me	-17
 church _ reject	-17
 church will	-17
@@ -3152,7 +3150,7 @@ cigarette $	13
 cima	17
 cima _ $	17
 city	-13
-class	-17
+class	-18
 clea*	17
 clean	12
 clean _ $	-15
@@ -3166,7 +3164,7 @@ clear my	-10
 cliff	28
 cliff $	15
 close	17
-close to	16
+close to	17
 closet	15
 closure	-15
 clot*	-14
@@ -3189,18 +3187,18 @@ com medo	12
 com raiva	11
 com tudo	17
 com uma	11
-come _ $	-20
+come _ $	-19
 come _ and	-12
 come _ funeral	27
-come _ my	27
+come _ my	26
 come and	13
-come back	21
-come home	-25
+come back	22
+come home	-26
 come in	-12
 come over	-14
-come to	36
+come to	35
 comer	-11
-comes	27
+comes	28
 comes $	13
 comes _ $	-12
 comes _ i	24
@@ -3209,15 +3207,15 @@ comes _ room	14
 comes home	-17
 comes into	14
 comf*	13
-comi*	-31
+comi*	-30
 comigo	-19
 comigo $	-11
 comigo _ quero	14
 coming	-12
 coming _ $	-12
 coming _ tonight	-10
-comm*	-44
-comment	-40
+comm*	-43
+comment	-39
 commented	-10
 commented on	-10
 commit	11
@@ -3254,14 +3252,13 @@ considered	-14
 considered _ $	-14
 considering	27
 consigo	-10
-cont*	-49
+cont*	-48
 contact	-93
 contact $	-26
 contact _ $	-34
 contact me	-13
-contacted	-10
-contacts	-17
-contacts $	-17
+contacts	-18
+contacts $	-18
 contestarle	-14
 contestarle $	-12
 continuar	27
@@ -3279,11 +3276,11 @@ controls _ money	20
 controls all	20
 controls who	13
 conv*	-38
-conversation	-17
+conversation	-18
 conversation _ my	-11
 cook	-19
 cook _ $	-16
-cook for	-16
+cook for	-15
 cook*	-13
 copa*	16
 copain	16
@@ -3299,7 +3296,7 @@ copine _ a	-14
 copine m	-13
 cops	12
 cora*	-17
-cort*	111
+cort*	110
 cortar	36
 cortar _ $	19
 cortarme	30
@@ -3314,10 +3311,10 @@ cortes	22
 corto	53
 cote	17
 cote $	17
-couch	-25
+couch	-24
 couch $	-14
-could	-43
-could _ a	-18
+could	-42
+could _ a	-19
 could _ asleep	13
 could _ have	19
 could _ her	-13
@@ -3333,7 +3330,7 @@ could kill	11
 could not	24
 could talk	-28
 could tell	-10
-coun*	-50
+coun*	-51
 counselor	-24
 counselor _ i	-16
 counted	15
@@ -3354,7 +3351,7 @@ cove*	15
 covered	15
 cowa*	21
 coward	21
-coward $	17
+coward $	18
 craq*	-14
 craque	-14
 cras*	31
@@ -3370,7 +3367,7 @@ cried $	-33
 cried _ $	-16
 cried _ the	-11
 cried for	-12
-cried in	-14
+cried in	-15
 cris*	22
 crisis	25
 cros*	14
@@ -3378,7 +3375,7 @@ cross	15
 crossed	14
 crush	-14
 crush _ $	-14
-cry	-20
+cry	-21
 cry $	13
 cry _ $	-31
 cry _ the	-14
@@ -3436,11 +3433,11 @@ cutting	122
 cutting $	26
 cutting _ $	23
 cutting _ and	15
-cutting _ feel	16
+cutting _ feel	15
 cutting _ i	21
 cutting _ the	19
 cutting herself	15
-cutting when	16
+cutting when	15
 d _ seul	-18
 d adieu	29
 d etre	-12
@@ -3460,7 +3457,7 @@ dads	36
 dads $	11
 dads _ $	13
 daily	-13
-daily _ $	-15
+daily _ $	-14
 daily _ in	-12
 daily check	-12
 danke	12
@@ -3469,7 +3466,7 @@ dano	58
 dano $	62
 dans	33
 dans _ $	33
-dans l	13
+dans l	12
 dans la	20
 daran	16
 dark	10
@@ -3503,7 +3500,7 @@ daughter $	21
 daughter _ cutting	10
 daughter _ her	11
 daughter _ herself	18
-daughter _ not	-12
+daughter _ not	-11
 daughter says	16
 day	-60
 day _ $	-41
@@ -3557,10 +3554,10 @@ de viver	22
 de vivir	30
 de vivre	37
 de vuelta	-15
-dead	135
-dead $	95
+dead	134
+dead $	96
 dead _ $	62
-dead _ be	16
+dead _ be	15
 dead _ i	-10
 dead _ that	-22
 dead _ the	-11
@@ -3569,18 +3566,18 @@ dead by	19
 dead since	-10
 dead than	24
 death	69
-death _ $	37
+death _ $	38
 death _ day	16
 death _ i	17
-death _ my	-11
+death _ my	-12
 death _ of	-13
 death _ peaceful	20
-death all	15
+death all	14
 death is	-17
-death of	-11
+death of	-12
 death sounds	20
 deci*	58
-decided	54
+decided	53
 decided $	38
 decided that	18
 decirle	-12
@@ -3628,9 +3625,9 @@ delete _ of	-10
 delete all	-20
 delete my	-13
 deleted	-26
-deleted _ $	-18
+deleted _ $	-17
 deleted _ and	22
-deleted _ number	-15
+deleted _ number	-14
 deleted _ wrote	20
 deleted his	-12
 deleted the	-12
@@ -3653,7 +3650,7 @@ dentist $	-16
 depr*	-73
 depressed	-38
 depressed $	-22
-depression	-35
+depression	-36
 depression and	-18
 depu*	-18
 depuis	-18
@@ -3717,11 +3714,11 @@ dice que	50
 dich	-10
 did	-13
 did $	20
-did _ $	29
+did _ $	28
 did _ again	14
 did _ ask	24
 did _ do	-12
-did _ even	-16
+did _ even	-15
 did _ for	19
 did _ get	-20
 did _ last	14
@@ -3732,12 +3729,12 @@ did _ up	13
 did _ wake	18
 did _ want	-13
 did it	41
-did not	-32
+did not	-31
 did wrong	-19
 die	98
 die $	127
 die _ $	57
-die _ a	-32
+die _ a	-33
 die _ am	11
 die _ aufgeschnitten	10
 die _ have	-22
@@ -3745,7 +3742,7 @@ die _ her	10
 die _ ist	-12
 die _ not	15
 die _ so	-16
-die _ the	-20
+die _ the	-19
 die _ this	-27
 die _ what	14
 die _ •	-21
@@ -3754,7 +3751,7 @@ die basically	11
 die ganze	-17
 die if	-63
 die lol	16
-die nachricht	-12
+die nachricht	-11
 die now	-18
 die since	15
 die so	14
@@ -3775,7 +3772,7 @@ died _ month	-13
 died _ my	11
 died _ of	19
 died _ that	17
-died _ the	-11
+died _ the	-10
 died _ year	-15
 died in	11
 died instead	19
@@ -3820,19 +3817,19 @@ dit d	-11
 dit qu	16
 divo*	-71
 divorce	-61
-divorce $	-20
-do	37
-do $	-10
-do _ $	46
+divorce $	-19
+do	35
+do _ $	49
 do _ a	16
 do _ after	10
-do _ answer	-10
+do _ again	-18
+do _ anymore	10
 do _ be	-10
 do _ belong	10
-do _ but	32
+do _ but	33
 do _ care	22
-do _ check	-13
-do _ christmas	-17
+do _ check	-12
+do _ christmas	-16
 do _ cope	-12
 do _ cutting	17
 do _ daily	-10
@@ -3842,33 +3839,33 @@ do _ feel	10
 do _ find	28
 do _ for	13
 do _ go	-42
-do _ have	-10
+do _ have	-11
 do _ help	30
-do _ her	15
+do _ her	16
 do _ hide	37
 do _ how	-13
-do _ i	29
+do _ i	17
 do _ if	26
 do _ it	32
 do _ keep	26
 do _ know	-22
-do _ last	12
+do _ last	13
 do _ live	13
 do _ look	12
-do _ love	-20
-do _ me	-53
+do _ love	-21
+do _ me	-52
 do _ move	-11
 do _ myself	-12
 do _ need	19
 do _ night	36
 do _ of	11
-do _ on	-17
+do _ on	-16
 do _ plan	11
 do _ recognise	-17
 do _ see	30
 do _ someone	10
 do _ still	-19
-do _ tell	-24
+do _ tell	-23
 do _ them	19
 do _ think	-34
 do _ this	-14
@@ -3876,41 +3873,42 @@ do _ time	11
 do _ understand	-18
 do _ up	16
 do _ wake	16
-do _ want	44
+do _ want	43
 do _ with	-20
-do _ worry	-20
+do _ worry	-19
 do _ •	-19
-do anymore	-22
+do anymore	-23
 do anything	-30
 do instead	14
-do it	144
+do it	135
 do meu	15
-do not	-20
+do not	-18
 do now	-18
 do something	21
-do this	-18
+do this	-17
 do to	20
 do with	-11
 do you	-36
-do •	-10
+do •	-11
 doctor _ my	-13
 doctor says	-13
-does	-16
+does	-15
 does _ $	-24
-does _ a	-17
+does _ a	-18
 does _ care	-20
-does _ end	-18
+does _ end	-19
 does _ feel	25
 does _ hurt	23
 does _ know	18
 does _ need	-13
-does _ stop	23
+does _ stop	22
 does _ take	21
-does it	48
+does it	47
 does my	-13
-does not	-20
+does not	-19
 does the	-12
-dog $	17
+dog $	18
+dog _ $	-12
 dog _ at	19
 dog _ in	10
 dog _ it	-11
@@ -3925,8 +3923,8 @@ doing well	-10
 dois	-20
 don	15
 don tire	29
-done	63
-done $	63
+done	61
+done $	61
 done _ $	14
 done _ a	16
 done _ life	18
@@ -3984,7 +3982,7 @@ drinks	20
 drinks $	26
 drinks _ and	-17
 driv*	23
-drive off	11
+drive off	10
 driving	25
 droht	48
 droht _ $	22
@@ -3996,8 +3994,8 @@ droht sich	17
 drop	-31
 drop _ $	-10
 drop dead	-28
-drop*	-24
-dropped	-19
+drop*	-25
+dropped	-18
 drove _ his	-10
 drove _ with	34
 drove past	-10
@@ -4021,14 +4019,14 @@ dumped _ last	-29
 dumped _ night	-29
 dumped and	20
 dumped me	-48
-duri*	12
-during	12
+duri*	13
+during	13
 dusc*	-17
 dusche	-17
 dusche $	-17
 dying	72
 dying $	23
-dying _ $	14
+dying _ $	15
 dying _ be	12
 dying _ i	18
 dying would	12
@@ -4067,7 +4065,6 @@ easy _ $	18
 easy and	12
 easy to	-14
 eat	-29
-eat $	-10
 eat _ $	-33
 eat _ i	19
 eat _ to	13
@@ -4129,7 +4126,7 @@ ele me	24
 ele nao	-23
 ele ta	26
 ella	17
-ella $	17
+ella $	18
 elle	-55
 elle $	-20
 elle _ a	-13
@@ -4150,12 +4147,12 @@ emai*	-41
 email	-41
 email $	-18
 email _ $	-10
-emailed	-28
+emailed	-27
 emailed _ about	-11
 emailed me	-19
 emba*	-14
 embora _ me	10
-emot*	21
+emot*	20
 emotionally	24
 emotionally abusive	19
 empty	-24
@@ -4178,7 +4175,7 @@ en _ suicidio	13
 en _ todos	10
 en _ vida	16
 en _ y	20
-en el	-11
+en el	-12
 en este	23
 en finir	33
 en l	14
@@ -4197,8 +4194,8 @@ end _ life	39
 end _ me	-18
 end _ sooner	-16
 end _ tonight	19
-end am	22
-end it	46
+end am	21
+end it	47
 end my	32
 end of	-30
 end up	-16
@@ -4220,7 +4217,7 @@ enfants je	12
 enga*	-30
 engano	-24
 engano _ $	-13
-enjoy	-19
+enjoy	-18
 enjoy the	-19
 enou*	16
 enough	16
@@ -4238,7 +4235,7 @@ envie _ rien	-14
 envie _ vivre	15
 envo*	-18
 envy	33
-er	50
+er	51
 er _ $	-17
 er _ einfach	-11
 er _ er	25
@@ -4310,7 +4307,7 @@ estoy _ el	14
 estoy _ en	14
 estoy cansada	14
 estoy harto	10
-estu*	28
+estu*	29
 et	24
 et _ ai	-11
 et _ jamais	11
@@ -4347,8 +4344,9 @@ even _ my	16
 even _ to	41
 even come	24
 even if	-15
-even when	13
+even when	14
 even*	-22
+evening $	10
 evening i	-16
 ever _ $	-15
 ever _ again	-10
@@ -4381,7 +4379,7 @@ everyone _ breathe	12
 everyone _ me	-18
 everyone _ they	22
 everyone _ to	-20
-everyone _ will	16
+everyone _ will	15
 everyone a	20
 everyone at	-12
 everyone can	22
@@ -4396,7 +4394,6 @@ everything _ need	32
 everything _ the	15
 everything _ wrote	20
 everything about	-15
-everything and	10
 everything even	-10
 everything he	-11
 everything i	24
@@ -4416,7 +4413,7 @@ ex _ has	12
 ex _ have	-10
 ex _ him	-10
 ex _ his	11
-ex _ hit	-24
+ex _ hit	-25
 ex _ i	-23
 ex _ is	-16
 ex _ keeps	-15
@@ -4424,12 +4421,12 @@ ex _ llamo	-16
 ex _ me	-18
 ex _ mich	21
 ex _ my	-13
-ex _ not	42
+ex _ not	43
 ex _ out	-17
 ex _ persegue	11
 ex _ que	29
 ex _ se	30
-ex _ sigue	11
+ex _ sigue	12
 ex _ stop	16
 ex _ suicidal	12
 ex _ the	29
@@ -4464,7 +4461,7 @@ ex verfolgt	14
 ex wants	-18
 ex was	-17
 ex wife	-19
-ex will	21
+ex will	22
 exam	-30
 exam $	-10
 exams	-14
@@ -4487,7 +4484,7 @@ existing _ exhausting	19
 existing is	19
 existir	51
 existir $	42
-expl*	-24
+expl*	-25
 explain	-32
 explain _ plan	-17
 explain _ to	-13
@@ -4495,7 +4492,7 @@ explain myself	-11
 explain the	-17
 expr*	12
 extr*	-55
-extrano	-27
+extrano	-26
 extremely	-15
 eye	20
 eye from	20
@@ -4526,7 +4523,7 @@ falar com	-17
 fall _ and	13
 fall _ never	13
 fall asleep	21
-fall out	-10
+fall out	-11
 fall*	-13
 falling	-11
 falta	12
@@ -4551,7 +4548,7 @@ father	-18
 father _ and	10
 father _ i	-16
 father _ kids	-13
-father _ me	11
+father _ me	12
 father of	-17
 father s	-13
 fault	22
@@ -4571,12 +4568,12 @@ feel _ a	-19
 feel _ again	-16
 feel _ alone	-13
 feel _ being	16
-feel _ dying	54
+feel _ dying	53
 feel _ else	17
 feel _ if	14
 feel _ is	12
 feel _ lost	-13
-feel _ not	12
+feel _ not	11
 feel _ now	15
 feel _ should	12
 feel _ since	-10
@@ -4608,6 +4605,7 @@ feeling sleepy	19
 feelings	-10
 feels	-39
 feels _ she	-16
+feet	10
 feet _ $	12
 fehlt	-23
 fehlt _ $	-12
@@ -4615,12 +4613,12 @@ fehlt mir	-12
 feliz	-16
 fell $	31
 fell _ the	-30
-fella	13
+fella	12
 felt	-13
 felt _ $	-12
 fert*	-12
 fertig	-12
-fian*	-16
+fian*	-15
 fiance	-13
 fiance _ me	-11
 fica*	10
@@ -4629,10 +4627,10 @@ ficar _ $	-24
 ficar so	-24
 fico	29
 figh*	-38
-fight about	-12
+fight about	-13
 fight it	16
 fighting	-30
-fighting $	-14
+fighting $	-15
 filed	-21
 filed for	-14
 filh*	15
@@ -4645,12 +4643,12 @@ finally _ it	10
 finals	-11
 find	80
 find _ a	-15
-find _ again	-16
-find _ dead	10
+find _ again	-17
+find _ dead	11
 find _ for	14
 find _ i	27
 find _ in	50
-find me	44
+find me	45
 find my	-10
 find out	18
 find them	11
@@ -4663,7 +4661,7 @@ fini*	52
 finir	33
 finir $	33
 finir _ $	12
-finish	51
+finish	50
 finish $	21
 finish _ $	19
 finish _ at	-15
@@ -4710,7 +4708,7 @@ follow	11
 follow $	24
 following	14
 following me	17
-follows	46
+follows	45
 follows _ $	37
 follows _ car	13
 follows _ everywhere	16
@@ -4719,7 +4717,6 @@ follows my	13
 for	25
 for $	70
 for 4	20
-for _ $	10
 for _ a	19
 for _ again	-10
 for _ at	-17
@@ -4739,24 +4736,24 @@ for _ hour	16
 for _ in	-13
 for _ its	16
 for _ life	42
-for _ longer	10
-for _ me	10
+for _ longer	11
+for _ me	11
 for _ months	29
 for _ nobody	11
 for _ now	21
-for _ of	-34
+for _ of	-33
 for _ rest	-13
 for _ the	-25
 for _ this	19
 for _ week	18
-for _ weekend	-14
+for _ weekend	-13
 for _ while	-25
 for _ work	12
 for _ world	21
 for _ year	-20
 for _ years	-12
-for a	-60
-for an	15
+for a	-59
+for an	16
 for being	28
 for divorce	-12
 for dowry	11
@@ -4768,17 +4765,17 @@ for help	12
 for her	-29
 for hours	15
 for it	19
-for me	107
+for me	108
 for months	-17
-for most	-14
-for my	44
+for most	-13
+for my	45
 for not	-22
 for now	-16
 for one	-18
 for real	26
 for someone	-15
-for the	-63
-for this	35
+for the	-62
+for this	36
 for tonight	23
 for two	-13
 for what	32
@@ -4793,7 +4790,7 @@ forced me	23
 forces	26
 forces _ to	20
 forces me	20
-fore*	36
+fore*	35
 forever	38
 forever _ $	28
 forever and	14
@@ -4803,7 +4800,7 @@ forget _ $	-30
 forget everything	-11
 forget me	-11
 forgets	19
-forgive	-38
+forgive	-39
 forgive _ for	-18
 forgive me	-14
 forgot	-35
@@ -4818,8 +4815,8 @@ found	61
 found _ address	16
 found _ and	25
 found _ new	14
-found _ note	20
-found _ on	11
+found _ note	19
+found _ on	12
 found _ time	12
 found her	19
 found me	26
@@ -4844,7 +4841,7 @@ frappee $	20
 frappee hier	17
 fras*	33
 frasco	33
-frau	-14
+frau	-13
 frea*	-16
 free	17
 free _ $	12
@@ -4857,21 +4854,22 @@ freunde	-10
 freundin	15
 freundin _ sich	23
 freundin _ umbringen	23
-freundin will	14
+freundin will	15
 frid*	-24
 friday _ am	16
 friday _ i	16
 friday and	18
 fridge	-26
 fridge $	-11
-frie*	-62
+frie*	-61
 friend $	-29
 friend _ $	-22
 friend _ a	18
-friend _ and	14
+friend _ and	13
 friend _ harms	16
 friend _ i	-12
-friend _ me	17
+friend _ me	18
+friend _ saying	10
 friend _ self	16
 friend _ she	20
 friend _ wants	11
@@ -4882,29 +4880,35 @@ friends	-52
 friends $	-20
 friends _ $	-27
 friends _ her	15
+friends _ see	-10
+friends tonight	-10
 from _ $	-17
 from _ and	11
 from _ harm	-11
 from _ it	17
 from _ life	-12
+from _ like	-10
 from _ numbers	14
 from _ to	-13
 from doing	17
+from her	-10
 from his	14
 from me	11
 from self	-11
-from the	-17
+from the	-16
 front	32
 front _ $	22
-front _ kids	13
+front _ kids	14
+front _ people	-10
 front _ the	26
 front _ train	12
-front of	21
+front of	22
 fuck	-31
 fuck _ $	-16
 fuck off	-16
 fue	-24
 fue $	-13
+fue _ $	-10
 fuhl	-15
 fuhl mich	-15
 fuhle	-28
@@ -4925,15 +4929,19 @@ fur immer	12
 futu*	34
 future	34
 future _ $	25
+future for	10
 game	-15
+game _ $	-10
 ganas _ $	-17
 ganas _ nada	-23
 ganze	-17
 ganze _ $	-17
 gara*	19
 garage	19
-gave	-42
+garden	10
+gave	-41
 gave _ $	-36
+gave _ a	-10
 gave _ my	18
 gave away	32
 gave me	-31
@@ -4958,6 +4966,7 @@ gemacht	-26
 gemacht $	-15
 gemacht _ bereue	-11
 gemacht _ es	-11
+gemacht _ will	10
 geno*	31
 genommen	31
 genommen $	24
@@ -4988,11 +4997,12 @@ get _ by	12
 get _ it	16
 get _ life	-19
 get _ my	-13
+get _ off	10
 get _ people	12
 get _ the	-12
-get _ this	-13
+get _ this	-12
 get _ to	28
-get _ when	-32
+get _ when	-31
 get _ •	22
 get hit	11
 get hurt	17
@@ -5005,6 +5015,7 @@ getrennt _ fuhle	-15
 getrennt _ mich	-15
 getrennt und	-15
 gets	14
+gets _ $	10
 gets _ and	24
 gets _ breaks	13
 gets _ i	-32
@@ -5014,7 +5025,9 @@ gets the	-26
 gett*	19
 getting	19
 getting _ $	-18
+getting _ together	-10
 getting a	15
+getting back	-10
 gewe*	-12
 geweint	-12
 geweint $	-12
@@ -5036,12 +5049,10 @@ girlfriend and	-16
 girlfriend is	18
 girlfriend just	19
 girlfriend last	13
-give	-56
+give	-58
 give _ a	-11
-give _ chance	-12
-give _ on	-11
-give it	-11
-give me	-25
+give _ chance	-11
+give me	-28
 give up	-20
 givi*	21
 giving	21
@@ -5054,7 +5065,7 @@ glei*	-12
 gleich	-12
 go	54
 go $	36
-go _ $	-35
+go _ $	-34
 go _ e	18
 go _ gig	-11
 go _ his	-16
@@ -5080,7 +5091,7 @@ goes	26
 goes $	-16
 goes _ $	31
 goes _ my	12
-goes down	20
+goes down	19
 going	40
 going $	22
 going _ $	-17
@@ -5090,17 +5101,17 @@ going _ burn	24
 going _ call	-14
 going _ dead	-12
 going _ die	-76
-going _ do	49
+going _ do	50
 going _ end	26
 going _ fine	-15
-going _ for	-13
+going _ for	-14
 going _ get	17
-going _ her	39
+going _ her	38
 going _ hurt	41
 going _ i	17
 going _ if	-49
-going _ in	-12
-going _ it	28
+going _ in	-11
+going _ it	29
 going _ jump	20
 going _ kill	38
 going _ look	-14
@@ -5127,15 +5138,15 @@ golpea	25
 golpea $	25
 golpeo	16
 gone $	44
-gone _ the	-18
+gone _ the	-17
 good $	52
 good _ $	-21
-good _ anyone	-19
+good _ anyone	-18
 good _ for	-23
 good enough	-28
-good night	-14
+good night	-13
 good*	94
-goodbye	100
+goodbye	101
 goodbye $	30
 goodbye _ $	21
 goodbye _ and	26
@@ -5143,7 +5154,7 @@ goodbye _ is	15
 goodbye _ now	26
 goodbye _ the	-23
 goodbye _ will	16
-goodbye and	15
+goodbye and	14
 goodbye at	-14
 goodbye everyone	26
 goodbye forever	11
@@ -5153,7 +5164,7 @@ goodnight	-11
 goog*	35
 googled	23
 got	17
-got _ $	-44
+got _ $	-43
 got _ all	25
 got _ black	20
 got _ eye	20
@@ -5161,7 +5172,7 @@ got _ last	-12
 got _ ready	28
 got _ the	-18
 got _ to	13
-got a	18
+got a	17
 got dumped	14
 got everything	18
 got it	12
@@ -5181,13 +5192,13 @@ grac*	12
 gracias	12
 gracias $	13
 grad*	-11
-gran	-15
+gran	-16
 gran*	-32
 grandfather	-14
 grandma is	18
-grat*	-17
+grat*	-18
 grave	31
-grave $	30
+grave $	29
 great	-26
 great $	-11
 great _ $	-11
@@ -5212,10 +5223,10 @@ gusto	51
 gusto _ mamatay	17
 gusto _ na	56
 gusto ko	55
-guy	35
+guy	34
 guy _ left	29
 guy _ me	23
-guy she	42
+guy she	41
 gym	-42
 gym $	-16
 gym _ $	-21
@@ -5240,7 +5251,7 @@ habe _ nacht	-11
 habe _ schlaftabletten	25
 habe _ seit	15
 habe _ und	-21
-habe _ wieder	19
+habe _ wieder	18
 habe _ •	-21
 habe angst	52
 habe ihr	-19
@@ -5297,8 +5308,8 @@ hand $	48
 hand _ is	-11
 hand and	-13
 hand on	-13
-handful	18
-handful of	18
+handful	17
+handful of	17
 handover	-17
 hands	18
 hands _ her	25
@@ -5306,7 +5317,7 @@ hands _ my	19
 hands _ neck	29
 hands _ throat	14
 hands around	12
-hands on	14
+hands on	13
 hands round	24
 hands shake	-12
 handy	14
@@ -5315,7 +5326,7 @@ hang _ $	52
 hang himself	24
 hang*	14
 hanging	22
-happen	-12
+happen	-11
 happened	-11
 happened $	-16
 happened _ me	11
@@ -5326,7 +5337,7 @@ happens _ you	34
 happens if	13
 happens to	35
 happiness	-14
-happy	-102
+happy	-103
 happy $	-29
 happy _ $	-41
 happy _ me	-13
@@ -5335,7 +5346,7 @@ happy birthday	-18
 hard	-56
 hard $	-12
 hard _ my	-19
-hard time	-21
+hard time	-20
 hard*	-15
 hardest	-12
 harm	33
@@ -5385,9 +5396,9 @@ hate it	15
 hate my	-14
 hate waking	21
 haus	16
-have	29
-have $	-14
-have _ $	30
+have	30
+have $	-13
+have _ $	31
 have _ about	12
 have _ again	11
 have _ all	-11
@@ -5395,18 +5406,18 @@ have _ bat	20
 have _ be	-15
 have _ been	-15
 have _ considered	-14
-have _ cook	-16
+have _ cook	-15
 have _ date	45
 have _ done	-16
 have _ down	-20
 have _ eat	-20
 have _ energy	-12
-have _ enough	32
+have _ enough	31
 have _ ever	-18
 have _ feeling	-15
 have _ fighting	-17
 have _ for	-17
-have _ hard	-21
+have _ hard	-20
 have _ her	-32
 have _ i	11
 have _ idea	-18
@@ -5431,8 +5442,7 @@ have _ sleeping	-12
 have _ suicidal	12
 have _ the	11
 have _ thinking	25
-have _ three	11
-have _ time	-21
+have _ time	-20
 have _ to	12
 have _ up	19
 have _ what	-19
@@ -5453,39 +5463,40 @@ have intrusive	-15
 have it	16
 have lived	31
 have made	16
-have me	28
+have me	29
 have nightmares	-15
 have no	-57
-have not	-55
+have not	-53
 have outlived	14
 have picked	18
 have sex	21
 have started	31
 have taken	18
 have the	37
-have to	-93
+have to	-94
 have tried	11
 have you	-26
 have •	-18
 havi*	17
 having	17
 having _ of	16
-having _ thoughts	20
+having _ thoughts	21
 having _ to	12
 having a	-22
 having thoughts	29
 he	86
 he _ $	-25
-he _ a	34
+he _ a	35
 he _ after	-13
 he _ against	11
 he _ am	-13
 he _ another	-24
+he _ answer	-11
 he _ anyway	14
 he _ arm	21
 he _ around	19
 he _ ask	11
-he _ at	-15
+he _ at	-14
 he _ back	-35
 he _ banging	25
 he _ be	-13
@@ -5508,36 +5519,37 @@ he _ everything	20
 he _ first	-13
 he _ for	-20
 he _ from	-18
-he _ getting	12
+he _ getting	13
 he _ good	-18
 he _ got	13
 he _ gun	15
-he _ hand	15
+he _ hand	14
 he _ hands	19
 he _ hang	21
 he _ happy	-19
 he _ have	18
-he _ he	17
+he _ he	18
 he _ her	16
 he _ himself	19
 he _ his	56
 he _ hit	21
 he _ hurt	13
-he _ i	16
-he _ if	26
+he _ i	17
+he _ if	27
 he _ in	-13
 he _ it	32
 he _ just	14
 he _ kicking	20
-he _ kids	-18
-he _ let	11
+he _ kids	-17
+he _ let	14
 he _ life	-16
 he _ loved	-13
 he _ meet	-17
 he _ mistake	-11
-he _ my	56
+he _ my	57
 he _ never	-32
 he _ new	22
+he _ not	-17
 he _ now	-19
 he _ once	16
 he _ one	-19
@@ -5555,7 +5567,7 @@ he _ stop	17
 he _ story	-24
 he _ take	12
 he _ text	-11
-he _ the	60
+he _ the	62
 he _ there	-12
 he _ throat	24
 he _ to	-52
@@ -5595,7 +5607,7 @@ he hits	25
 he holds	11
 he hurt	-16
 he ignores	-11
-he is	-25
+he is	-23
 he just	-19
 he kept	-15
 he lied	-22
@@ -5631,16 +5643,16 @@ he threw	30
 he told	-20
 he tried	11
 he twisted	12
-he waits	24
+he waits	25
 he wants	-23
 he was	-45
-he will	76
+he will	67
 he would	-15
 he •	-19
 head	38
 head _ the	14
 head _ wall	11
-hear	-38
+hear	-37
 hear _ $	-21
 hear _ voice	-11
 hear*	-33
@@ -5669,15 +5681,15 @@ help _ friend	21
 help _ who	27
 help a	20
 help her	24
-help me	-34
+help me	-35
 help my	20
 help*	-17
-her	-39
+her	-38
 her $	12
 her _ $	15
 her _ a	15
 her _ an	14
-her _ and	28
+her _ and	27
 her _ day	-17
 her _ down	16
 her _ find	19
@@ -5695,19 +5707,19 @@ her _ of	-12
 her _ off	22
 her _ on	-14
 her _ she	66
-her _ sorry	-11
+her _ text	11
 her _ that	25
 her _ the	-20
 her _ then	18
 her _ to	-29
 her _ want	-12
-her _ was	11
-her _ will	24
+her _ was	12
+her _ will	25
 her a	-29
 her an	-11
-her and	36
+her and	35
 her boyfriend	20
-her but	-12
+her but	-11
 her door	-18
 her down	15
 her every	-13
@@ -5716,32 +5728,33 @@ her for	-21
 her going	-11
 her i	-22
 her in	-14
-her last	18
+her last	19
 her like	13
 her name	-12
 her neck	21
-her new	16
+her new	17
 her on	-11
 her over	42
 her page	-11
-her pay	21
+her pay	22
 her phone	47
+her stories	-11
 her when	15
 her wrists	25
 her yesterday	12
-here	93
+here	94
 here $	15
 here _ $	32
 here _ he	16
 here _ me	-14
-here _ the	19
+here _ the	18
 here anymore	36
 here at	11
-here tomorrow	13
+here tomorrow	14
 hers	-13
 hers $	-11
-hers*	68
-herself	68
+hers*	67
+herself	67
 herself $	28
 herself _ i	12
 herself after	13
@@ -5753,7 +5766,7 @@ heute _ mach	15
 heute _ mit	12
 heute nacht	28
 heute schluss	12
-hey	-52
+hey	-53
 hi	-33
 hi $	-20
 hice _ $	11
@@ -5793,14 +5806,14 @@ him _ time	-13
 him _ we	14
 him _ with	11
 him a	-17
-him and	-49
+him and	-48
 him back	-11
 him down	24
 him every	-14
-him i	15
+him i	16
 him in	37
 him inside	19
-him no	26
+him no	25
 him one	-12
 him out	-12
 him so	-12
@@ -5815,10 +5828,9 @@ his _ $	-22
 his _ a	39
 his _ again	-13
 his _ all	-11
-his _ at	34
+his _ at	33
 his _ by	11
 his _ called	18
-his _ died	-11
 his _ house	11
 his _ in	25
 his _ is	-19
@@ -5846,7 +5858,7 @@ his dads	21
 his ex	-50
 his face	17
 his gig	-11
-his hand	15
+his hand	14
 his hands	19
 his job	22
 his life	-24
@@ -5937,7 +5949,7 @@ hope _ is	-35
 hope _ plane	40
 hope _ sleep	-13
 hope he	-34
-hope i	52
+hope i	53
 hope it	-13
 hope the	36
 hope you	-11
@@ -5950,7 +5962,7 @@ hoping for	16
 hosp*	62
 hospital	48
 hospital $	11
-hospital _ $	15
+hospital _ $	16
 hospital last	15
 hospitalized	20
 hotel	-13
@@ -5965,20 +5977,20 @@ house _ with	11
 house down	31
 house with	24
 how	-49
-how _ $	-32
+how _ $	-33
 how _ am	-16
 how _ be	-19
 how _ been	-14
-how _ cope	-19
+how _ cope	-20
 how _ do	13
 how _ doing	-12
 how _ get	40
-how _ go	-24
+how _ go	-23
 how _ have	-20
-how _ help	57
+how _ help	56
 how _ her	15
 how _ hide	37
-how _ i	30
+how _ i	29
 how _ is	-14
 how _ it	29
 how _ know	11
@@ -5991,8 +6003,8 @@ how _ that	11
 how _ the	-18
 how _ was	-12
 how _ would	21
-how can	20
-how i	-36
+how can	19
+how i	-35
 how is	-19
 how many	34
 how much	-11
@@ -6004,7 +6016,7 @@ hu $	42
 hug	-32
 hugg*	13
 hugged	13
-hugged me	-15
+hugged me	-14
 hui	-16
 human $	12
 humor	-17
@@ -6029,11 +6041,11 @@ hurt me	-21
 hurt my	15
 hurt myself	21
 hurt people	13
-hurt right	-18
+hurt right	-17
 hurt the	15
 hurt*	33
 hurting	40
-hurting $	-18
+hurting $	-19
 hurting _ $	28
 hurting _ for	20
 hurting him	19
@@ -6067,19 +6079,19 @@ i	26
 i _ 20	22
 i _ 23	14
 i _ 40	-17
-i _ about	49
-i _ acid	27
+i _ about	50
+i _ acid	28
 i _ afraid	11
 i _ after	21
-i _ again	17
+i _ again	18
 i _ against	18
 i _ alive	62
-i _ all	-33
+i _ all	-32
 i _ allowed	29
 i _ already	43
 i _ an	-17
-i _ and	69
-i _ angry	16
+i _ and	68
+i _ angry	17
 i _ another	19
 i _ anxiety	-16
 i _ anyone	24
@@ -6089,11 +6101,11 @@ i _ arms	31
 i _ as	-11
 i _ asking	-20
 i _ asleep	19
-i _ attempted	12
+i _ attempted	11
 i _ away	24
 i _ baby	14
 i _ bat	17
-i _ be	21
+i _ be	22
 i _ beat	22
 i _ been	-19
 i _ before	23
@@ -6109,7 +6121,7 @@ i _ breathe	-13
 i _ broken	-11
 i _ bruises	28
 i _ burden	15
-i _ call	-35
+i _ call	-34
 i _ called	-12
 i _ cancer	23
 i _ cat	-27
@@ -6117,7 +6129,6 @@ i _ changed	-13
 i _ child	-11
 i _ close	12
 i _ control	21
-i _ cops	11
 i _ could	-26
 i _ crying	-17
 i _ cut	12
@@ -6137,9 +6148,9 @@ i _ did	27
 i _ die	43
 i _ died	17
 i _ disappointed	25
-i _ do	57
+i _ do	51
 i _ down	-20
-i _ dreams	-17
+i _ dreams	-18
 i _ drink	21
 i _ driving	17
 i _ drop	-15
@@ -6149,7 +6160,7 @@ i _ eat	-17
 i _ empty	-11
 i _ end	41
 i _ ending	20
-i _ enough	15
+i _ enough	14
 i _ every	-21
 i _ everyone	18
 i _ everything	11
@@ -6159,7 +6170,7 @@ i _ extremely	-15
 i _ fall	17
 i _ fear	14
 i _ feeling	-19
-i _ feels	-12
+i _ feels	-11
 i _ fighting	-18
 i _ finally	21
 i _ find	-24
@@ -6179,11 +6190,11 @@ i _ give	-11
 i _ glad	-21
 i _ god	41
 i _ going	26
-i _ gone	37
+i _ gone	38
 i _ good	-22
 i _ got	18
 i _ gun	25
-i _ handful	18
+i _ handful	17
 i _ hands	21
 i _ happy	-12
 i _ hard	-30
@@ -6192,14 +6203,14 @@ i _ he	-30
 i _ head	15
 i _ hear	-13
 i _ help	-21
-i _ her	-22
+i _ her	-23
 i _ hiding	21
 i _ him	-28
-i _ his	-35
+i _ his	-36
 i _ home	-28
 i _ honestly	11
-i _ hospital	18
-i _ hour	13
+i _ hospital	17
+i _ hour	12
 i _ how	44
 i _ hurt	46
 i _ husband	-16
@@ -6208,11 +6219,11 @@ i _ idea	-17
 i _ if	-25
 i _ ill	11
 i _ imagining	25
-i _ in	-16
+i _ in	-17
 i _ instead	23
 i _ insulin	15
 i _ issues	-14
-i _ it	19
+i _ it	21
 i _ its	13
 i _ jump	27
 i _ keep	45
@@ -6220,38 +6231,39 @@ i _ kill	39
 i _ killed	-12
 i _ killing	23
 i _ knife	12
-i _ know	-61
+i _ know	-62
 i _ last	63
 i _ late	-12
 i _ learn	-16
-i _ leave	15
+i _ leave	14
 i _ let	-18
 i _ life	-14
 i _ listened	-15
 i _ literally	-12
 i _ live	48
 i _ lived	31
-i _ lol	-12
-i _ looking	29
+i _ lol	-11
+i _ looking	28
 i _ lost	-20
 i _ love	-48
 i _ lying	15
 i _ made	16
+i _ make	12
 i _ many	25
 i _ married	-15
-i _ meant	13
+i _ meant	14
 i _ meet	-12
 i _ message	-13
 i _ might	11
 i _ mind	13
 i _ mom	-21
 i _ month	19
-i _ more	23
-i _ move	-15
+i _ more	22
+i _ move	-14
 i _ much	-18
 i _ mum	-11
-i _ myself	14
-i _ need	40
+i _ myself	15
+i _ need	41
 i _ nervous	-20
 i _ never	-34
 i _ night	-17
@@ -6261,14 +6273,14 @@ i _ nothing	24
 i _ now	14
 i _ off	42
 i _ one	-59
-i _ our	-25
+i _ our	-26
 i _ outlived	14
 i _ over	-51
 i _ pain	-14
 i _ peace	29
 i _ phone	-25
 i _ pick	-21
-i _ picked	17
+i _ picked	18
 i _ picturing	15
 i _ places	14
 i _ plan	29
@@ -6276,7 +6288,7 @@ i _ plane	40
 i _ planning	40
 i _ pour	14
 i _ pregnant	-11
-i _ promise	12
+i _ promise	13
 i _ proud	-27
 i _ pushing	16
 i _ put	15
@@ -6303,7 +6315,7 @@ i _ screaming	-26
 i _ seeing	-11
 i _ self	20
 i _ send	-38
-i _ she	-37
+i _ she	-36
 i _ shock	-15
 i _ sick	-19
 i _ sit	-33
@@ -6311,7 +6323,7 @@ i _ sleep	-55
 i _ smash	11
 i _ smoking	-15
 i _ snooze	-13
-i _ so	18
+i _ so	16
 i _ some	-13
 i _ someone	18
 i _ something	-14
@@ -6323,7 +6335,7 @@ i _ stay	27
 i _ still	11
 i _ stopped	12
 i _ strangling	21
-i _ suicidal	34
+i _ suicidal	33
 i _ suicide	11
 i _ sure	-15
 i _ taken	18
@@ -6336,21 +6348,20 @@ i _ that	12
 i _ therapist	15
 i _ there	19
 i _ these	22
-i _ think	19
+i _ think	20
 i _ thinking	26
 i _ thoughts	22
-i _ three	13
+i _ three	12
 i _ till	15
 i _ tire	23
-i _ to	31
-i _ together	17
+i _ to	30
+i _ together	18
 i _ told	18
 i _ tomorrow	15
 i _ touch	-16
 i _ trade	14
 i _ tried	11
 i _ trouble	-18
-i _ trust	-11
 i _ twice	11
 i _ two	25
 i _ typing	-20
@@ -6371,11 +6382,11 @@ i _ waste	53
 i _ we	-15
 i _ well	-13
 i _ what	14
-i _ when	-25
+i _ when	-24
 i _ which	23
 i _ who	20
 i _ wife	23
-i _ will	27
+i _ will	28
 i _ wish	28
 i _ with	38
 i _ wrist	11
@@ -6383,8 +6394,7 @@ i _ write	-14
 i _ writing	21
 i _ wrong	-28
 i _ yelling	-13
-i _ yesterday	11
-i _ you	-21
+i _ you	-22
 i _ your	-13
 i _ •	-17
 i actually	-12
@@ -6408,12 +6418,12 @@ i call	-13
 i called	-21
 i can	-41
 i carved	27
-i catch	16
+i catch	17
 i cheated	-23
 i choked	27
 i come	-31
 i cope	-12
-i could	-13
+i could	-12
 i cried	-30
 i cry	-29
 i cut	58
@@ -6422,26 +6432,25 @@ i deserve	30
 i did	22
 i died	27
 i don	23
-i drove	21
+i drove	20
 i envy	33
 i even	26
 i ever	11
 i fantasize	40
-i feel	-23
-i find	22
+i feel	-22
+i find	21
 i finish	17
 i finished	-11
 i flinch	22
 i found	-16
-i get	66
-i give	-12
+i get	65
+i give	-11
 i go	31
 i guess	-15
 i had	-20
 i hang	18
 i hate	-25
 i have	47
-i heard	11
 i help	41
 i hide	25
 i hit	40
@@ -6459,12 +6468,12 @@ i left	-43
 i lie	16
 i liked	-12
 i live	32
-i looked	21
+i looked	20
 i lost	-54
-i love	56
+i love	55
 i made	29
-i make	19
-i mean	56
+i make	18
+i mean	57
 i might	28
 i miss	-34
 i move	-11
@@ -6476,20 +6485,20 @@ i overdosed	27
 i pick	13
 i picture	13
 i pray	40
-i promise	-35
+i promise	-48
 i pushed	37
 i quit	27
 i rang	-14
 i reached	-16
-i recovered	-25
+i recovered	-24
 i relapsed	21
 i remember	-18
 i replied	-11
-i said	-26
+i said	-25
 i sat	-15
 i saw	-19
 i say	25
-i see	31
+i see	30
 i sent	-34
 i shook	22
 i should	18
@@ -6505,7 +6514,7 @@ i stop	17
 i stopped	24
 i survived	-14
 i swallowed	22
-i swear	27
+i swear	28
 i take	-23
 i talk	15
 i text	-13
@@ -6516,20 +6525,20 @@ i threw	16
 i told	-24
 i took	21
 i treated	-14
-i tried	57
+i tried	56
 i try	16
 i type	-12
 i wake	-22
 i wan	18
-i want	25
+i want	26
 i wanted	-47
-i was	28
+i was	29
 i wear	20
 i will	12
 i wish	-20
-i woke	25
+i woke	24
 i worry	-18
-i wrote	-37
+i wrote	-36
 i •	31
 iba	-12
 iba _ ir	-12
@@ -6540,7 +6549,7 @@ ich _ angst	52
 ich _ auf	17
 ich _ aufhoren	-14
 ich _ daran	12
-ich _ dass	11
+ich _ dass	12
 ich _ den	18
 ich _ der	23
 ich _ einfach	13
@@ -6550,7 +6559,7 @@ ich _ geboren	14
 ich _ geschrieben	-13
 ich _ habe	-11
 ich _ ich	17
-ich _ ihm	-31
+ich _ ihm	-30
 ich _ jetzt	-16
 ich _ lieber	19
 ich _ mehr	33
@@ -6559,7 +6568,7 @@ ich _ mich	27
 ich _ mir	34
 ich _ mit	-18
 ich _ nicht	27
-ich _ nur	-15
+ich _ nur	-14
 ich _ oft	12
 ich _ ruhe	-11
 ich _ schlafen	-23
@@ -6580,7 +6589,7 @@ ich _ vor	22
 ich _ ware	15
 ich _ wehtun	38
 ich _ •	-16
-ich bin	-11
+ich bin	-12
 ich bring	35
 ich denke	37
 ich die	-16
@@ -6615,8 +6624,8 @@ idees	13
 idiot	-11
 ido	14
 ido $	17
-if	48
-if _ $	33
+if	49
+if _ $	34
 if _ about	-12
 if _ anyone	24
 if _ brings	16
@@ -6629,10 +6638,10 @@ if _ ever	24
 if _ go	24
 if _ gone	24
 if _ had	-40
-if _ have	-22
+if _ have	-21
 if _ him	14
-if _ i	-33
-if _ is	-21
+if _ i	-32
+if _ is	-20
 if _ it	15
 if _ leave	27
 if _ make	14
@@ -6641,7 +6650,7 @@ if _ not	65
 if _ of	-21
 if _ one	-29
 if _ or	-14
-if _ out	-21
+if _ out	-20
 if _ posts	-13
 if _ take	15
 if _ tell	18
@@ -6650,12 +6659,12 @@ if _ up	-12
 if _ •	-11
 if a	14
 if anything	20
-if he	-34
+if he	-33
 if i	110
 if only	-28
 if that	-34
-if the	22
-if this	-15
+if the	23
+if this	-16
 if we	-13
 ignored	17
 ignores	-13
@@ -6700,7 +6709,7 @@ ill be	44
 ill die	12
 ill kill	17
 ill make	12
-ill run	18
+ill run	19
 imag*	62
 imagining	47
 imagining _ him	31
@@ -6721,7 +6730,7 @@ in _ but	-15
 in _ by	14
 in _ cabinet	12
 in _ closet	16
-in _ country	-16
+in _ country	-17
 in _ crash	11
 in _ cupboard	12
 in _ door	14
@@ -6764,7 +6773,7 @@ in a	-12
 in an	28
 in case	19
 in five	-11
-in front	21
+in front	22
 in heaven	24
 in here	-12
 in his	87
@@ -6772,7 +6781,7 @@ in it	38
 in june	13
 in laws	11
 in love	-24
-in my	24
+in my	23
 in our	-13
 in ruhe	-19
 in shock	-18
@@ -6789,7 +6798,7 @@ ins	-20
 ins _ $	-16
 insi*	28
 inside	26
-inst*	-27
+inst*	-26
 instagram	-43
 instagram $	-19
 instagram _ $	-16
@@ -6797,11 +6806,11 @@ instead	21
 instead _ $	19
 instead _ him	19
 instead of	32
-insu*	79
-insulin	60
+insu*	80
+insulin	61
 insulin $	25
 insurance _ the	12
-inte*	-16
+inte*	-17
 intente	21
 intente _ $	15
 intente suicidarme	15
@@ -6824,12 +6833,12 @@ ironic	24
 ironic $	24
 is	17
 is $	14
-is _ a	-28
+is _ a	-29
 is _ an	28
 is _ and	12
 is _ answer	-18
 is _ answering	29
-is _ any	14
+is _ any	13
 is _ as	-25
 is _ at	-12
 is _ be	-24
@@ -6846,7 +6855,7 @@ is _ going	-29
 is _ gone	-14
 is _ good	-11
 is _ harming	17
-is _ he	28
+is _ he	27
 is _ her	-24
 is _ herself	14
 is _ him	-12
@@ -6858,14 +6867,13 @@ is _ kill	12
 is _ last	26
 is _ least	20
 is _ life	19
-is _ live	14
+is _ live	13
 is _ living	16
-is _ love	-11
 is _ matter	-14
-is _ me	19
+is _ me	20
 is _ mess	-14
 is _ message	17
-is _ my	26
+is _ my	25
 is _ night	14
 is _ now	-26
 is _ of	-60
@@ -6886,8 +6894,8 @@ is _ said	20
 is _ she	28
 is _ since	-20
 is _ someone	-19
-is _ something	-12
-is _ thing	14
+is _ something	-11
+is _ thing	13
 is _ too	-17
 is _ town	-11
 is _ verbally	12
@@ -6903,10 +6911,10 @@ is at	24
 is back	26
 is banging	25
 is beating	22
-is better	18
+is better	17
 is crying	11
 is cutting	20
-is dead	-39
+is dead	-40
 is doing	-15
 is done	27
 is driving	13
@@ -6921,11 +6929,10 @@ is got	12
 is happy	-20
 is hurting	-14
 is in	15
-is it	-19
+is it	-18
 is kicking	20
 is never	-18
-is not	22
-is nothing	11
+is not	23
 is off	40
 is on	19
 is one	27
@@ -6936,11 +6943,10 @@ is over	-25
 is self	17
 is someone	-13
 is still	-24
-is suffering	-22
+is suffering	-23
 is suicidal	30
 is the	24
 is there	24
-is this	-11
 is threatening	31
 is time	11
 is too	-14
@@ -6956,10 +6962,11 @@ issues $	-11
 ist	-29
 ist $	-19
 ist _ $	-31
-ist _ ich	12
+ist _ ich	11
 ist _ ob	37
-it	15
-it $	23
+it	13
+it $	26
+it _ $	11
 it _ ago	15
 it _ already	15
 it _ an	11
@@ -6976,15 +6983,15 @@ it _ end	11
 it _ feel	-18
 it _ go	-11
 it _ going	-17
-it _ have	-24
-it _ him	30
+it _ have	-23
+it _ him	31
 it _ if	38
 it _ in	13
 it _ it	13
 it _ me	14
 it _ night	14
 it _ now	-34
-it _ of	26
+it _ of	27
 it _ quick	13
 it _ rape	11
 it _ school	-16
@@ -6993,10 +7000,11 @@ it _ something	15
 it _ soon	-19
 it _ stop	13
 it _ the	-11
+it _ think	11
 it _ thursday	14
 it _ time	26
 it _ to	-42
-it _ wrong	-17
+it _ wrong	-18
 it _ year	12
 it _ you	15
 it all	23
@@ -7013,22 +7021,22 @@ it ended	-11
 it every	11
 it failed	-16
 it feels	-13
-it going	-17
+it going	-16
 it hurt	19
 it if	14
 it in	-11
-it is	-72
+it is	-71
 it last	37
 it makes	-15
 it now	18
 it off	-11
-it once	22
+it once	23
 it out	-13
 it since	-14
 it still	-15
 it take	26
 it takes	17
-it to	44
+it to	45
 it tonight	12
 it took	-32
 it was	31
@@ -7041,12 +7049,12 @@ its _ and	16
 its _ birthday	-14
 its _ fault	12
 its _ last	24
-its _ me	17
+its _ me	18
 its _ now	14
 its _ the	-13
 its _ to	13
-its _ worth	18
-its all	-16
+its _ worth	19
+its all	-15
 its cold	17
 its just	21
 its my	12
@@ -7114,7 +7122,7 @@ je _ veux	-14
 je _ vide	-12
 je _ vivre	20
 je _ voir	-11
-je dois	-13
+je dois	-12
 je fais	-11
 je l	-26
 je le	-14
@@ -7140,8 +7148,8 @@ jeena _ $	25
 jeter	16
 jetzt	-23
 jetzt _ $	-11
-jk	24
-job	-17
+jk	25
+job	-16
 job $	-24
 job _ i	13
 job _ my	-12
@@ -7153,9 +7161,9 @@ joki*	15
 joking	15
 joking $	22
 joking _ $	-22
-jonas	13
+jonas	12
 jour*	-12
-judge	-19
+judge	-20
 jump	87
 jump $	52
 jump _ $	11
@@ -7168,7 +7176,7 @@ juro	32
 jusqu	15
 jusqu _ $	15
 jusqu a	15
-just	44
+just	45
 just _ $	-48
 just _ about	17
 just _ and	-14
@@ -7186,18 +7194,19 @@ just _ into	14
 just _ it	17
 just _ my	16
 just _ myself	12
-just _ not	68
+just _ not	67
 just _ on	-15
 just _ one	-13
 just _ out	-15
 just _ peace	11
 just _ sleep	27
+just _ so	11
 just _ the	-37
 just _ there	22
-just _ up	-18
+just _ up	-19
 just _ want	20
 just a	14
-just did	31
+just did	30
 just do	13
 just gone	-12
 just in	13
@@ -7205,14 +7214,14 @@ just left	-19
 just let	11
 just sad	-12
 just sit	-27
-just stay	-13
+just stay	-14
 just take	18
 just think	17
 just waiting	20
-just wrote	14
+just wrote	13
 k	-16
 ka _ hai	11
-kann	-27
+kann	-28
 kann _ aufhoren	-14
 kann _ mehr	14
 kann _ zu	-11
@@ -7241,14 +7250,14 @@ keep living	-14
 keep looking	12
 keep picturing	15
 keep replaying	-22
-keep the	-13
+keep the	-14
 keep thinking	-12
 keep typing	-14
 keeps	54
 keeps _ and	-12
 keeps _ at	20
 keeps _ gun	13
-keeps _ him	-16
+keeps _ him	-15
 keeps _ i	30
 keeps _ me	-28
 keeps _ my	-12
@@ -7269,7 +7278,7 @@ keine _ zu	15
 keinen	17
 keinen _ mehr	27
 keinen sinn	19
-kept	-20
+kept	-19
 kept _ $	-16
 kept _ dog	-11
 kept the	-18
@@ -7282,20 +7291,20 @@ khatam	27
 kick*	22
 kicking	15
 kicking _ door	20
-kids	26
-kids $	-12
+kids	25
+kids $	-16
 kids _ all	39
 kids _ better	15
 kids _ day	25
 kids _ do	-22
-kids _ i	15
+kids _ i	16
 kids _ is	17
 kids _ me	12
 kids _ not	-11
 kids _ school	-22
 kids _ that	18
 kids _ without	-17
-kids and	29
+kids and	30
 kids but	17
 kids one	12
 kids to	-27
@@ -7313,22 +7322,22 @@ kill herself	23
 kill him	47
 kill my	16
 kill myself	38
-kill*	65
+kill*	66
 killed	-25
 killed in	-20
 killing	90
 killing $	23
 killing _ $	29
 killing _ ex	20
-killing my	22
+killing my	21
 killing myself	57
 kills	-12
 kind	32
 kind*	11
 kiss*	-23
 kissed	-22
-kissed _ goodbye	-20
-kissed me	-20
+kissed _ goodbye	-19
+kissed me	-19
 knees	-12
 knew	-30
 knew _ $	-14
@@ -7343,7 +7352,7 @@ knife on	14
 kniv*	13
 knives	13
 knives from	11
-knock	-18
+knock	-19
 knock _ door	-17
 knock _ her	-13
 knock on	-17
@@ -7383,7 +7392,7 @@ ko na	41
 konnte	17
 kontakt	-13
 kurz	-27
-l	-40
+l	-39
 l _ $	-21
 l ai	-16
 l air	14
@@ -7423,13 +7432,13 @@ las pastillas	53
 lass	-23
 lass _ in	-16
 lass mich	-21
-lass*	-18
-lassen	-18
+lass*	-19
+lassen	-19
 lassen $	-15
 lasst	24
 lasst _ nicht	24
 lasst mich	24
-last	99
+last	100
 last $	52
 last _ $	-23
 last _ and	-30
@@ -7439,15 +7448,16 @@ last _ do	-18
 last _ for	24
 last _ he	14
 last _ i	14
-last _ it	15
+last _ in	-11
+last _ it	14
 last _ said	-13
 last _ she	-15
-last _ was	25
+last _ was	26
 last conversation	-13
 last fight	-15
 last letter	13
 last message	15
-last spring	-16
+last spring	-15
 last summer	-15
 last sunday	14
 last time	46
@@ -7471,22 +7481,23 @@ le _ me	-14
 le _ sentido	25
 le _ y	-13
 le escribi	-13
-le monde	33
+le monde	34
 le revoir	-11
 le tuer	19
 le veo	25
 learn	-18
+lease	-13
 least	43
 least _ way	20
 least painful	20
-leav*	41
-leave $	27
-leave _ $	-33
-leave _ alone	-37
+leav*	42
+leave $	26
+leave _ $	-32
+leave _ alone	-36
 leave _ be	-12
 leave _ is	12
-leave it	-14
-leave me	-74
+leave it	-15
+leave me	-73
 leave the	18
 leaves	58
 leaves _ $	-14
@@ -7519,7 +7530,7 @@ left _ note	13
 left _ on	-17
 left _ took	14
 left _ voicemail	-11
-left _ with	-21
+left _ with	-20
 left _ years	-13
 left a	45
 left him	-17
@@ -7539,7 +7550,7 @@ less $	29
 let _ die	11
 let _ know	-11
 let _ ring	-11
-let me	39
+let me	41
 let us	-31
 lett*	50
 letter	-19
@@ -7547,9 +7558,9 @@ letter _ $	21
 letter _ her	16
 letter _ mailbox	-11
 letter _ not	-15
-letter _ will	-13
+letter _ will	-12
 letter and	11
-letter i	-13
+letter i	-12
 letter in	-11
 letters	49
 letters _ $	21
@@ -7612,12 +7623,12 @@ lighter	18
 lighter $	15
 ligou	-17
 ligou _ $	-15
-ligou ontem	-12
+ligou ontem	-13
 like	-33
 like _ again	-26
 like _ already	12
 like _ and	16
-like _ hurt	18
+like _ hurt	17
 like _ is	12
 like _ it	14
 like _ lost	-12
@@ -7655,10 +7666,10 @@ list*	-19
 listen	-20
 listen to	-14
 listened	-17
-lite*	-24
-literally	-24
+lite*	-25
+literally	-25
 litt*	-15
-little	-12
+little	-11
 little $	-21
 little _ not	-17
 little _ will	-15
@@ -7666,7 +7677,7 @@ little one	20
 little sister	20
 live	134
 live $	69
-live _ $	55
+live _ $	56
 live _ him	21
 live _ of	18
 live _ you	12
@@ -7692,7 +7703,7 @@ living alone	-13
 living anymore	21
 living like	24
 living past	12
-living with	-30
+living with	-29
 living without	11
 llam*	-49
 llamar	-22
@@ -7711,7 +7722,7 @@ llevo _ pensando	17
 llor*	-29
 llorar	-26
 llorar $	-17
-lo	24
+lo	25
 lo _ $	18
 lo _ de	-15
 lo _ mata	22
@@ -7723,10 +7734,11 @@ lo juro	32
 lo que	-11
 lo quiero	-12
 lo sabe	11
+lock _ in	11
 lock*	56
 locked	41
 locked _ $	19
-locked _ in	31
+locked _ in	32
 locked _ the	12
 locked me	21
 locks _ in	20
@@ -7753,7 +7765,7 @@ long sleeves	16
 long time	-27
 long*	24
 longer	25
-longer $	27
+longer $	28
 longer _ $	18
 look	22
 look _ $	19
@@ -7783,7 +7795,7 @@ losc*	-14
 losch	-14
 losch _ $	-11
 lose	-38
-lose _ $	-42
+lose _ $	-43
 lose _ and	18
 lose it	-31
 losi*	-28
@@ -7826,7 +7838,7 @@ love with	-15
 love you	52
 loved	-36
 loved _ $	-11
-loved me	-28
+loved me	-27
 loves	-14
 loves _ and	-15
 loves _ then	-15
@@ -7834,7 +7846,7 @@ loves me	-23
 lovi*	-13
 loving	-13
 luck	-15
-lui	-26
+lui	-25
 lui $	33
 lui _ $	-35
 lui _ un	-12
@@ -7855,7 +7867,7 @@ m _ veux	-17
 m en	-17
 m endormir	11
 ma	11
-ma _ $	-21
+ma _ $	-20
 ma _ veut	25
 ma soeur	13
 mabu*	44
@@ -7897,14 +7909,14 @@ mais sentido	25
 mais viver	35
 mais*	-23
 maison	-23
-make	61
-make _ $	17
-make _ for	14
+make	62
+make _ $	16
+make _ for	13
 make _ he	23
-make _ pay	21
-make her	19
+make _ pay	22
+make her	20
 make i	14
-make it	16
+make it	17
 make me	-21
 makes _ feel	11
 makes _ so	-12
@@ -7926,7 +7938,7 @@ mandar _ $	-18
 mandar mensagem	-12
 mando	-18
 mando un	-11
-mandou	-21
+mandou	-22
 mandou _ $	-17
 mandou mensagem	-17
 mann	14
@@ -7938,13 +7950,13 @@ manq*	-37
 manque	-26
 manque $	-14
 manque _ $	-13
-many	31
+many	32
 many _ takes	17
 many of	11
 many photos	-17
 mao	24
 mar	47
-mari _ $	17
+mari _ $	16
 mari _ a	-11
 mari _ frappe	13
 mari m	-11
@@ -7966,7 +7978,7 @@ mata	46
 mata $	37
 mata*	92
 matar	182
-matar $	96
+matar $	95
 matar _ $	39
 matar _ e	14
 matar ele	31
@@ -7981,12 +7993,12 @@ may	-13
 maybe	-12
 maybe _ is	16
 maybe _ just	-16
-maybe _ will	15
+maybe _ will	16
 maybe _ world	11
 maybe one	-13
 maybe the	11
-me	102
-me $	-17
+me	101
+me $	-16
 me _ a	59
 me _ about	-12
 me _ all	-16
@@ -7995,11 +8007,12 @@ me _ an	-11
 me _ as	-18
 me _ bed	12
 me _ before	12
+me _ being	-11
 me _ calls	12
 me _ can	14
 me _ cat	-22
 me _ celular	16
-me _ chance	-19
+me _ chance	-18
 me _ cigarette	13
 me _ com	-16
 me _ con	16
@@ -8026,26 +8039,26 @@ me _ else	-12
 me _ email	-12
 me _ en	15
 me _ et	28
-me _ eu	-14
+me _ eu	-13
 me _ every	18
 me _ everything	-15
-me _ flight	-13
+me _ flight	-14
 me _ for	-22
-me _ from	22
+me _ from	23
 me _ go	14
 me _ goodbye	18
 me _ hace	-12
-me _ help	-13
+me _ help	-12
 me _ her	-24
 me _ hit	15
 me _ hoje	11
 me _ how	-19
-me _ i	-31
+me _ i	-30
 me _ il	30
-me _ is	36
+me _ is	37
 me _ it	32
 me _ jump	13
-me _ kids	-12
+me _ kids	-19
 me _ know	13
 me _ knows	-11
 me _ l	14
@@ -8063,11 +8076,11 @@ me _ mensagem	-22
 me _ mi	-13
 me _ mom	14
 me _ morir	25
-me _ my	32
+me _ my	33
 me _ need	-12
 me _ never	12
 me _ night	-15
-me _ not	-15
+me _ not	-14
 me _ novo	32
 me _ now	-21
 me _ nowhere	-11
@@ -8077,7 +8090,7 @@ me _ off	-13
 me _ on	-11
 me _ otra	14
 me _ over	-37
-me _ overpass	30
+me _ overpass	31
 me _ partout	18
 me _ paz	-24
 me _ pecho	-14
@@ -8088,43 +8101,43 @@ me _ proposito	18
 me _ que	-24
 me _ quero	13
 me _ ride	13
-me _ said	-13
-me _ says	18
+me _ said	-12
+me _ says	17
 me _ sex	28
 me _ she	32
 me _ sleep	17
 me _ sola	-28
 me _ someone	-15
 me _ that	-27
-me _ the	16
+me _ the	13
 me _ then	-14
 me _ time	13
 me _ times	59
 me _ todas	12
 me _ today	20
-me _ tonight	12
+me _ tonight	13
 me _ took	11
 me _ twenty	-21
 me _ uma	-11
 me _ un	16
 me _ vez	26
 me _ vide	-12
-me _ wants	12
+me _ wants	13
 me _ week	30
 me _ weeks	-14
 me _ what	-18
-me _ will	-15
+me _ will	-14
 me _ work	17
 me _ years	-16
 me _ you	-14
 me a	-50
-me about	-37
-me after	-22
+me about	-44
+me after	-21
 me against	11
 me agarro	13
 me ajuda	-22
 me alive	-12
-me alone	-26
+me alone	-25
 me ama	-20
 me ameaca	21
 me amenaza	24
@@ -8150,6 +8163,7 @@ me coupe	30
 me crazy	-11
 me cry	-12
 me da	17
+me dead	11
 me deixa	-14
 me deixou	-21
 me dejo	-63
@@ -8169,10 +8183,10 @@ me golpeo	16
 me goodbye	-16
 me ha	-23
 me happy	-11
-me have	15
-me here	21
+me have	16
+me here	20
 me home	13
-me i	-61
+me i	-62
 me in	46
 me into	14
 me its	-17
@@ -8214,26 +8228,26 @@ me sens	-26
 me she	24
 me should	16
 me siento	-28
-me sigue	11
+me sigue	12
 me sinto	-21
 me so	-25
 me suis	24
 me suit	20
 me that	26
-me the	-12
-me threats	15
+me the	-16
+me threats	16
 me today	-15
 me tome	23
-me tomorrow	24
+me tomorrow	25
 me too	32
 me traiu	-24
 me tuer	51
-me up	23
+me up	22
 me voy	11
 me when	36
 me who	13
 me yesterday	-15
-me you	22
+me you	21
 mean	34
 mean _ $	39
 mean it	32
@@ -8288,9 +8302,9 @@ meine _ ernst	27
 meine _ sich	23
 meine _ vor	-11
 meine ex	14
-meine frau	-14
+meine frau	-13
 meine freundin	18
-meine ruhe	-15
+meine ruhe	-14
 meinem	20
 meinem _ $	11
 mejor	60
@@ -8312,7 +8326,7 @@ meme _ $	-11
 memes	-13
 men	-23
 mena*	55
-menace	42
+menace	41
 menace _ tuer	11
 menace de	25
 mens*	-84
@@ -8330,7 +8344,7 @@ merci pour	14
 mes	31
 mes _ me	27
 mes enfants	20
-mess	-20
+mess	-21
 mess $	-13
 mess*	-109
 message	-29
@@ -8378,7 +8392,7 @@ mi _ no	16
 mi _ pega	28
 mi _ que	18
 mi _ quiere	16
-mi _ sigue	11
+mi _ sigue	12
 mi ex	13
 mi marido	16
 mi novia	-16
@@ -8419,7 +8433,7 @@ might hurt	21
 milk	-12
 mim	15
 mim $	17
-mind	21
+mind	22
 mind if	11
 minha	18
 minha _ $	15
@@ -8444,7 +8458,6 @@ mir _ ob	37
 mir _ zu	15
 mir auf	15
 mir das	19
-mir fehlt	-11
 mir ist	25
 mir nicht	-12
 mir vor	18
@@ -8455,11 +8468,11 @@ mis _ intimas	12
 mis datos	-14
 mis fotos	19
 mis hijos	35
-miss	-27
+miss	-26
 miss _ na	-15
 miss _ sya	-11
 miss ko	-15
-miss me	30
+miss me	31
 miss*	-43
 missed	-15
 misses	-18
@@ -8474,8 +8487,7 @@ moch*	12
 mochte	12
 moi _ $	-29
 mol	15
-mom	-11
-mom _ boyfriend	12
+mom _ boyfriend	11
 mom died	-12
 mom i	20
 mom is	-18
@@ -8495,31 +8507,31 @@ mon copain	16
 mon ex	11
 mon mec	12
 monday _ $	-14
-monde	33
+monde	34
 monde $	29
-money	-32
-money $	-18
-money _ my	12
+money	-31
+money $	-17
+money _ my	11
 mons*	-19
 monster	-13
-month	-42
-month $	-16
+month	-43
+month $	-17
 month and	-15
 months _ nothing	-13
 months and	-15
 mood	-36
-mood $	-22
+mood $	-21
 more $	25
 more _ $	-22
 more _ am	-12
 more _ and	-14
-more _ from	27
+more _ from	26
 more _ more	20
 more _ that	21
 more and	24
 more pain	12
 more time	-12
-more word	27
+more word	26
 morgen _ $	16
 morgen nicht	19
 mori*	26
@@ -8529,7 +8541,7 @@ morirme	26
 morirme $	19
 morning _ $	-20
 morning _ i	15
-morning and	-14
+morning and	-15
 morning i	25
 morning like	-15
 morning to	-11
@@ -8558,8 +8570,8 @@ motorway	17
 mour*	98
 mourir	99
 mourir $	52
-move	-54
-move _ $	-35
+move	-53
+move _ $	-34
 move _ my	-11
 moved	-30
 moved _ $	-25
@@ -8583,18 +8595,18 @@ muito	-12
 mujer _ dejo	-14
 mujhe	27
 mult*	16
-mum	66
+mum	65
 mum $	22
 mum _ $	-11
 mum _ am	20
 mum _ for	22
 mum _ her	18
-mum _ love	19
+mum _ love	20
 mum _ my	13
 mum _ sorry	20
 mum i	39
 mum says	-13
-mums	30
+mums	31
 mums _ $	19
 mundo	91
 mundo $	84
@@ -8603,7 +8615,7 @@ murder	-28
 murder _ $	-17
 murder _ burger	-20
 music	11
-muss	-23
+muss	-24
 must	24
 must _ $	43
 must be	-17
@@ -8615,10 +8627,10 @@ my _ $	-17
 my _ a	23
 my _ aches	-13
 my _ afraid	-22
-my _ after	15
-my _ again	16
+my _ after	14
+my _ again	17
 my _ all	-17
-my _ am	40
+my _ am	41
 my _ and	24
 my _ anger	-15
 my _ anymore	-16
@@ -8638,7 +8650,7 @@ my _ choked	14
 my _ controls	20
 my _ covered	15
 my _ cuts	37
-my _ daddy	21
+my _ daddy	20
 my _ death	-22
 my _ died	-57
 my _ drinks	-13
@@ -8658,7 +8670,7 @@ my _ forever	-18
 my _ from	-15
 my _ gets	33
 my _ girlfriend	-12
-my _ go	-11
+my _ go	-12
 my _ gone	-44
 my _ had	11
 my _ he	67
@@ -8675,13 +8687,13 @@ my _ hurts	-26
 my _ husband	-14
 my _ into	21
 my _ it	15
-my _ just	35
+my _ just	34
 my _ keeps	33
 my _ kids	22
 my _ killed	-11
 my _ laws	11
 my _ leaves	34
-my _ left	-16
+my _ left	-17
 my _ life	-20
 my _ liked	-12
 my _ lol	28
@@ -8698,12 +8710,11 @@ my _ my	72
 my _ never	-16
 my _ new	12
 my _ night	45
-my _ not	-13
-my _ now	-11
+my _ not	-11
 my _ of	-23
 my _ off	-17
-my _ on	27
-my _ one	25
+my _ on	26
+my _ one	24
 my _ open	35
 my _ other	-16
 my _ our	26
@@ -8720,12 +8731,12 @@ my _ s	-12
 my _ said	40
 my _ sat	12
 my _ saw	-12
-my _ say	-21
+my _ say	-22
 my _ shake	-12
 my _ she	21
 my _ sister	20
 my _ sits	11
-my _ slaps	26
+my _ slaps	27
 my _ so	11
 my _ stay	-15
 my _ stop	28
@@ -8734,11 +8745,11 @@ my _ tablets	15
 my _ tells	13
 my _ temper	12
 my _ texts	-22
-my _ that	-25
+my _ that	-24
 my _ the	-18
 my _ they	31
 my _ this	-25
-my _ threatened	16
+my _ threatened	15
 my _ threatening	29
 my _ to	12
 my _ tonight	23
@@ -8751,42 +8762,42 @@ my _ wants	-21
 my _ was	-41
 my _ when	-16
 my _ wife	-25
-my _ will	-44
+my _ will	-40
 my _ with	-25
 my _ worried	-12
 my _ •	-24
 my account	-31
 my accounts	11
 my arm	68
-my arms	59
+my arms	58
 my aunt	-12
 my baby	14
 my balcony	13
 my bike	18
-my birthday	-16
+my birthday	-15
 my body	35
 my boss	-22
 my boyfriend	-60
 my boys	23
 my brains	12
 my brother	26
-my building	12
+my building	11
 my car	28
 my cat	19
 my chest	-12
 my church	-18
-my contacts	-17
+my contacts	-18
 my counselor	-17
 my crush	-14
 my dad	-11
 my data	-38
-my daughter	57
+my daughter	58
 my death	18
 my depression	-17
 my doctor	17
-my dog	30
-my door	32
-my drafts	-14
+my dog	31
+my door	31
+my drafts	-15
 my ex	-36
 my exam	-12
 my exams	-11
@@ -8815,7 +8826,7 @@ my in	11
 my info	-11
 my information	-13
 my insulin	51
-my kids	14
+my kids	15
 my last	47
 my late	-14
 my leg	29
@@ -8824,17 +8835,17 @@ my life	-37
 my little	37
 my manager	-12
 my marriage	-28
-my meds	18
+my meds	17
 my mood	-21
 my mother	-18
 my mum	32
 my neck	20
 my neighbor	22
-my nudes	42
+my nudes	41
 my only	11
-my own	17
+my own	16
 my parents	-13
-my passport	18
+my passport	19
 my phone	18
 my pictures	15
 my place	15
@@ -8845,7 +8856,8 @@ my progress	-11
 my relationships	-15
 my roommate	33
 my scars	22
-my skin	19
+my sisters	-11
+my skin	18
 my social	-16
 my son	21
 my stepdad	21
@@ -8854,9 +8866,9 @@ my stomach	-15
 my story	-35
 my stuff	-15
 my suicidal	-11
-my team	-24
+my team	-25
 my thighs	20
-my thoughts	-23
+my thoughts	-22
 my throat	45
 my thumb	-12
 my twenties	-19
@@ -8864,7 +8876,7 @@ my uncle	11
 my way	12
 my whole	-12
 my wife	25
-my will	44
+my will	45
 my work	39
 my world	-13
 my wrists	15
@@ -8875,7 +8887,7 @@ myself _ am	26
 myself _ and	-15
 myself _ be	11
 myself _ day	-11
-myself _ do	17
+myself _ do	16
 myself _ good	12
 myself _ i	51
 myself _ it	15
@@ -8945,7 +8957,7 @@ namorado _ largou	-12
 nang	25
 nang _ $	25
 nao	19
-nao _ $	11
+nao _ $	12
 nao _ ama	-12
 nao _ chorar	-23
 nao _ de	-13
@@ -8977,19 +8989,19 @@ ne vaut	19
 nearly _ last	11
 nece*	-13
 necesito	-16
-necesito _ $	-14
+necesito _ $	-13
 necesito ayuda	-11
 neck	47
 neck $	18
 neck _ $	11
 neck _ a	11
-need	-13
+need	-12
 need $	22
-need _ $	33
+need _ $	34
 need _ go	16
 need _ on	-11
 need _ take	14
-need _ to	-14
+need _ to	-15
 need a	-32
 need help	-17
 need it	17
@@ -9007,11 +9019,11 @@ nela	11
 nela $	11
 nerv*	-34
 nervous	-30
-netf*	-17
-netflix	-17
+netf*	-16
+netflix	-16
 never	-43
 never _ $	38
-never _ again	-26
+never _ again	-25
 never _ and	-16
 never _ anything	-15
 never _ be	29
@@ -9020,10 +9032,10 @@ never _ but	-22
 never _ him	-11
 never _ i	-11
 never _ me	-42
-never _ out	14
+never _ out	13
 never _ them	11
 never _ this	27
-never _ to	13
+never _ to	14
 never _ up	25
 never been	11
 never born	24
@@ -9036,12 +9048,12 @@ never loved	-13
 never met	-11
 never said	-16
 never see	13
-never told	12
+never told	11
 never wake	17
 never walks	17
 never wanted	16
 new	-36
-new _ $	-13
+new _ $	-12
 new _ and	-12
 new _ each	11
 new _ the	-16
@@ -9052,8 +9064,8 @@ new ones	20
 new year	-11
 news	-15
 news $	-13
-next	39
-next _ $	-13
+next	40
+next _ $	-12
 next _ at	11
 next _ i	13
 next _ me	20
@@ -9071,7 +9083,7 @@ ni	-11
 nice	15
 nice $	24
 nice one	-14
-nicht	-26
+nicht	-25
 nicht _ $	-18
 nicht _ aufwachen	24
 nicht _ da	17
@@ -9116,7 +9128,7 @@ no _ $	32
 no _ a	-15
 no _ am	-20
 no _ another	18
-no _ bring	-12
+no _ bring	-11
 no _ como	-20
 no _ de	-30
 no _ dejar	-14
@@ -9130,19 +9142,19 @@ no _ live	22
 no _ mas	24
 no _ me	49
 no _ no	30
-no _ not	-21
+no _ not	-22
 no _ now	14
 no _ of	23
 no _ que	-19
 no _ quiere	-18
 no _ sentido	35
-no _ that	15
+no _ that	14
 no _ veo	25
 no _ viviendo	15
 no _ vivir	26
 no _ what	-21
 no _ would	15
-no answer	-15
+no answer	-14
 no contact	-55
 no despertar	15
 no despertara	21
@@ -9169,7 +9181,7 @@ nobody	31
 nobody $	12
 nobody _ a	13
 nobody _ anymore	-13
-nobody _ cook	-16
+nobody _ cook	-15
 nobody _ for	24
 nobody _ man	16
 nobody _ notice	23
@@ -9186,52 +9198,51 @@ non	15
 non mol	15
 none $	12
 norm*	-18
-normal	-12
+normal	-11
 normal _ $	-11
-not	43
+not	42
 not $	-23
-not _ a	28
-not _ about	-12
-not _ after	13
+not _ a	29
+not _ about	-20
+not _ after	14
 not _ alive	31
-not _ alone	-17
+not _ alone	-16
 not _ am	24
-not _ and	21
-not _ another	36
-not _ anyone	21
+not _ and	22
+not _ another	37
+not _ anyone	22
 not _ at	-19
 not _ away	-14
 not _ back	20
 not _ be	24
-not _ because	36
+not _ because	37
 not _ being	50
 not _ can	-11
 not _ christmas	-18
-not _ come	-11
 not _ die	21
 not _ do	19
 not _ eat	13
-not _ enough	-45
+not _ enough	-44
 not _ exist	40
 not _ five	-11
-not _ for	17
+not _ for	12
 not _ get	-11
 not _ go	-22
-not _ have	34
-not _ he	17
-not _ her	-15
+not _ have	35
+not _ he	18
+not _ her	-13
 not _ here	82
 not _ his	-13
 not _ how	-15
 not _ hurting	25
-not _ i	55
+not _ i	57
 not _ if	24
 not _ ill	20
 not _ imagining	22
-not _ in	-55
-not _ insulin	19
-not _ is	-18
-not _ it	-15
+not _ in	-54
+not _ insulin	20
+not _ is	-17
+not _ it	-21
 not _ just	21
 not _ lately	-15
 not _ life	-11
@@ -9240,51 +9251,51 @@ not _ live	37
 not _ living	58
 not _ love	-12
 not _ myself	27
-not _ next	15
+not _ next	16
 not _ no	14
 not _ nobody	15
 not _ of	-23
 not _ on	22
 not _ one	20
-not _ over	-12
+not _ over	-11
 not _ people	-17
-not _ right	-26
+not _ right	-25
 not _ safe	16
 not _ see	12
 not _ she	-19
-not _ since	-25
-not _ stay	15
-not _ summer	20
+not _ since	-24
+not _ stay	16
+not _ summer	21
 not _ talk	-19
 not _ tell	13
 not _ text	-15
 not _ them	14
-not _ this	-20
+not _ this	-19
 not _ tomorrow	13
 not _ type	-15
-not _ up	39
+not _ up	40
 not _ wake	40
 not _ want	12
 not _ was	14
 not _ well	-16
 not _ when	-16
-not _ why	-11
 not _ will	-17
-not _ write	-14
+not _ without	11
+not _ write	-13
 not _ you	-22
 not _ •	-28
 not allowed	22
 not answering	29
 not ask	24
-not be	77
+not be	78
 not been	-12
 not believe	-18
-not breathe	-12
+not breathe	-13
 not calling	11
 not care	17
 not come	19
 not coming	-13
-not do	-21
+not do	-30
 not done	-11
 not eat	-17
 not eating	12
@@ -9300,51 +9311,50 @@ not good	-23
 not have	18
 not help	-11
 not hit	-11
-not hurt	-24
+not hurt	-23
 not in	-15
-not joking	23
-not leave	27
-not let	36
+not joking	22
+not leave	28
+not let	38
 not listen	-12
 not live	14
 not love	-15
 not matter	12
 not me	-22
 not mind	15
-not miss	12
+not miss	13
 not move	-11
 not myself	-21
 not need	54
 not plan	11
 not planning	14
-not promise	37
+not promise	38
 not rape	11
 not ready	-35
 not recognise	-17
 not safe	23
-not see	79
+not see	80
 not send	-22
 not sleep	-45
 not stay	26
-not stop	46
-not talk	-33
+not stop	48
+not talk	-32
 not tell	16
 not the	-21
 not think	-36
-not to	-22
+not to	-21
 not understand	-21
 not wake	46
 not want	33
-not worry	-20
-not worth	37
-not write	-11
+not worry	-19
+not worth	38
 not •	-12
 note	64
-note $	33
+note $	32
 note _ $	19
 note _ her	-14
 note and	25
-note on	-20
+note on	-21
 noth*	12
 nothing	12
 nothing _ $	-39
@@ -9357,7 +9367,7 @@ nothing makes	-15
 noti*	18
 notice	35
 notifications	-17
-novia	-19
+novia	-18
 novia me	-18
 novio	26
 novio _ $	24
@@ -9369,7 +9379,7 @@ now $	49
 now _ $	39
 now _ be	-11
 now _ do	-16
-now _ i	-21
+now _ i	-22
 now _ is	44
 now _ it	-24
 now _ just	14
@@ -9388,7 +9398,7 @@ now the	23
 nowh*	-17
 nowhere	-17
 nowhere $	-15
-nudes	42
+nudes	41
 nudes $	20
 nuevo	18
 nuevo novio	19
@@ -9402,7 +9412,7 @@ nume*	-13
 numero	-13
 nunca $	12
 nunca mais	11
-nur	-21
+nur	-20
 nur kurz	-22
 nurses	-13
 o	-29
@@ -9416,14 +9426,14 @@ obrigado	18
 obrigado por	18
 of	12
 of $	-15
-of _ $	19
+of _ $	20
 of _ alive	33
 of _ alone	-26
 of _ an	20
 of _ and	-59
 of _ being	-19
 of _ can	12
-of _ cuts	12
+of _ cuts	13
 of _ die	22
 of _ do	21
 of _ ex	39
@@ -9432,7 +9442,7 @@ of _ front	12
 of _ he	23
 of _ heart	-21
 of _ her	-22
-of _ husband	21
+of _ husband	20
 of _ i	29
 of _ in	-24
 of _ is	-16
@@ -9442,7 +9452,7 @@ of _ kill	11
 of _ life	-38
 of _ me	-23
 of _ meds	18
-of _ my	-21
+of _ my	-22
 of _ myself	-11
 of _ now	-19
 of _ off	11
@@ -9452,7 +9462,7 @@ of _ relationship	15
 of _ says	-12
 of _ she	-21
 of _ that	16
-of _ the	34
+of _ the	35
 of _ this	13
 of _ to	-27
 of _ tonight	19
@@ -9461,14 +9471,14 @@ of _ wheel	13
 of _ when	38
 of _ who	13
 of _ with	20
-of _ would	23
+of _ would	24
 of _ years	-15
 of _ you	-11
 of _ •	27
 of a	15
 of being	-39
 of course	-12
-of cutting	16
+of cutting	15
 of ending	19
 of existing	28
 of him	45
@@ -9480,10 +9490,10 @@ of nowhere	-17
 of our	-12
 of people	-24
 of pills	50
-of something	38
+of something	37
 of space	22
 of stabbing	13
-of the	38
+of the	39
 of them	28
 of us	-16
 of vodka	14
@@ -9497,7 +9507,7 @@ off _ $	49
 off _ am	17
 off _ balcony	12
 off _ him	-21
-off _ my	-13
+off _ my	-14
 off _ night	-11
 off _ phone	16
 off _ road	12
@@ -9505,7 +9515,7 @@ off her	18
 off myself	13
 off this	36
 offi*	-14
-office	-14
+office	-13
 often	-37
 oh	-21
 oh _ i	-12
@@ -9528,12 +9538,12 @@ old _ and	-12
 olvi*	-21
 on $	-24
 on _ after	11
-on _ again	-13
+on _ again	-12
 on _ and	-18
 on _ balcony	18
 on _ birthday	-12
 on _ boyfriend	-16
-on _ bridge	54
+on _ bridge	53
 on _ bus	-22
 on _ but	11
 on _ couch	-16
@@ -9564,7 +9574,7 @@ on _ so	12
 on _ table	34
 on _ when	14
 on _ with	-17
-on _ •	-17
+on _ •	-16
 on and	-30
 on at	17
 on eggshells	26
@@ -9575,7 +9585,7 @@ on the	63
 once	24
 once _ am	26
 once _ gone	18
-once _ i	13
+once _ i	14
 once _ was	16
 once _ years	-21
 once i	26
@@ -9583,8 +9593,7 @@ one	-16
 one $	30
 one _ and	-26
 one _ each	25
-one _ from	25
-one _ her	-11
+one _ from	24
 one _ him	14
 one _ i	-14
 one _ mum	13
@@ -9593,8 +9602,8 @@ one _ one	14
 one _ the	16
 one _ time	-13
 one _ was	-11
-one _ will	-12
-one _ word	27
+one _ will	-11
+one _ word	26
 one does	-22
 one for	26
 one last	-15
@@ -9620,16 +9629,16 @@ only alive	19
 only reason	32
 only thing	32
 open	18
-open _ $	25
+open _ $	26
 open again	15
 open*	-16
 opened	-14
 opti*	16
 option	19
-or	-19
+or	-18
 or _ and	-11
 or _ but	15
-or _ her	-15
+or _ her	-16
 or _ i	19
 or _ my	17
 or _ will	-21
@@ -9648,14 +9657,14 @@ os _ hoje	13
 os _ na	15
 os comprimidos	24
 os remedios	24
-othe*	-24
+othe*	-25
 other _ $	49
 other _ and	-18
 other _ i	-18
 other side	56
 other women	-17
 others	-24
-others $	-20
+others $	-21
 otra	13
 otra $	-15
 otra _ $	11
@@ -9678,11 +9687,11 @@ our dog	-11
 our old	-15
 our son	28
 our song	-17
-out $	78
-out _ $	-19
+out $	79
+out _ $	-18
 out _ and	17
 out _ have	19
-out _ it	13
+out _ it	14
 out _ life	50
 out _ my	-26
 out _ nowhere	-17
@@ -9690,7 +9699,7 @@ out _ picture	18
 out _ relationship	15
 out _ town	-11
 out _ work	12
-out and	-19
+out and	-20
 out me	19
 out on	-29
 out that	20
@@ -9707,25 +9716,25 @@ outside his	16
 outside my	19
 over	-24
 over $	31
-over _ $	-44
+over _ $	-43
 over _ by	-12
 over _ i	13
 over _ me	14
 over _ •	12
 over a	-25
 over and	13
-over for	31
+over for	30
 over her	-12
 over life	21
 over my	22
 over someone	-11
 over the	-32
-over there	-13
+over there	-14
 over*	128
 overdose	25
 overdosed	29
 overdosing	16
-overpass	30
+overpass	31
 owes	-13
 owes _ money	-13
 owes me	-13
@@ -9744,7 +9753,7 @@ page $	-13
 page _ $	-11
 pagod	23
 pagod na	23
-paid	30
+paid	29
 paid _ bills	31
 paid the	15
 pain	-31
@@ -9801,14 +9810,14 @@ pas $	-21
 pas _ demain	26
 pas a	-13
 pass i	-11
-pass*	-13
+pass*	-12
 passar	-17
 passar $	-14
-passed	-32
+passed	-31
 passed _ and	-21
 passed _ i	-24
 passed away	-20
-passport	12
+passport	13
 passwords	15
 past	-23
 past*	70
@@ -9817,16 +9826,16 @@ pastillas _ $	34
 pastillas aqui	17
 pathetic _ $	11
 pause	-24
-pay	16
+pay	11
+pay _ $	-14
 pay _ blood	18
-pay for	-11
+pay for	-17
 pay it	-12
 pay with	18
 paz	-37
 paz $	-37
 peac*	36
 peace	25
-peace _ $	11
 peace _ all	18
 peace _ i	17
 peace _ it	17
@@ -9873,21 +9882,20 @@ perdido	-14
 perdido $	-14
 perf*	-19
 perfil	-11
-perm*	32
-permanent	11
+perm*	31
 persegue	22
 persegue $	16
 person	-37
-person $	-13
+person $	-12
 person _ $	-17
 peur	12
 peur $	11
-peur _ etre	-23
+peur _ etre	-22
 peur _ ex	12
 peur _ mon	12
 peur _ rentrer	13
 peur _ seul	-18
-peur d	-23
+peur d	-22
 peur de	14
 phone	-20
 phone _ $	18
@@ -9915,13 +9923,14 @@ pic	22
 pic _ and	12
 pic _ pills	12
 pic of	26
-pick*	51
-picked	43
-picked _ $	28
-picked _ date	23
-picked a	23
+pick*	41
+picked	44
+picked _ $	29
+picked _ date	24
+picked a	24
 picked the	18
 picked up	-13
+pickup	-11
 pics	21
 pics _ $	14
 pics of	25
@@ -9947,7 +9956,7 @@ pills _ $	39
 pills _ not	17
 pills _ the	22
 pills _ will	11
-pills and	34
+pills and	35
 pills here	13
 pills on	16
 pist*	35
@@ -9966,8 +9975,8 @@ plan was	22
 plan*	80
 plane	48
 plane _ $	45
-plane _ down	20
-plane goes	20
+plane _ down	19
+plane goes	19
 planet	27
 planet $	31
 planning	67
@@ -9985,7 +9994,7 @@ please $	-27
 please _ $	-12
 please _ my	30
 please help	-11
-please tell	45
+please tell	44
 pleu*	-37
 pleure	-24
 pleure _ la	-12
@@ -10014,7 +10023,6 @@ point now	23
 point of	20
 pois*	27
 poison	21
-poli*	11
 ponte	28
 ponte $	28
 poor	-21
@@ -10044,7 +10052,7 @@ pour _ $	16
 pour toujours	14
 pour tout	23
 pray	35
-pref*	26
+pref*	27
 pregnant _ $	11
 prep*	36
 prepare	37
@@ -10064,11 +10072,12 @@ profile	-36
 profile _ $	-18
 prog*	-21
 progress	-12
-promise _ be	13
-promise _ here	15
-promise _ will	-12
-promise ill	15
-promise to	20
+promise $	-16
+promise _ be	14
+promise _ here	16
+promise _ will	-11
+promise ill	16
+promise to	21
 prop*	21
 proposito	18
 proud	-34
@@ -10104,12 +10113,12 @@ purpose _ $	-14
 push*	72
 pushed	43
 pushed _ and	21
-pushed _ down	20
+pushed _ down	21
 pushed _ the	16
 pushed her	20
 pushed him	11
 pushed me	14
-pushes	13
+pushes	12
 pushes _ around	11
 pushes me	11
 pushing	16
@@ -10156,8 +10165,8 @@ queb*	34
 quer _ $	13
 quer _ matar	13
 quer se	13
-quer*	57
-queria	57
+quer*	58
+queria	58
 queria _ $	39
 queria _ e	20
 queria _ ele	-12
@@ -10172,7 +10181,7 @@ quero _ mundo	14
 quero _ sempre	15
 quero _ viver	25
 quero ele	17
-quero mais	21
+quero mais	22
 quero morrer	27
 quero que	-16
 quero sumir	29
@@ -10183,7 +10192,7 @@ quie*	51
 quiere $	-18
 quiere _ $	16
 quiero	66
-quiero _ $	70
+quiero _ $	71
 quiero _ dano	19
 quiero _ el	-26
 quiero _ me	-22
@@ -10211,8 +10220,8 @@ quiero vivir	31
 quiet	-47
 quiet $	-26
 quis	-11
-quis*	17
-quisiera	17
+quis*	18
+quisiera	18
 quit _ and	19
 quit _ job	19
 quit _ me	-11
@@ -10231,7 +10240,7 @@ quitte _ et	-19
 quitte mon	-12
 quittee	-16
 quittee _ $	-15
-quoi	-22
+quoi	-21
 quoi $	-16
 quoi _ $	-13
 radio	-26
@@ -10256,7 +10265,7 @@ raped me	34
 rate	-11
 rath*	18
 rather	18
-rather _ dead	15
+rather _ dead	14
 rather be	26
 razor	24
 reac*	-59
@@ -10269,7 +10278,7 @@ reached _ $	-13
 reached _ my	-14
 reached _ to	-18
 reached out	-39
-read	-21
+read	-22
 read this	16
 reads	24
 reads this	15
@@ -10297,7 +10306,7 @@ reason	65
 reason _ am	15
 reason _ be	-11
 reason _ here	17
-reason _ keep	12
+reason _ keep	11
 reason _ on	18
 reason _ stay	18
 reason _ up	16
@@ -10306,8 +10315,8 @@ reason to	34
 reco*	-60
 recognise	-17
 records _ $	-14
-recovered	-25
-recovered from	-25
+recovered	-24
+recovered from	-24
 recu*	-24
 recuperer	-12
 rega*	-17
@@ -10345,16 +10354,17 @@ remove	-21
 remove my	-11
 removed	-13
 rent	-14
-repl*	-45
-replaying	-27
+repl*	-44
+replaying	-26
 replaying _ conversation	-11
 replaying _ fight	-11
 replaying _ last	-22
 replaying the	-15
-replied $	12
+replied $	11
 reply	-62
 reply $	-19
-reply to	-19
+reply _ $	-12
+reply to	-18
 repo*	-32
 requ*	-12
 request	-12
@@ -10372,7 +10382,7 @@ rest _ $	17
 rest _ life	-19
 rest _ my	-16
 rest _ to	17
-rest of	13
+rest of	12
 restraining _ and	17
 restraining _ me	-17
 reti*	31
@@ -10385,7 +10395,7 @@ reveiller demain	12
 revenge	-16
 revo*	-11
 revoir	-11
-rich*	11
+rich*	12
 richtig	12
 ride	13
 rien _ $	-16
@@ -10450,7 +10460,7 @@ rupture	-20
 rupture $	-20
 s _ $	-42
 s _ her	33
-s _ hits	26
+s _ hits	27
 s _ i	-11
 s _ is	-15
 s _ keeps	-11
@@ -10471,24 +10481,24 @@ sabe _ $	13
 sad	-84
 sad $	-52
 sad _ $	-25
-safe	35
-safe $	30
+safe	36
+safe $	31
 sagen	-14
 sagt _ bringt	17
 sagt _ sich	17
 sagt sie	17
 said $	-29
-said _ $	-22
+said _ $	-21
 said _ at	-14
 said _ he	22
 said _ i	21
 said _ me	-12
 said _ the	-17
 said _ was	-25
-said _ will	28
+said _ will	29
 said and	15
 said goodbye	11
-said he	21
+said he	22
 said i	-11
 said no	-11
 said that	15
@@ -10496,7 +10506,7 @@ sais	-13
 sais pas	-13
 salary $	-18
 sale	-11
-salir	27
+salir	26
 same	-23
 same _ $	-19
 sana	17
@@ -10513,10 +10523,9 @@ sat in	-11
 saved _ life	-11
 saved my	-11
 saw	-57
-saw _ $	-28
-say	-93
+saw _ $	-27
+say	-92
 say $	-39
-say _ $	-11
 say _ things	-11
 say _ to	-20
 say i	-13
@@ -10524,21 +10533,21 @@ say no	47
 sayi*	51
 saying	51
 saying _ $	-14
-saying _ and	13
+saying _ and	12
 saying _ is	17
 saying _ will	24
 saying _ •	44
 saying he	20
 saying she	11
 saying •	24
-says	50
+says	51
 says _ $	-15
-says _ be	-29
+says _ be	-30
 says _ i	35
 says _ it	12
 says _ locks	16
 says _ loves	-15
-says _ me	-37
+says _ me	-36
 says _ my	14
 says _ out	20
 says _ should	-15
@@ -10549,16 +10558,16 @@ says _ to	13
 says _ wants	25
 says _ will	11
 says _ •	26
-says daddy	21
+says daddy	20
 says hell	11
 says i	-22
 says if	39
 says move	-12
 says sorry	12
-says there	-19
+says there	-20
 says •	26
 scar*	50
-scared $	-14
+scared $	-13
 scared _ $	22
 scared _ alone	-19
 scared _ being	-18
@@ -10567,7 +10576,7 @@ scared _ go	32
 scared _ home	23
 scared _ i	20
 scared _ losing	-25
-scared _ never	-21
+scared _ never	-22
 scared _ the	-15
 scared _ what	19
 scared for	29
@@ -10575,7 +10584,7 @@ scared he	13
 scared to	22
 scarifie	15
 scarifie depuis	15
-scars	43
+scars	42
 scars _ my	17
 scars from	16
 scary	-13
@@ -10601,7 +10610,7 @@ schluss mit	21
 scho*	-29
 schon	23
 school	-29
-school $	-15
+school $	-14
 school _ day	23
 school and	-23
 schr*	-51
@@ -10632,7 +10641,6 @@ se como	-20
 se eu	55
 se fue	-20
 se iba	-12
-se llevo	-11
 se matar	40
 se que	-12
 se quiere	14
@@ -10641,14 +10649,13 @@ sea	13
 sea $	33
 seco*	-11
 second _ $	-11
-see	35
+see	36
 see $	12
-see _ $	-22
+see _ $	-21
 see _ all	22
 see _ at	14
 see _ every	-19
 see _ face	-11
-see _ family	11
 see _ friends	16
 see _ he	-16
 see _ i	14
@@ -10666,19 +10673,19 @@ see _ use	23
 see a	-13
 see another	20
 see her	-32
-see him	-22
+see him	-23
 see his	-19
 see me	-33
 see myself	14
 see no	34
-see the	32
+see the	33
 see them	25
 see why	21
 see you	38
-seei*	-16
-seeing	-16
+seei*	-15
+seeing	-15
 seeing _ $	-14
-seems	29
+seems	30
 seen	-19
 sees	-36
 sees _ $	-33
@@ -10691,7 +10698,7 @@ seguir em	-12
 seguir viviendo	28
 sehen	-34
 sehen $	-32
-sein	11
+sein	12
 sein $	32
 sein _ $	-14
 sein profil	-16
@@ -10778,13 +10785,13 @@ seul	-22
 seul $	-20
 seule	-18
 seule $	-15
-sex	35
+sex	34
 sex $	20
 sex _ $	17
 sh	27
 shad*	-11
 shadow	-11
-shake	-14
+shake	-15
 shaking	-13
 share	15
 share _ our	13
@@ -10793,11 +10800,11 @@ share all	13
 she	17
 she _ $	-28
 she _ a	18
-she _ across	22
+she _ across	23
 she _ again	14
 she _ all	14
 she _ away	-19
-she _ back	19
+she _ back	20
 she _ being	-18
 she _ calling	-11
 she _ come	21
@@ -10811,12 +10818,11 @@ she _ hitting	14
 she _ in	11
 she _ kids	16
 she _ kill	15
-she _ last	-11
-she _ me	-58
+she _ me	-57
 she _ more	-21
 she _ my	-41
 she _ no	-15
-she _ not	31
+she _ not	26
 she _ off	-17
 she _ on	-35
 she _ our	27
@@ -10841,7 +10847,7 @@ she gets	-15
 she had	11
 she hides	17
 she hits	-15
-she is	-12
+she is	-11
 she just	-11
 she kissed	-11
 she left	34
@@ -10851,7 +10857,7 @@ she says	-23
 she scratches	22
 she sends	12
 she sent	24
-she stands	22
+she stands	23
 she swallowed	17
 she threatened	-12
 she threatens	14
@@ -10859,8 +10865,8 @@ she threw	-15
 she throws	11
 she turned	14
 she was	-30
-she will	30
-she wrote	-12
+she will	25
+she wrote	-11
 shed	12
 shel*	12
 shell	12
@@ -10875,15 +10881,13 @@ shook _ baby	22
 shoot	27
 shoot _ $	18
 shoot me	15
-shop	-19
+shop	-18
 short	-11
 shot	-26
 shot*	22
 shotgun	22
-shou*	-11
 should	-11
 should _ $	43
-should _ and	-11
 should _ been	15
 should _ died	29
 should _ go	-15
@@ -10893,7 +10897,7 @@ should _ my	-12
 should _ or	17
 should _ over	-12
 should _ said	-11
-should _ the	12
+should _ the	11
 should _ to	-19
 should _ up	-15
 should be	-13
@@ -10953,14 +10957,14 @@ siento _ mejor	18
 siento _ sobro	23
 siento que	19
 siento sola	-20
-sign	-16
+sign	-20
 sign*	-23
 signed	-17
 sigo	22
 sigo _ mis	36
 sigo _ por	36
-sigue	11
-sigue a	11
+sigue	12
+sigue a	12
 sile*	-42
 silence	-26
 silent	-11
@@ -10981,7 +10985,7 @@ since _ my	-15
 since _ s	-11
 since _ school	-11
 since he	13
-since monday	13
+since monday	12
 since she	-12
 sind	14
 sing*	-32
@@ -11000,9 +11004,10 @@ sister _ him	12
 sister _ husband	21
 sister _ me	-21
 sister _ on	13
-sister _ would	11
+sister _ would	12
 sister s	17
-sister says	-26
+sister says	-27
+sisters	-11
 sit	-39
 sit _ car	-14
 sit _ empty	15
@@ -11017,7 +11022,7 @@ slapped	75
 slapped _ and	40
 slapped _ i	36
 slapped her	34
-slapped him	20
+slapped him	21
 slapped me	16
 slaps	35
 slaps _ he	13
@@ -11041,12 +11046,12 @@ sleep all	-14
 sleep and	26
 sleep tonight	-12
 sleep with	25
-sleeping _ $	12
+sleeping _ $	11
 sleeping _ my	-24
 sleeping pills	34
 sleepy	22
 sleeves	16
-sleeves _ $	15
+sleeves _ $	14
 slept	-20
 slept _ the	-12
 slip*	-11
@@ -11059,13 +11064,13 @@ smash _ in	33
 smash her	20
 smash his	13
 smile $	-11
-smoking	-16
+smoking	-15
 snoo*	-18
 snooze	-18
 snooze _ times	-13
 so	-16
-so $	-48
-so _ $	-28
+so $	-47
+so _ $	-29
 so _ about	-12
 so _ at	-21
 so _ could	26
@@ -11073,6 +11078,7 @@ so _ cut	12
 so _ feel	11
 so _ for	-12
 so _ has	25
+so _ hit	11
 so _ hurts	19
 so _ just	19
 so _ last	-14
@@ -11100,7 +11106,7 @@ so no	14
 so quiet	-15
 so stupid	14
 so that	20
-so tired	35
+so tired	36
 so to	16
 sobro	23
 sobro en	23
@@ -11114,8 +11120,8 @@ sofa	-31
 sofa $	-17
 soft*	-13
 softly	-13
-soir	19
-soir $	19
+soir	20
+soir $	20
 sola	-30
 sola $	-21
 soll	-52
@@ -11134,6 +11140,7 @@ someone	-25
 someone _ $	-21
 someone _ dated	16
 someone _ hurt	12
+someone _ i	-11
 someone _ is	19
 someone _ not	-11
 someone _ take	11
@@ -11141,7 +11148,7 @@ someone else	-18
 someone gets	24
 someone i	16
 someone new	-19
-someone to	-21
+someone to	-22
 something $	-23
 something _ $	20
 something _ do	17
@@ -11149,12 +11156,11 @@ something _ not	13
 something else	17
 something happened	11
 something happens	-13
-something i	11
 something to	21
 sometimes	55
 sometimes $	-12
 sometimes _ hits	-15
-sometimes _ hope	14
+sometimes _ hope	15
 sometimes _ my	21
 sometimes _ that	17
 sometimes i	62
@@ -11164,18 +11170,17 @@ son _ he	13
 son _ his	20
 son _ i	-17
 son asked	-20
-son numero	-11
 son profil	-11
-song	-32
+song	-31
 song _ on	-13
 sont	22
 sont _ $	11
 soon	69
 soon $	51
 soon _ will	12
-soon*	-21
+soon*	-20
 sooner	-20
-sorry	-33
+sorry	-31
 sorry $	26
 sorry _ being	20
 sorry _ last	-14
@@ -11184,8 +11189,9 @@ sorry _ not	-12
 sorry about	-11
 sorry i	-27
 sorry when	11
+sort*	11
 sorted	11
-soun*	69
+soun*	70
 sound	-14
 sound _ $	-11
 sounds	56
@@ -11228,9 +11234,9 @@ standing _ bridge	15
 standing _ the	54
 standing at	22
 standing on	38
-stands	22
-stands _ the	22
-stands across	22
+stands	23
+stands _ the	23
+stands across	23
 star*	48
 staring	15
 staring at	15
@@ -11273,9 +11279,9 @@ stepped _ of	12
 stepped in	12
 ster*	70
 sterben	51
-sterben $	42
-still	-64
-still _ $	11
+sterben $	41
+stick	11
+still	-65
 still _ here	-18
 still _ him	-13
 still _ his	-11
@@ -11291,13 +11297,13 @@ still on	-15
 stim*	-15
 stomach $	16
 stood on	14
-stop _ about	-14
+stop _ about	-13
 stop _ him	11
 stop _ hurting	22
 stop _ i	22
 stop _ it	-11
-stop _ me	-12
-stop _ my	-12
+stop _ me	-11
+stop _ my	-11
 stop _ myself	20
 stop _ of	30
 stop _ thoughts	24
@@ -11306,11 +11312,10 @@ stop cutting	23
 stop existing	16
 stop having	19
 stop imagining	22
-stop when	13
+stop when	14
 stop*	30
 stopped	30
 stopped _ $	13
-stopped _ heart	11
 stopped _ i	25
 stopped eating	25
 stops	31
@@ -11323,11 +11328,11 @@ story	-61
 story $	-19
 story _ i	-16
 stove	-25
-stra*	23
+stra*	22
 stranger	-25
 stranger $	-11
 strangle	47
-strangle _ $	42
+strangle _ $	41
 strangle her	33
 strangling	21
 stre*	-44
@@ -11349,18 +11354,18 @@ su _ $	-28
 su _ novio	19
 su casa	-13
 su nuevo	19
-such _ $	-14
+such _ $	-13
 such _ burden	30
 such a	29
 suff*	-28
-suffering	-24
-suffering $	-24
-suic*	289
+suffering	-25
+suffering $	-25
+suic*	290
 suicidal	81
 suicidal $	19
-suicidal _ $	39
+suicidal _ $	40
 suicidal _ am	16
-suicidal _ i	36
+suicidal _ i	35
 suicidal again	19
 suicidal and	27
 suicidal thoughts	12
@@ -11369,7 +11374,7 @@ suicidarme $	32
 suicidarse	13
 suicidarse $	13
 suicidas	13
-suicide	88
+suicide	89
 suicide $	32
 suicide _ $	37
 suicide _ my	11
@@ -11399,7 +11404,7 @@ sun	-19
 sun $	-11
 sunday $	12
 supe*	-13
-supp*	-26
+supp*	-25
 supprime	-14
 supprime _ $	-11
 sure he	23
@@ -11417,7 +11422,7 @@ sus mentiras	-12
 swal*	101
 swallowed	89
 swallowed _ of	32
-swallowed the	19
+swallowed the	18
 swea*	-20
 swear	27
 swear _ will	24
@@ -11428,7 +11433,7 @@ sweating $	-20
 sweet $	17
 sya	-14
 sya $	-14
-t	-13
+t	-12
 t _ $	-11
 ta	24
 tabl*	105
@@ -11460,16 +11465,15 @@ takes my	25
 taki*	19
 taking	19
 taking _ $	16
-taking _ heart	11
 taking my	19
-talk	-134
+talk	-133
 talk $	-11
-talk _ $	-44
+talk _ $	-43
 talk _ her	-13
-talk _ me	-34
+talk _ me	-33
 talk _ out	-11
 talk _ the	-14
-talk about	-21
+talk about	-20
 talk it	-24
 talk to	-53
 talk*	-44
@@ -11493,18 +11497,18 @@ te lo	32
 teacher that	11
 team	-22
 teen*	-24
-tell	-22
+tell	-21
 tell $	27
 tell _ $	-23
 tell _ about	-11
 tell _ am	-11
 tell _ i	21
 tell _ it	-14
-tell _ kids	-13
+tell _ kids	-12
 tell _ mom	21
 tell _ mum	26
 tell _ that	-22
-tell _ the	-16
+tell _ the	-15
 tell _ we	12
 tell anyone	48
 tell her	-35
@@ -11558,13 +11562,13 @@ terminal _ $	27
 terminei	-18
 terminei com	-11
 terrible _ $	-14
-text	-152
+text	-151
 text $	-32
-text _ $	-39
+text _ $	-38
 text _ ex	-13
 text _ hurt	-14
 text _ i	-28
-text _ not	-13
+text _ not	-12
 text _ when	-11
 text _ •	12
 text her	-18
@@ -11583,10 +11587,10 @@ texted me	-12
 texted my	-15
 texting	-54
 texting _ $	-31
-texting _ and	-13
+texting _ and	-14
 texting him	-11
 texting me	-23
-texts	-55
+texts	-54
 texts _ ex	-11
 texts his	-11
 texts me	-16
@@ -11600,8 +11604,8 @@ thank _ for	36
 thank you	39
 thanks	-25
 thanks $	-21
-thanks _ everything	28
-thanks for	24
+thanks _ everything	29
+thanks for	25
 thanks i	-13
 that	-55
 that $	-16
@@ -11610,7 +11614,6 @@ that _ all	-14
 that _ and	24
 that _ but	-20
 that _ fine	18
-that _ going	11
 that _ had	18
 that _ have	30
 that _ his	-12
@@ -11622,9 +11625,9 @@ that _ me	-31
 that _ never	-15
 that _ no	-12
 that _ plan	32
-that _ should	-22
+that _ should	-21
 that _ someone	14
-that _ still	-14
+that _ still	-13
 that _ the	36
 that _ to	30
 that _ will	-60
@@ -11643,20 +11646,20 @@ that was	-11
 that way	12
 the	26
 the _ a	33
-the _ again	69
+the _ again	70
 the _ all	-22
 the _ alone	25
 the _ always	-25
 the _ am	-14
-the _ and	-33
+the _ and	-32
 the _ anymore	-11
 the _ are	56
 the _ as	14
-the _ at	-21
+the _ at	-20
 the _ away	31
-the _ back	21
+the _ back	16
 the _ been	14
-the _ better	15
+the _ better	14
 the _ calm	31
 the _ cleaned	21
 the _ comes	11
@@ -11664,15 +11667,15 @@ the _ cried	-19
 the _ day	-22
 the _ done	-11
 the _ eating	-20
-the _ every	29
+the _ every	30
 the _ from	42
 the _ garage	11
 the _ gave	-20
 the _ gets	-11
 the _ go	-12
-the _ goes	24
-the _ he	-20
-the _ her	-20
+the _ goes	25
+the _ he	-21
+the _ her	-19
 the _ his	-12
 the _ home	42
 the _ house	15
@@ -11690,20 +11693,20 @@ the _ living	17
 the _ lol	-25
 the _ looked	22
 the _ looks	29
-the _ my	14
+the _ my	13
 the _ myself	-15
 the _ need	-11
 the _ next	19
-the _ night	-16
-the _ not	14
+the _ night	-17
+the _ not	15
 the _ now	-12
 the _ of	-26
 the _ on	-45
-the _ ones	11
+the _ ones	12
 the _ out	31
 the _ painful	20
 the _ person	-15
-the _ read	16
+the _ read	15
 the _ reason	30
 the _ said	17
 the _ school	-19
@@ -11718,10 +11721,10 @@ the _ thoughts	27
 the _ to	23
 the _ today	33
 the _ tomorrow	-13
-the _ tonight	-12
+the _ tonight	-11
 the _ too	-12
 the _ twice	18
-the _ type	-15
+the _ type	-14
 the _ up	-20
 the _ wants	13
 the _ was	-41
@@ -11731,26 +11734,26 @@ the _ went	-17
 the _ when	42
 the _ where	-20
 the _ who	-14
-the _ will	15
+the _ will	17
 the _ with	51
 the _ without	-11
 the _ yesterday	-15
 the _ you	13
-the airport	-12
+the airport	-11
 the answer	-15
 the baby	31
-the back	-13
+the back	-12
 the balcony	26
 the bank	-11
 the bar	-11
 the bath	12
 the bathroom	30
-the bed	24
+the bed	23
 the best	-23
 the bills	19
 the blade	34
 the box	14
-the bridge	24
+the bridge	23
 the bus	-29
 the car	-23
 the cat	-26
@@ -11761,12 +11764,12 @@ the cops	17
 the couch	-19
 the crisis	14
 the cupboard	12
-the death	-11
+the death	-12
 the dentist	-17
 the divorce	-15
 the doctor	-14
-the dog	-23
-the door	28
+the dog	-26
+the door	29
 the drawer	17
 the edge	22
 the empty	15
@@ -11792,6 +11795,7 @@ the knife	27
 the knives	15
 the lads	-14
 the last	47
+the lease	-11
 the least	20
 the letters	33
 the lot	26
@@ -11804,17 +11808,17 @@ the night	16
 the one	19
 the only	45
 the other	40
-the overpass	30
+the overpass	31
 the pain	-46
 the party	-26
 the phone	-59
 the picture	13
 the pictures	-16
-the pills	59
-the plan	23
+the pills	58
+the plan	22
 the plane	50
 the platform	41
-the point	17
+the point	18
 the radio	-24
 the razor	25
 the rent	-11
@@ -11838,13 +11842,13 @@ the sofa	-24
 the stomach	11
 the stove	-25
 the street	-19
-the summer	16
+the summer	17
 the sun	-19
 the table	28
 the thoughts	14
-the time	-12
+the time	-11
 the tracks	39
-the train	-11
+the train	-12
 the trains	31
 the urge	11
 the voice	25
@@ -11863,10 +11867,9 @@ them	79
 them _ $	36
 them _ i	14
 them all	22
-them together	13
+them together	14
 them*	-11
 themselves	-11
-themselves $	-11
 then	-14
 then _ $	-17
 then _ again	-15
@@ -11884,21 +11887,21 @@ then you	15
 ther*	-40
 therapist about	12
 therapist says	-13
-therapy	-30
+therapy	-29
 there $	-42
 there _ a	24
 there _ an	11
 there _ be	12
 there _ can	11
 there _ monday	12
-there _ my	-22
+there _ my	-21
 there _ not	27
 there _ nothing	14
 there _ one	13
 there _ someone	-13
 there _ to	19
 there _ way	17
-there any	14
+there any	13
 there for	-16
 there is	34
 there was	15
@@ -11906,7 +11909,7 @@ there will	12
 these _ thoughts	13
 these suicidal	12
 they	78
-they _ $	30
+they _ $	29
 they _ all	13
 they _ and	22
 they _ be	23
@@ -11916,7 +11919,7 @@ they _ i	12
 they _ me	21
 they _ not	39
 they _ the	-23
-they are	36
+they are	37
 they bleed	13
 they can	15
 they do	15
@@ -11945,7 +11948,7 @@ think _ end	17
 think _ have	-12
 think _ husband	-23
 think _ is	-46
-think _ it	39
+think _ it	40
 think _ might	11
 think _ the	24
 think _ will	-11
@@ -11954,7 +11957,7 @@ think _ •	-19
 think about	119
 think i	-14
 think ill	17
-think it	-15
+think it	-14
 think of	-33
 thinking	49
 thinking _ $	12
@@ -11972,7 +11975,7 @@ thinking _ off	11
 thinking _ suicide	12
 thinking _ ways	15
 thinking _ what	-11
-thinking about	35
+thinking about	36
 thinks	-19
 thinks _ me	-13
 thinks of	-13
@@ -12001,7 +12004,7 @@ this time	28
 this to	-23
 this world	47
 those _ $	-13
-thou*	38
+thou*	39
 thought	-17
 thought _ $	19
 thought _ a	-11
@@ -12016,17 +12019,17 @@ thoughts _ back	18
 thoughts _ ending	12
 thoughts _ i	-13
 thoughts _ my	49
-thoughts _ not	-20
+thoughts _ not	-19
 thoughts _ the	32
 thoughts about	23
 thoughts are	18
 thoughts of	44
-thoughts will	-20
+thoughts will	-19
 thre*	104
 threatened	24
-threatened _ a	12
+threatened _ a	11
 threatened _ my	-11
-threatened _ with	12
+threatened _ with	11
 threatening	46
 threatening _ $	11
 threatening _ my	16
@@ -12035,10 +12038,11 @@ threatening to	22
 threatens	33
 threatens _ me	14
 threatens to	28
-threats	15
+threats	16
 three _ $	-19
 threw	38
 threw _ against	22
+threw _ and	-11
 threw _ at	30
 threw _ away	-18
 threw _ glass	11
@@ -12057,7 +12061,7 @@ throws _ me	11
 throws things	13
 thumb	-15
 ti	-11
-tickets	-17
+tickets	-16
 tied	17
 tied the	12
 tien*	13
@@ -12068,7 +12072,6 @@ till	48
 till _ $	11
 till _ out	13
 till it	11
-time _ $	11
 time _ block	25
 time _ buzzes	-18
 time _ have	-15
@@ -12076,7 +12079,7 @@ time _ he	-12
 time _ her	13
 time _ i	-11
 time _ my	-19
-time _ not	14
+time _ not	15
 time _ phone	-18
 time _ the	-12
 time _ this	27
@@ -12085,12 +12088,12 @@ time _ tried	11
 time _ was	11
 time ago	-17
 time and	-40
-time he	15
+time he	16
 time i	68
 time my	-15
 time we	14
 time you	17
-times	45
+times	46
 times _ $	28
 times _ and	23
 times _ day	15
@@ -12116,9 +12119,9 @@ tires and	26
 to	37
 to $	-21
 to _ a	-90
-to _ about	-19
+to _ about	-18
 to _ after	40
-to _ again	-76
+to _ again	-75
 to _ alive	35
 to _ alone	-22
 to _ am	-11
@@ -12130,7 +12133,7 @@ to _ anyone	11
 to _ anything	-13
 to _ around	22
 to _ away	-35
-to _ back	-21
+to _ back	-20
 to _ bad	20
 to _ be	25
 to _ blade	15
@@ -12143,15 +12146,14 @@ to _ chase	-11
 to _ cima	17
 to _ comment	-11
 to _ counselor	-13
-to _ de	28
+to _ de	27
 to _ dead	18
 to _ doctor	-16
 to _ dog	11
 to _ e	18
-to _ early	-11
 to _ ever	15
 to _ ex	-34
-to _ exist	21
+to _ exist	22
 to _ existing	16
 to _ fine	-15
 to _ forever	21
@@ -12165,24 +12167,24 @@ to _ gone	24
 to _ happy	-15
 to _ harm	30
 to _ head	14
-to _ her	-19
+to _ her	-20
 to _ here	32
 to _ herself	21
-to _ him	-18
+to _ him	-19
 to _ himself	35
 to _ his	-13
-to _ house	18
+to _ house	17
 to _ how	-22
-to _ hurt	28
+to _ hurt	27
 to _ hurts	12
 to _ husband	-15
 to _ i	-14
 to _ if	-45
 to _ into	-13
 to _ is	45
-to _ it	27
+to _ it	28
 to _ just	-15
-to _ kids	-13
+to _ kids	-12
 to _ know	16
 to _ last	21
 to _ let	21
@@ -12200,7 +12202,7 @@ to _ new	-11
 to _ no	-11
 to _ not	18
 to _ nothing	19
-to _ now	-27
+to _ now	-26
 to _ nudes	23
 to _ nurse	18
 to _ one	-22
@@ -12215,7 +12217,7 @@ to _ relationship	-15
 to _ sad	-18
 to _ sex	19
 to _ since	17
-to _ sisters	-17
+to _ sisters	-18
 to _ sleep	26
 to _ so	38
 to _ somebody	16
@@ -12243,11 +12245,12 @@ to _ •	-16
 to a	-54
 to all	12
 to answer	-14
-to be	-20
+to be	-21
 to beat	31
 to bed	-16
 to bleed	27
 to blow	14
+to both	11
 to break	-11
 to bring	-11
 to call	-40
@@ -12260,8 +12263,8 @@ to cut	30
 to date	-12
 to die	111
 to disappear	19
-to do	53
-to drive	12
+to do	55
+to drive	11
 to em	17
 to end	59
 to exist	53
@@ -12291,19 +12294,19 @@ to live	65
 to look	-24
 to lose	-33
 to make	16
-to me	-81
+to me	-80
 to meet	-26
 to message	-15
 to move	-15
 to my	33
 to myself	-19
-to not	55
+to not	54
 to off	13
 to pensando	14
 to people	-11
 to perdido	-14
 to post	17
-to put	18
+to put	17
 to reach	-39
 to reply	-21
 to ring	-24
@@ -12332,7 +12335,7 @@ to therapy	-12
 to this	28
 to top	-13
 to vanish	-14
-to wake	43
+to wake	44
 to want	-25
 to wear	11
 to write	-56
@@ -12378,9 +12381,9 @@ told _ she	20
 told _ teacher	11
 told _ that	-15
 told _ therapist	20
-told _ this	12
+told _ this	11
 told _ to	-36
-told _ today	18
+told _ today	17
 told _ was	-13
 told anyone	11
 told everyone	15
@@ -12390,24 +12393,24 @@ told the	15
 tome	22
 tomei	51
 tomei _ remedios	18
-tomo*	36
-tomorrow	36
-tomorrow $	20
+tomo*	35
+tomorrow	35
+tomorrow $	19
 tomorrow _ not	13
 tomorrow _ will	12
 toni*	86
-tonight	77
-tonight $	28
+tonight	76
+tonight $	26
 tonight _ $	20
 tonight _ am	33
-tonight _ i	-22
+tonight _ i	-21
 tonight _ my	14
 tonight _ night	14
 tonight _ really	-12
 tonight _ the	18
 tonight _ want	-26
 tonight and	-25
-tonight i	37
+tonight i	38
 tonight is	17
 too $	42
 too _ last	-11
@@ -12426,19 +12429,19 @@ took _ razor	12
 took _ rest	23
 took _ the	-11
 took _ to	-21
-took _ train	-20
+took _ train	-21
 took a	12
 took all	29
 took an	11
 took everything	-11
-took his	-13
+took his	-12
 took me	-21
 took something	36
 took the	-22
 took them	18
 top myself	-13
 tot	51
-tot $	34
+tot $	33
 tot _ $	22
 tot sein	22
 touc*	26
@@ -12454,8 +12457,8 @@ toujours	14
 toujours $	14
 tout	30
 tout $	14
-tout _ $	24
-tout _ monde	33
+tout _ $	25
+tout _ monde	34
 tout ca	-14
 tout le	38
 toute _ boite	15
@@ -12476,7 +12479,7 @@ traf*	-11
 traffic	-11
 trai*	25
 train	11
-train $	24
+train $	23
 train _ $	12
 trains	31
 traiu	-24
@@ -12498,7 +12501,7 @@ tried _ myself	-20
 tried _ two	19
 tried i	25
 tried in	19
-tried it	27
+tried it	28
 tried to	16
 trin*	13
 trinkt	15
@@ -12519,7 +12522,7 @@ trust _ $	-19
 trust me	-20
 trust myself	13
 trusting	-15
-try	-16
+try	-15
 tryi*	-16
 trying	-16
 trying to	-11
@@ -12569,9 +12572,9 @@ two years	15
 type	-32
 type _ $	-21
 typed	-20
-typi*	-21
+typi*	-20
 typing	-20
-uber	-16
+uber	-17
 uber _ $	-16
 uber*	14
 uberlege	11
@@ -12584,7 +12587,7 @@ um _ $	-27
 um _ de	14
 uma	30
 uma _ para	16
-uma vez	18
+uma vez	19
 umbr*	48
 umbringen	42
 umbringen $	16
@@ -12637,7 +12640,6 @@ unsafe in	12
 unter	-19
 unter _ $	-19
 until	67
-until _ $	-11
 until _ bled	14
 until i	23
 until it	18
@@ -12651,24 +12653,24 @@ up _ do	-11
 up _ for	-11
 up _ girlfriend	-15
 up _ he	13
-up _ i	-25
+up _ i	-26
 up _ it	-14
 up _ many	11
 up _ me	-24
 up _ of	19
 up _ the	59
 up _ was	17
-up _ work	23
+up _ work	24
 up _ you	-12
-up at	19
+up at	20
 up for	-12
 up how	16
 up in	-12
 up on	-14
 up to	34
-up tomorrow	15
+up tomorrow	16
 up when	-13
-up with	-24
+up with	-25
 urge _ $	-18
 urge _ cut	30
 urge _ is	38
@@ -12678,7 +12680,6 @@ urges	21
 urges to	21
 us	-79
 us $	-27
-us _ $	-11
 us in	21
 use	21
 use _ $	-11
@@ -12714,7 +12715,7 @@ veo	21
 veo _ a	25
 veo _ seguir	14
 veo sentido	25
-ver	-39
+ver	-38
 ver _ $	-24
 verb*	26
 verbally	26
@@ -12758,7 +12759,7 @@ vez	59
 vez $	32
 vida $	28
 vida _ $	-11
-vide	-14
+vide	-13
 vide depuis	-11
 vide*	23
 videos	23
@@ -12796,7 +12797,7 @@ vodka $	21
 voic*	-14
 voice	20
 voice $	-11
-voice _ $	-17
+voice _ $	-16
 voice message	27
 voicemail	-15
 voir	-27
@@ -12853,7 +12854,6 @@ vuelta	-15
 vuelvo	29
 wait	11
 wait _ $	11
-wait _ the	11
 wait*	18
 waiting	30
 waiting _ basically	11
@@ -12861,13 +12861,13 @@ waiting _ die	11
 waiting _ my	26
 waiting to	11
 waits	18
-waits in	23
+waits in	22
 wake	64
 wake $	17
 wake _ $	41
 wake _ and	-11
 wake _ in	-14
-wake _ tomorrow	15
+wake _ tomorrow	16
 wake up	48
 waki*	30
 waking	30
@@ -12877,28 +12877,28 @@ walk _ the	12
 walked	-26
 walked _ the	-13
 walked out	-12
-walking	35
+walking	34
 walking _ eggshells	26
 walking into	16
 walking on	26
 walks	17
 walks _ $	17
 walks again	17
-wall	72
+wall	73
 wall $	44
 wan	32
 wan _ $	27
 wan _ again	14
 wann	-12
 want	33
-want _ $	65
-want _ again	11
+want _ $	66
+want _ again	12
 want _ alive	22
 want _ all	11
 want _ and	21
 want _ anymore	28
 want _ ask	-15
-want _ at	-25
+want _ at	-24
 want _ back	-19
 want _ be	60
 want _ blow	14
@@ -12910,7 +12910,7 @@ want _ die	63
 want _ disappear	19
 want _ divorce	-12
 want _ do	12
-want _ end	18
+want _ end	17
 want _ exist	40
 want _ feel	-20
 want _ find	30
@@ -12927,16 +12927,16 @@ want _ hurting	-20
 want _ i	-11
 want _ in	12
 want _ into	-20
-want _ it	-13
+want _ it	-14
 want _ jump	12
 want _ kill	34
 want _ leave	-17
 want _ life	-15
 want _ like	-28
-want _ live	26
+want _ live	25
 want _ lol	16
 want _ meet	-12
-want _ my	-30
+want _ my	-29
 want _ out	-24
 want _ pain	-36
 want _ put	23
@@ -12956,7 +12956,7 @@ want _ take	11
 want _ talk	-28
 want _ text	-11
 want _ the	18
-want _ this	20
+want _ this	19
 want _ up	11
 want _ wake	25
 want _ want	-17
@@ -12966,7 +12966,7 @@ want a	-23
 want all	-14
 want die	39
 want it	38
-want me	-21
+want me	-20
 want my	-37
 want out	58
 want revenge	-11
@@ -12995,7 +12995,7 @@ wants _ to	-17
 wants a	-13
 wants me	-25
 wants out	25
-wants to	14
+wants to	13
 war _ tot	18
 ward	21
 ware	35
@@ -13005,7 +13005,7 @@ ware _ tot	14
 ware ich	11
 waren	17
 warum	-12
-was	-44
+was	-43
 was _ $	-26
 was _ 4	18
 was _ a	-21
@@ -13017,11 +13017,11 @@ was _ born	38
 was _ but	-20
 was _ by	26
 was _ child	-11
-was _ do	36
+was _ do	37
 was _ end	13
 was _ enough	-12
 was _ fault	-15
-was _ for	12
+was _ for	13
 was _ have	-11
 was _ his	-12
 was _ hospital	21
@@ -13031,7 +13031,7 @@ was _ it	20
 was _ last	52
 was _ love	-11
 was _ me	-19
-was _ to	30
+was _ to	31
 was _ tun	-11
 was _ woman	-12
 was _ •	-14
@@ -13043,11 +13043,12 @@ was clean	19
 was dead	43
 was doing	17
 was for	20
-was goodbye	33
+was goodbye	34
 was hard	-12
 was i	13
 was in	32
 was it	-14
+was kind	11
 was my	-25
 was never	30
 was no	-16
@@ -13060,7 +13061,7 @@ waste _ $	21
 waste _ and	14
 waste _ space	22
 waste of	39
-watc*	-38
+watc*	-37
 watch	-12
 watched	-15
 watching	-12
@@ -13074,7 +13075,7 @@ way out	40
 way to	15
 ways	15
 ways to	23
-we	-141
+we	-142
 we _ a	-13
 we _ about	-12
 we _ and	14
@@ -13083,7 +13084,7 @@ we _ get	-20
 we _ going	-11
 we _ he	-15
 we _ not	-26
-we _ our	12
+we _ our	11
 we _ talk	-11
 we argue	24
 we could	-14
@@ -13105,7 +13106,7 @@ wedding	-22
 wedding $	-11
 week	-20
 week $	11
-week _ my	-19
+week _ my	-20
 week _ the	-11
 week and	-27
 week i	11
@@ -13114,7 +13115,7 @@ weekend	-19
 weekend $	-13
 weekends	-17
 weeks	-17
-weeks $	-25
+weeks $	-24
 weeks ago	16
 weg _ $	18
 weh	-20
@@ -13144,13 +13145,13 @@ wenn _ trinkt	15
 wenn _ weg	20
 wenn ich	25
 wenn sie	16
-went	-35
+went	-36
 went _ a	-12
 went _ and	-12
-went _ her	-15
+went _ her	-14
 went _ his	-17
-went _ jonas	13
-went _ the	25
+went _ jonas	12
+went _ the	26
 went _ to	32
 went to	-12
 werde	-18
@@ -13158,10 +13159,10 @@ werde _ andern	-13
 were	-44
 were _ $	-12
 what	-46
-what _ $	13
+what _ $	14
 what _ and	28
-what _ anymore	-22
-what _ do	-18
+what _ anymore	-23
+what _ do	-17
 what _ even	14
 what _ i	-35
 what _ least	20
@@ -13181,24 +13182,24 @@ what _ what	12
 what _ with	-16
 what _ wrong	-24
 what a	-20
-what for	20
+what for	21
 what happens	28
 what he	25
-what i	33
+what i	34
 what is	11
-what to	-35
+what to	-36
 what was	12
 what would	-13
-whatever	13
+whatever	14
 wheel	14
 wheel $	14
 when	59
 when $	24
 when _ a	-40
-when _ am	44
+when _ am	45
 when _ are	20
 when _ argue	17
-when _ at	16
+when _ at	15
 when _ come	-16
 when _ dad	-12
 when _ dead	11
@@ -13222,11 +13223,12 @@ when _ to	15
 when _ was	-27
 when _ were	-13
 when daddy	-13
-when he	67
+when he	66
 when his	-29
 when i	14
+when is	-11
 when she	23
-when they	19
+when they	20
 when we	20
 when you	11
 when*	18
@@ -13237,7 +13239,7 @@ whenever we	12
 where _ $	26
 where _ am	26
 where _ are	-18
-where _ every	13
+where _ every	12
 where _ find	-20
 where _ i	-12
 where _ parks	17
@@ -13247,6 +13249,7 @@ where _ went	-13
 where he	11
 where i	44
 where it	-14
+where my	-11
 where she	-14
 where to	-13
 where you	-18
@@ -13256,12 +13259,13 @@ which _ are	18
 which bridge	25
 while $	-16
 while _ $	11
-who	28
+who	27
 who _ $	64
 who _ am	-18
 who _ find	14
 who _ harms	16
-who _ it	19
+who _ it	18
+who _ live	-11
 who _ me	27
 who _ not	-12
 who _ talk	14
@@ -13277,7 +13281,7 @@ who self	16
 who to	18
 who would	25
 whole _ of	12
-why	13
+why	14
 why $	-40
 why _ $	12
 why _ do	-11
@@ -13290,13 +13294,12 @@ why _ keep	41
 why _ she	-17
 why _ should	21
 why _ you	-25
-why am	18
+why am	17
 why could	19
 why did	-21
 why do	28
 why i	44
-why will	-11
-why would	-11
+why would	-12
 wie	-18
 wied*	37
 wieder	37
@@ -13304,108 +13307,107 @@ wieder $	24
 wieder aufwachen	13
 wife _ $	23
 wife _ about	-14
-wife _ at	-12
+wife _ at	-13
 wife _ i	-12
 wife _ me	-15
 wife _ that	-22
 wife hit	-18
 wife i	17
-will	97
+will	99
 will $	60
-will _ $	18
-will _ a	22
+will _ $	21
+will _ a	24
 will _ acid	22
 will _ alone	-17
-will _ and	20
-will _ answer	17
+will _ and	21
 will _ as	-11
-will _ away	-20
-will _ back	-14
-will _ be	54
+will _ away	-19
+will _ back	-13
+will _ be	56
 will _ dad	23
 will _ dass	-12
 will _ dead	16
-will _ find	-26
-will _ for	-12
+will _ do	-22
+will _ find	-25
+will _ for	-18
 will _ forever	-11
-will _ from	17
+will _ from	18
 will _ get	-13
-will _ give	13
 will _ go	-15
 will _ have	-11
-will _ her	32
-will _ him	26
-will _ his	24
+will _ her	33
+will _ him	27
+will _ his	25
 will _ hurt	-14
 will _ into	12
-will _ it	21
-will _ leave	12
+will _ it	13
+will _ leave	13
 will _ leben	26
-will _ let	22
+will _ let	24
 will _ live	40
-will _ me	37
+will _ me	32
+will _ miss	11
 will _ my	-13
 will _ myself	15
-will _ need	40
+will _ need	41
 will _ not	11
-will _ nur	-17
-will _ out	-15
+will _ nur	-16
+will _ out	-14
 will _ over	-14
-will _ pay	18
+will _ pay	12
 will _ pick	-17
-will _ right	-14
-will _ ruhe	-15
-will _ see	29
+will _ right	-13
+will _ ruhe	-14
+will _ see	30
 will _ sein	22
-will _ send	-13
+will _ send	-12
 will _ something	14
 will _ sorry	13
-will _ talk	-28
+will _ talk	-27
 will _ the	-42
 will _ them	13
 will _ there	-26
 will _ this	-18
-will _ to	-24
-will _ tonight	12
+will _ to	-23
+will _ tonight	13
 will _ umbringen	28
 will _ und	11
-will _ up	-25
+will _ up	-24
 will _ wehtun	38
 will _ wieder	-13
 will _ with	38
-will _ without	26
-will _ you	-22
+will _ without	27
+will _ you	-21
 will _ •	24
-will be	-49
-will beat	13
+will be	-48
+will beat	14
 will break	31
 will change	-32
 will come	-16
 will die	-48
-will do	25
+will do	26
 will einfach	15
 will end	25
 will find	27
-will get	-12
+will get	-11
 will hang	14
 will have	11
 will ich	13
 will ihr	23
-will keinen	-19
+will keinen	-18
 will kill	31
 will leave	-12
 will never	-37
-will nicht	28
-will not	80
+will nicht	29
+will not	67
 will reject	-17
 will sich	23
 will sterben	23
 will to	28
 will tot	13
-will wieder	-11
 will •	31
 wind*	-11
-wine	-44
+wine	-43
 wine _ $	-13
 wipe	-26
 wipe _ $	-14
@@ -13426,7 +13428,7 @@ wish _ would	-16
 wish _ write	-11
 wish _ •	14
 wish he	-32
-wish i	31
+wish i	32
 wish that	15
 wish the	18
 wish to	35
@@ -13443,20 +13445,21 @@ with _ baby	21
 with _ bat	26
 with _ because	-20
 with _ but	-16
-with _ car	14
+with _ car	13
 with _ cat	-18
 with _ cigarette	17
 with _ ex	-12
 with _ friend	-19
 with _ friends	-11
 with _ from	19
+with _ girlfriend	-11
 with _ hammer	14
 with _ has	11
-with _ i	14
+with _ i	13
 with _ in	94
 with _ inside	19
 with _ it	25
-with _ kids	-15
+with _ kids	-14
 with _ knife	21
 with _ life	19
 with _ lighter	21
@@ -13464,7 +13467,7 @@ with _ machete	19
 with _ need	18
 with _ new	-15
 with _ nudes	17
-with _ parents	-38
+with _ parents	-37
 with _ sister	-21
 with _ soon	22
 with _ to	11
@@ -13475,20 +13478,20 @@ with blood	18
 with dad	23
 with dating	-12
 with her	-44
-with him	41
+with him	40
 with it	15
 with life	32
 with me	-48
-with the	-36
+with the	-35
 with this	12
 with two	-12
 withdrawal	-11
 within	-11
-without	22
-without _ $	-26
+without	23
+without _ $	-25
 without _ him	-14
 without _ is	21
-without _ kids	-15
+without _ kids	-14
 without _ like	19
 without _ not	24
 without _ please	12
@@ -13514,7 +13517,7 @@ word from	24
 words	-20
 work	-22
 work $	18
-work _ $	-50
+work _ $	-49
 work _ and	24
 work _ him	11
 work _ too	-11
@@ -13524,20 +13527,20 @@ work is	-13
 work*	-19
 worked	-17
 worked _ a	-17
-world	83
+world	84
+world $	11
 world _ $	18
-world _ better	15
+world _ better	14
 world _ not	13
 world _ want	12
-world _ without	15
+world _ without	14
 world and	18
-world is	15
-worr*	-20
-worried	-11
+world is	14
+worr*	-19
 worried _ $	-12
 worried _ me	-12
-worried about	-14
-worry	-42
+worried about	-13
+worry	-41
 worry _ my	-17
 worry about	-11
 worry i	-16
@@ -13547,7 +13550,7 @@ worse _ the	20
 worst	-38
 worst _ my	-20
 worst _ of	-21
-worth	32
+worth	33
 worth _ $	16
 worth living	20
 worthless and	21
@@ -13555,9 +13558,9 @@ would	151
 would _ $	31
 would _ anything	-24
 would _ back	-17
-would _ be	-18
-would _ before	19
-would _ better	12
+would _ be	-17
+would _ before	20
+would _ better	11
 would _ call	-15
 would _ care	11
 would _ come	26
@@ -13575,7 +13578,7 @@ would _ in	-23
 would _ it	49
 would _ kids	25
 would _ me	37
-would _ mind	15
+would _ mind	16
 would _ minutes	14
 would _ my	29
 would _ not	12
@@ -13583,17 +13586,17 @@ would _ over	11
 would _ relief	15
 would _ relieved	11
 would _ say	-11
-would _ stop	19
+would _ stop	18
 would _ the	28
 would _ them	-12
-would _ to	-51
+would _ to	-52
 would _ up	20
 would _ with	21
 would _ without	15
-would all	13
+would all	12
 would be	75
 would been	-14
-would do	34
+would do	35
 would find	16
 would get	15
 would hang	-11
@@ -13603,7 +13606,7 @@ would kill	16
 would like	-15
 would miss	16
 would never	-29
-would not	75
+would not	76
 would only	-21
 would say	-36
 would she	19
@@ -13632,7 +13635,7 @@ wrong	-53
 wrong $	-12
 wrong _ $	-13
 wrong _ i	-17
-wrong _ me	-18
+wrong _ me	-19
 wrote _ a	-12
 wrote _ and	-20
 wrote _ i	-14
@@ -13695,24 +13698,22 @@ years ago	-40
 yell*	-16
 yelling	-16
 yelling at	-13
-yesterday _ i	12
+yesterday _ i	11
 yesterday _ •	17
 yesterday and	14
 yesterday he	16
 yet	-26
 yet $	-27
 yo	-15
-you	-149
+you	-148
 you $	-51
 you _ 20	16
 you _ a	-16
-you _ all	24
-you _ better	11
+you _ all	23
 you _ did	17
-you _ do	-13
-you _ from	18
+you _ do	-14
+you _ from	17
 you _ he	-15
-you _ i	-11
 you _ it	-12
 you _ kind	20
 you _ me	-35
@@ -13732,20 +13733,19 @@ you do	-30
 you ever	-15
 you for	31
 you have	-20
-you know	20
+you know	19
 you on	18
 you take	14
 you think	-16
 you to	12
 you want	-12
-you will	14
+you will	15
 youn*	-14
 young	16
 young $	17
 younger	-14
 your	-100
 your _ $	-48
-your _ the	-11
 zind*	27
 zindagi	27
 zindagi khatam	27
@@ -13762,26 +13762,26 @@ zu veroffentlichen	17
 zu weinen	-11
 zum	-16
 zum zug	-23
-•	-44
+•	-46
 • $	62
 • _ $	-61
 • _ a	-35
 • _ after	-14
 • _ all	-17
-• _ am	-27
-• _ anything	14
+• _ am	-30
+• _ anything	13
 • _ argue	14
 • _ be	-12
-• _ but	40
+• _ but	39
 • _ feel	-13
 • _ find	15
 • _ guy	14
-• _ help	19
+• _ help	20
 • _ home	27
-• _ i	14
+• _ i	12
 • _ in	-18
 • _ is	18
-• _ it	-18
+• _ it	-17
 • _ je	17
 • _ left	17
 • _ me	22
@@ -13804,7 +13804,7 @@ zum zug	-23
 • _ with	-12
 • _ would	15
 • _ yesterday	12
-• _ •	-95
+• _ •	-94
 • and	-11
 • but	20
 • find	15
@@ -13820,10 +13820,10 @@ zum zug	-23
 • they	-16
 • when	17
 • yesterday	13
-• •	-34
+• •	-33
 """,
     'urge': """\
-~	-398
+~	-399
 !	-91
 !loaded.middle	-20
 !look.high	216
@@ -13840,7 +13840,7 @@ zum zug	-23
 .i+they-	23
 .i+you	-110
 .i+you+they	-25
-.i-	-115
+.i-	-114
 .they	107
 .they-	37
 .you	-94
@@ -13860,8 +13860,8 @@ zum zug	-23
 3 months	49
 3 weeks	17
 40	16
-5	34
-5 _ $	30
+5	33
+5 _ $	29
 8 $	-21
 9	25
 9 $	14
@@ -13896,7 +13896,7 @@ zum zug	-23
 ^ _ as	-17
 ^ _ ask	64
 ^ _ asking	16
-^ _ at	-20
+^ _ at	-21
 ^ _ auf	34
 ^ _ be	46
 ^ _ been	30
@@ -13949,7 +13949,7 @@ zum zug	-23
 ^ _ e	-16
 ^ _ ela	33
 ^ _ em	-13
-^ _ en	-30
+^ _ en	-29
 ^ _ ended	-15
 ^ _ envie	22
 ^ _ er	-12
@@ -13984,7 +13984,7 @@ zum zug	-23
 ^ _ happy	14
 ^ _ has	-22
 ^ _ hasse	-12
-^ _ hate	-44
+^ _ hate	-43
 ^ _ he	-14
 ^ _ heart	14
 ^ _ her	-88
@@ -14056,7 +14056,7 @@ zum zug	-23
 ^ _ no	-44
 ^ _ noch	-33
 ^ _ normal	-15
-^ _ not	-64
+^ _ not	-65
 ^ _ now	-12
 ^ _ numero	-14
 ^ _ o	65
@@ -14071,7 +14071,7 @@ zum zug	-23
 ^ _ ou	19
 ^ _ our	-13
 ^ _ outside	16
-^ _ ouvir	32
+^ _ ouvir	31
 ^ _ para	16
 ^ _ paro	30
 ^ _ passer	22
@@ -14115,7 +14115,7 @@ zum zug	-23
 ^ _ sich	-14
 ^ _ sie	34
 ^ _ smash	-16
-^ _ so	-17
+^ _ so	-16
 ^ _ somebody	22
 ^ _ son	40
 ^ _ stalk	12
@@ -14137,7 +14137,7 @@ zum zug	-23
 ^ _ there	-20
 ^ _ these	-14
 ^ _ thumb	40
-^ _ time	-25
+^ _ time	-26
 ^ _ to	43
 ^ _ today	25
 ^ _ todo	-22
@@ -14162,7 +14162,7 @@ zum zug	-23
 ^ _ vou	15
 ^ _ voy	28
 ^ _ wait	36
-^ _ waiting	-17
+^ _ waiting	-16
 ^ _ wan	43
 ^ _ want	-39
 ^ _ wanted	-16
@@ -14265,7 +14265,7 @@ zum zug	-23
 ^ not	-18
 ^ ok	14
 ^ olhei	-12
-^ one	70
+^ one	71
 ^ our	-32
 ^ para	-58
 ^ part	30
@@ -14377,7 +14377,7 @@ a quoi	-28
 a repondu	19
 a sec	13
 a voice	20
-a voz	32
+a voz	31
 ab	15
 ab _ schreiben	18
 ab _ zu	18
@@ -14391,7 +14391,7 @@ about _ he	-14
 about _ her	30
 about _ hit	21
 about _ mutual	15
-about _ promotion	12
+about _ promotion	13
 about _ send	19
 about asking	14
 about calling	39
@@ -14412,8 +14412,8 @@ afraid that	12
 after	22
 after 3	52
 after _ $	41
-after _ months	53
-again $	-18
+after _ months	54
+again $	-17
 again _ $	29
 again _ again	18
 again and	18
@@ -14472,7 +14472,7 @@ alwa*	23
 always	23
 always _ on	40
 always _ to	14
-am	53
+am	52
 am _ $	15
 am _ allowed	-30
 am _ away	42
@@ -14484,6 +14484,7 @@ am _ drink	14
 am _ end	-12
 am _ he	-12
 am _ her	26
+am _ him	12
 am _ his	31
 am _ if	12
 am _ in	-14
@@ -14543,6 +14544,7 @@ and _ have	-19
 and _ he	12
 and _ her	-21
 and _ him	34
+and _ his	-12
 and _ is	52
 and _ it	23
 and _ killing	20
@@ -14574,7 +14576,7 @@ and i	21
 and ill	16
 and it	17
 and keeps	-13
-and knock	14
+and knock	13
 and my	39
 and now	12
 and she	-31
@@ -14602,7 +14604,7 @@ anrufen $	53
 answ*	97
 answer	103
 answer $	81
-answer _ $	15
+answer _ $	16
 antw*	43
 antworte	26
 antworte _ nicht	26
@@ -14617,8 +14619,8 @@ anything _ have	-13
 anything _ her	-21
 anything _ talk	16
 anzu*	80
-anzurufen	40
-anzurufen $	40
+anzurufen	39
+anzurufen $	39
 apol*	38
 apologized and	13
 apology	24
@@ -14665,10 +14667,10 @@ asked _ i	13
 asked how	14
 aski*	23
 asking	23
-at	17
+at	16
 at $	12
 at 8	-18
-at _ $	-23
+at _ $	-22
 at _ bar	13
 at _ door	21
 at _ every	14
@@ -14677,7 +14679,7 @@ at _ gym	12
 at _ last	-12
 at _ parents	-21
 at _ where	41
-at her	42
+at her	43
 at his	57
 at lunch	22
 at my	-19
@@ -14703,7 +14705,7 @@ ayer $	-19
 ayud*	30
 ayudame	30
 ayudame a	30
-back _ him	14
+back _ him	13
 back _ see	28
 back and	17
 back if	-18
@@ -14752,7 +14754,7 @@ before	43
 before _ $	22
 before _ text	17
 before bed	20
-before i	20
+before i	19
 bei _ melden	13
 bei ihm	12
 being	-37
@@ -14804,7 +14806,7 @@ bringt	-15
 broke	-16
 buil*	21
 building	21
-building $	22
+building $	21
 bump	15
 bump _ her	15
 bump into	15
@@ -14859,7 +14861,7 @@ called to	-13
 calling	78
 calling $	64
 calling _ now	13
-calling her	15
+calling her	14
 came	-20
 can	66
 can _ $	20
@@ -14879,7 +14881,7 @@ can _ resist	31
 can _ stop	31
 can _ text	24
 can _ to	-48
-can _ write	-15
+can _ write	-16
 can _ •	-13
 can go	24
 can i	51
@@ -14889,7 +14891,7 @@ cans*	-22
 cansada	-14
 cansada de	-12
 car	-34
-car _ $	-26
+car _ $	-25
 cara	-32
 carta	13
 casa	49
@@ -15089,7 +15091,7 @@ de lui	25
 de mirar	45
 de olhar	12
 de regarder	36
-de ses	26
+de ses	25
 de su	-14
 de un	16
 dead	-51
@@ -15188,7 +15190,7 @@ do _ him	-18
 do _ his	18
 do _ i	16
 do _ if	-18
-do _ make	19
+do _ make	18
 do _ me	13
 do _ or	22
 do _ say	30
@@ -15245,7 +15247,7 @@ drove	-13
 drunk	30
 drunk _ my	19
 drunk and	36
-du	-21
+du	-20
 dying	15
 dying _ $	23
 dying _ know	-22
@@ -15267,8 +15269,6 @@ ecrire	25
 ecrire $	31
 ecrire _ $	20
 ecrit	13
-effa*	-12
-efface	-12
 egal	13
 eine	21
 einen	25
@@ -15368,7 +15368,7 @@ est _ que	43
 est ce	43
 esta	32
 esta _ $	38
-esta en	32
+esta en	31
 esta noche	19
 estar	-12
 estoy	63
@@ -15421,7 +15421,7 @@ explain myself	20
 exs	24
 eyes	13
 face	-23
-face _ $	-16
+face _ $	-15
 face _ i	-15
 face _ tonight	-16
 face in	-22
@@ -15553,7 +15553,7 @@ get _ off	16
 get _ touch	36
 get this	16
 gets	-14
-ghos*	-12
+ghos*	-13
 gig	16
 girl _ his	13
 girl in	12
@@ -15576,7 +15576,7 @@ go _ without	24
 go no	-16
 go of	-17
 go out	-23
-go over	14
+go over	13
 go there	24
 goes to	15
 going	69
@@ -15604,7 +15604,6 @@ going _ the	13
 going _ there	55
 going _ to	18
 going _ use	49
-going _ •	-12
 going over	53
 going round	16
 going there	19
@@ -15653,7 +15652,7 @@ habl*	55
 hablar	14
 hacer	-24
 had	-52
-had _ him	-40
+had _ him	-39
 had _ my	18
 had to	-26
 hai	59
@@ -15767,7 +15766,7 @@ help _ not	18
 help _ text	18
 help i	29
 help me	18
-her	166
+her	167
 her $	53
 her _ $	31
 her _ and	-34
@@ -15784,6 +15783,7 @@ her _ me	-18
 her _ no	-39
 her _ of	-16
 her _ seen	20
+her _ she	12
 her _ sunday	-29
 her _ the	22
 her _ to	13
@@ -15817,7 +15817,7 @@ hers $	20
 hesi*	17
 heur*	14
 heures	16
-hey	42
+hey	41
 hey _ i	20
 hey _ it	17
 hi	64
@@ -15835,7 +15835,7 @@ him _ he	20
 him _ i	43
 him _ know	17
 him _ letter	-18
-him _ promotion	12
+him _ promotion	13
 him _ the	-12
 him _ we	12
 him _ week	-15
@@ -15878,7 +15878,7 @@ his car	-22
 his chat	15
 his door	15
 his ex	-28
-his face	-29
+his face	-28
 his facebook	14
 his father	-16
 his gig	16
@@ -15969,7 +15969,7 @@ husband	-37
 husband _ to	-20
 i	24
 i $	12
-i _ $	50
+i _ $	51
 i _ about	27
 i _ allowed	-30
 i _ am	31
@@ -15996,7 +15996,7 @@ i _ cut	-18
 i _ dead	-16
 i _ delete	-14
 i _ die	-23
-i _ do	-12
+i _ do	-13
 i _ drink	12
 i _ drunk	15
 i _ end	17
@@ -16008,7 +16008,7 @@ i _ get	36
 i _ go	33
 i _ gone	-12
 i _ guy	-22
-i _ gym	24
+i _ gym	23
 i _ he	-33
 i _ hear	15
 i _ her	16
@@ -16027,7 +16027,7 @@ i _ learn	-12
 i _ like	65
 i _ look	-13
 i _ looking	21
-i _ lose	16
+i _ lose	15
 i _ make	-18
 i _ meet	-28
 i _ message	12
@@ -16182,7 +16182,7 @@ ich _ sehen	23
 ich _ sein	36
 ich _ seine	40
 ich _ sie	36
-ich _ so	-15
+ich _ so	-14
 ich _ tot	-13
 ich _ vor	-13
 ich _ wehtun	-15
@@ -16224,7 +16224,7 @@ ihm _ $	15
 ihm _ mehr	-18
 ihm nicht	-28
 ihm schreiben	20
-ihm so	16
+ihm so	17
 ihm zu	12
 ihn	-12
 ihn $	-17
@@ -16284,7 +16284,7 @@ ir _ casa	19
 ir _ su	19
 ir a	19
 is	31
-is _ $	-48
+is _ $	-49
 is _ 10	22
 is _ a	-36
 is _ and	13
@@ -16389,7 +16389,7 @@ j ai	18
 j arrete	25
 je	117
 je _ $	109
-je _ ai	-71
+je _ ai	-70
 je _ aller	31
 je _ appelle	14
 je _ chez	30
@@ -16496,7 +16496,7 @@ know what	27
 know*	19
 knowing	19
 knows _ $	18
-ko	31
+ko	32
 ko _ $	22
 ko _ i	25
 ko _ text	25
@@ -16556,7 +16556,7 @@ leave _ note	12
 leave _ on	12
 leave a	12
 leave it	12
-leben	-22
+leben	-21
 leer	-15
 left	-35
 left $	-12
@@ -16571,7 +16571,7 @@ let go	-16
 lett*	73
 letter	80
 letter _ $	-18
-letter _ i	14
+letter _ i	15
 letter _ it	13
 letter _ mailbox	20
 letter and	-22
@@ -16636,7 +16636,7 @@ lol $	-42
 long*	19
 longer	19
 longer i	24
-look	51
+look	52
 look $	22
 look _ every	20
 look _ page	17
@@ -16766,7 +16766,7 @@ me _ movil	14
 me _ mucho	24
 me _ note	12
 me _ o	16
-me _ of	23
+me _ of	22
 me _ otra	13
 me _ por	34
 me _ que	22
@@ -16783,8 +16783,8 @@ me about	-16
 me and	-13
 me back	13
 me dan	18
-me dejo	-16
-me from	84
+me dejo	-15
+me from	83
 me like	17
 me mando	-18
 me muero	59
@@ -16815,7 +16815,6 @@ mensagem $	31
 mensagem _ ele	-13
 mensaje	20
 ment*	-14
-merry	12
 merry christmas	12
 mess*	83
 message	128
@@ -16908,7 +16907,7 @@ mont*	35
 month	-17
 months	39
 months $	49
-more	-57
+more	-56
 more _ $	-30
 more _ then	23
 morg*	-12
@@ -16994,7 +16993,7 @@ my landlord	-20
 my life	-19
 my mom	-34
 my phone	34
-my promotion	12
+my promotion	13
 my screen	26
 my son	-27
 my story	16
@@ -17043,7 +17042,7 @@ need _ her	35
 need _ him	20
 need _ how	12
 need _ know	19
-need _ see	16
+need _ see	17
 need _ tell	16
 need to	29
 needs	-13
@@ -17086,7 +17085,7 @@ no _ vivir	-13
 no aguanto	31
 no botao	27
 no contact	-15
-no i	-14
+no i	-13
 no le	-13
 no lo	28
 no more	-22
@@ -17121,9 +17120,8 @@ not _ right	34
 not _ text	36
 not _ this	30
 not _ to	-110
-not _ today	-12
 not _ what	35
-not _ write	17
+not _ write	18
 not allowed	-30
 not answer	-22
 not be	-31
@@ -17137,7 +17135,7 @@ not reach	12
 not resist	31
 not stop	58
 not text	12
-not texting	-32
+not texting	-31
 not think	16
 not to	112
 not want	-32
@@ -17218,8 +17216,8 @@ ohne sie	-16
 oi	50
 oi $	24
 oi _ $	26
-ok	55
-ok $	33
+ok	54
+ok $	32
 ok _ it	19
 old	-18
 olhar	17
@@ -17328,14 +17326,14 @@ outside	21
 outside _ $	27
 outside her	20
 ouvir	31
-ouvir _ voz	32
-ouvir a	32
+ouvir _ voz	31
+ouvir a	31
 over	48
-over $	-25
+over $	-24
 over _ $	47
 over _ button	15
 over _ dog	-22
-over _ knock	14
+over _ knock	13
 over _ now	24
 over send	37
 over there	65
@@ -17439,14 +17437,14 @@ pres*	18
 press	12
 press _ $	13
 probably	-12
-prof*	71
+prof*	72
 profil	74
 profil $	26
 profil _ $	23
-prom*	23
+prom*	22
 promised	18
-promotion	12
-promotion $	12
+promotion	13
+promotion $	13
 puedo _ de	13
 puedo dejar	15
 puke	-12
@@ -17578,7 +17576,7 @@ respond $	26
 responder	53
 responder _ $	33
 respondi	-26
-respondi $	-23
+respondi $	-22
 respondo	60
 respondo _ $	23
 revoir $	-25
@@ -17610,7 +17608,7 @@ rufe _ an	12
 ruhe	-12
 s	18
 s _ $	-19
-s _ is	25
+s _ is	26
 s _ on	30
 s phone	12
 sa	31
@@ -17772,7 +17770,7 @@ shaking	14
 she	-74
 she _ $	31
 she _ about	15
-she _ be	-16
+she _ be	-17
 she _ birthday	20
 she _ by	14
 she _ calling	14
@@ -17781,7 +17779,7 @@ she _ happy	19
 she _ hey	15
 she _ like	-13
 she _ me	14
-she _ not	-17
+she _ not	-18
 she _ right	19
 she _ say	-14
 she _ the	-24
@@ -17863,8 +17861,8 @@ smash his	-22
 snap*	19
 snapchat	19
 so	19
-so _ $	13
-so _ am	15
+so _ $	12
+so _ am	16
 so _ anrufen	14
 so _ can	-28
 so _ do	12
@@ -17876,7 +17874,7 @@ so _ not	-14
 so _ notices	25
 so _ one	12
 so _ reach	15
-so _ schreiben	16
+so _ schreiben	17
 so _ sees	18
 so _ text	12
 so _ uma	14
@@ -17933,8 +17931,8 @@ stayed	-22
 stayed _ $	-22
 stayed strong	-21
 ster*	-14
-still	-27
-still _ $	14
+still	-28
+still _ $	13
 still _ to	17
 still care	14
 still want	17
@@ -17961,7 +17959,7 @@ strong _ $	37
 strong _ to	26
 stuff	-20
 su	116
-su _ $	82
+su _ $	83
 su _ le	35
 su _ novio	-18
 su casa	32
@@ -17970,7 +17968,7 @@ su nuevo	-18
 su perfil	24
 su voz	28
 suff*	-17
-suffer	-13
+suffer	-14
 suic*	-65
 suicidal	-20
 suicide	-29
@@ -18106,8 +18104,8 @@ the _ the	-38
 the _ this	-15
 the _ to	39
 the _ where	35
-the _ with	-19
-the _ your	16
+the _ with	-18
+the _ your	15
 the apartment	-13
 the bail	-15
 the bar	43
@@ -18127,25 +18125,27 @@ the urge	79
 the wife	-14
 them	-16
 then _ am	14
-then i	27
+then i	28
 ther*	-35
 therapy	-26
 therapy $	-15
 there	47
-there $	66
-there _ $	24
+there $	67
+there _ $	25
 there _ an	-30
-there _ knock	14
+there _ knock	13
 there and	16
 there is	-53
 there now	25
 these	-29
+these _ $	-12
 these days	-15
 they	-55
 they _ to	-13
 thin*	32
 things	-30
 things $	-16
+think	-12
 think _ go	31
 think _ will	15
 think about	-22
@@ -18155,7 +18155,7 @@ thinking	67
 thinking _ again	-16
 thinking _ asking	17
 thinking _ calling	39
-thinking _ her	16
+thinking _ her	17
 thinking _ him	-14
 thinking _ ringing	13
 thinking about	-24
@@ -18184,7 +18184,7 @@ thumb is	49
 tien*	23
 tikt*	27
 tiktok	27
-time	-37
+time	-38
 time to	-17
 times	47
 times $	23
@@ -18255,7 +18255,7 @@ to _ party	16
 to _ phone	17
 to _ pic	21
 to _ place	15
-to _ right	13
+to _ right	14
 to _ ring	14
 to _ send	30
 to _ she	37
@@ -18263,7 +18263,7 @@ to _ situation	16
 to _ so	30
 to _ someone	-20
 to _ soon	-18
-to _ story	21
+to _ story	20
 to _ sunday	-16
 to _ talk	19
 to _ text	31
@@ -18350,10 +18350,10 @@ todo $	-14
 todo _ $	-13
 told	-37
 told her	-14
-tomorrow $	23
+tomorrow $	22
 tomorrow _ $	-21
 tomorrow _ 8	-18
-tomorrow at	-20
+tomorrow at	-19
 toni*	16
 tonight	17
 tonight $	-14
@@ -18392,7 +18392,7 @@ typed _ my	13
 typed out	33
 typi*	99
 typing	99
-typing $	43
+typing $	44
 typing _ $	54
 typing and	41
 uber	35
@@ -18447,13 +18447,13 @@ up on	15
 up with	-36
 urge	121
 urge $	23
-urge _ $	13
+urge _ $	14
 urge _ 10	26
 urge _ strong	36
 urge is	92
 us	-25
 use	65
-use my	62
+use my	61
 used	-13
 va	-17
 vai	-13
@@ -18524,7 +18524,7 @@ voy _ sus	26
 voy a	73
 voz	60
 voz $	33
-voz _ $	32
+voz _ $	31
 wait	44
 wait $	25
 wait _ her	18
@@ -18536,7 +18536,7 @@ wake	-20
 wake up	-18
 wan	42
 wan _ am	20
-wann	14
+wann	13
 want	51
 want _ $	15
 want _ a	-17
@@ -18616,13 +18616,13 @@ went _ his	-28
 went to	-36
 were	-18
 were you	-16
-what	27
+what	26
 what _ $	-17
 what _ about	15
 what _ did	-13
 what _ do	-60
 what _ if	13
-what _ is	-13
+what _ is	-14
 what _ just	32
 what _ say	65
 what _ says	13
@@ -18633,14 +18633,14 @@ what do	60
 what he	-20
 what i	-17
 what if	21
-what is	13
+what is	14
 what she	30
 what to	31
 what would	22
 what*	24
 whatsapp	27
-whatsapp $	14
-when	-77
+whatsapp $	13
+when	-78
 when _ am	-19
 when i	-41
 where _ $	-23
@@ -18702,7 +18702,7 @@ wish _ would	-21
 wish her	26
 with	-56
 with _ and	-34
-with _ ex	14
+with _ ex	13
 with _ he	20
 with _ note	15
 with a	35
@@ -18718,7 +18718,7 @@ without _ her	34
 without _ to	24
 without her	-36
 work $	-17
-work _ $	14
+work _ $	15
 work at	22
 works	24
 works _ $	14
@@ -18792,7 +18792,7 @@ zuru*	-26
 zuruckkommt	-13
 •	-32
 • $	-54
-• _ $	-62
+• _ $	-61
 • _ a	-14
 • _ after	48
 • _ am	48
@@ -22632,205 +22632,208 @@ your _ $	-32
 • •	-19
 """,
     'draft.logistics': """\
-~	-235
+~	-228
 !apology	-69
-!attack	-82
-!bargain	-80
+!attack	-83
+!bargain	-85
 !begging	-86
 !caring	-85
 !guilt	-72
-!logistics	182
-!probe	-72
-.	39
-.-	-29
-.i	23
-.i+they	63
+!logistics	184
+!probe	-73
+.	34
+.-	-26
+.i	21
+.i+they	61
 .i+you-	-34
-.i-	-55
-.they	61
-.you+they	20
-.you-	-74
-1	35
-10	38
+.i-	-56
+.they	60
+.you+they	19
+.you-	-75
+1	36
+10	39
 12	37
 2	62
 2 _ $	23
 2 _ you	-18
 20	32
-4 $	19
-5	63
-5 $	63
-6	42
-6 $	24
+4 $	18
+5	65
+5 $	61
+6	40
+6 $	23
 7	28
-?	137
-?i	19
+?	129
+?-	17
 ?i-	-23
-?you-	43
-^ _ $	-76
+?you-	42
+^ _ $	-83
 ^ _ 4	-27
-^ _ a	20
-^ _ about	-29
+^ _ a	18
+^ _ about	-30
 ^ _ am	65
 ^ _ and	-29
-^ _ any	19
+^ _ any	18
 ^ _ apologize	-18
 ^ _ arrived	20
-^ _ as	75
+^ _ as	74
 ^ _ at	37
 ^ _ babe	-19
 ^ _ best	-19
 ^ _ bist	-24
 ^ _ bored	-18
 ^ _ bout	-18
-^ _ call	31
-^ _ can	21
-^ _ change	-23
+^ _ call	32
+^ _ can	18
+^ _ change	-22
 ^ _ changed	20
-^ _ check	28
-^ _ come	-19
+^ _ check	27
+^ _ come	-18
+^ _ culpa	-17
 ^ _ day	22
 ^ _ de	-24
 ^ _ dich	-25
-^ _ did	23
-^ _ do	-25
+^ _ did	21
+^ _ do	-27
 ^ _ driving	29
 ^ _ for	-84
 ^ _ forgot	54
-^ _ from	36
+^ _ from	37
 ^ _ fun	-17
-^ _ gave	18
+^ _ gave	19
 ^ _ great	-17
-^ _ have	34
-^ _ her	29
-^ _ here	-26
+^ _ have	35
+^ _ her	28
+^ _ here	-25
 ^ _ home	-40
-^ _ if	-23
-^ _ is	-22
-^ _ it	-24
-^ _ its	46
-^ _ just	-27
-^ _ know	20
-^ _ la	40
-^ _ late	38
+^ _ if	-24
+^ _ it	-28
+^ _ its	45
+^ _ just	-26
+^ _ know	19
+^ _ la	39
+^ _ late	39
 ^ _ left	61
-^ _ luck	-26
+^ _ luck	-27
 ^ _ move	-23
 ^ _ moved	60
-^ _ my	33
-^ _ needs	50
-^ _ never	-22
-^ _ no	-25
-^ _ not	-50
+^ _ my	34
+^ _ needs	49
+^ _ never	-21
+^ _ no	-27
+^ _ not	-51
 ^ _ of	-41
-^ _ ok	20
-^ _ on	-27
+^ _ ok	19
+^ _ on	-26
 ^ _ or	-22
 ^ _ parcel	20
 ^ _ passe	23
-^ _ passport	24
+^ _ passport	23
 ^ _ pay	24
 ^ _ peux	24
 ^ _ pick	-27
+^ _ pickup	43
 ^ _ plans	-25
-^ _ plumber	20
-^ _ por	-28
+^ _ plumber	17
+^ _ por	-29
 ^ _ prendre	23
-^ _ puedo	40
+^ _ puedo	41
 ^ _ recuperer	24
 ^ _ says	-20
 ^ _ send	17
-^ _ stop	-21
-^ _ stranger	-19
+^ _ stop	-20
+^ _ stranger	-21
 ^ _ te	-17
 ^ _ tell	23
-^ _ that	-21
+^ _ that	-22
 ^ _ this	-24
+^ _ time	43
 ^ _ tout	-22
-^ _ transferred	26
-^ _ up	-50
+^ _ transferred	27
+^ _ up	-49
 ^ _ us	-29
 ^ _ want	-28
-^ _ was	-26
-^ _ well	-20
-^ _ what	-66
-^ _ when	35
+^ _ was	-27
+^ _ well	-21
+^ _ what	-70
+^ _ when	34
 ^ _ where	-29
 ^ _ will	46
 ^ _ with	-18
-^ _ your	21
+^ _ your	20
 ^ all	-19
 ^ any	-25
-^ are	-55
+^ are	-54
 ^ best	-25
 ^ call	30
 ^ can	51
-^ come	-25
-^ did	37
-^ du	-28
+^ come	-26
+^ did	35
+^ du	-29
 ^ feliz	-18
 ^ fine	-17
 ^ get	-18
 ^ glad	-17
 ^ go	-19
-^ good	-22
+^ good	-23
 ^ got	54
 ^ guess	-17
 ^ happy	-22
-^ heard	-25
-^ hi	42
+^ heard	-26
+^ hi	43
 ^ hiya	20
-^ hola	-17
+^ hola	-18
 ^ hope	-46
-^ how	-53
+^ how	-56
 ^ i	-25
 ^ ich	-19
-^ if	-19
+^ if	-18
 ^ it	-28
-^ k	21
+^ k	22
 ^ kannst	43
 ^ lol	-34
-^ me	-32
-^ my	41
-^ need	41
+^ me	-33
+^ my	40
+^ need	43
 ^ nice	-21
 ^ noah	17
 ^ oh	17
-^ oops	30
-^ pick	-33
-^ please	60
+^ oops	28
+^ pick	-32
+^ please	61
 ^ running	48
 ^ she	20
 ^ sorry	-24
-^ stay	-20
-^ te	48
+^ stay	-21
+^ te	47
 ^ thanks	-21
 ^ the	85
 ^ wann	18
-^ was	-31
-^ when	30
+^ was	-30
+^ when	31
 ^ where	61
-^ you	-88
-^ your	32
-a _ $	-37
+^ you	-87
+^ your	31
+a _ $	-39
 a _ a	42
 a _ when	25
-a coward	-24
-a great	-18
-a joke	-21
-a las	54
+a _ will	17
+a coward	-25
+a great	-17
+a joke	-22
+a las	55
 able	26
 able to	26
-about	-20
+about	-19
 about _ $	-18
 about it	-25
-about the	24
+about the	25
 acco*	31
 account	31
 account $	31
 addr*	70
 address	70
-address _ the	29
+address _ the	30
 affa*	23
 affaires	23
 affaires samedi	23
@@ -22841,72 +22844,72 @@ all the	-43
 alone	-20
 alre*	33
 already	33
-am _ $	-40
+am _ $	-39
 am _ my	-23
 am _ now	46
-am _ the	40
+am _ the	41
 am _ your	-25
 am at	31
 am begging	-17
 am bored	-18
 am late	-21
-am sorry	-20
+am sorry	-19
 amo	-17
 an hour	30
-and	-82
-and _ the	-23
+and	-81
+and _ the	-22
 and _ you	29
-and i	-27
+and i	-26
 answ*	-59
 answer	-53
 answer _ i	-20
 any plans	-25
-apol*	-30
+apol*	-29
 apologize	-29
 apologize for	-28
-appo*	31
-appointment	31
-are	-33
+appo*	27
+appointment	27
+are	-34
 are _ $	31
 are _ coming	-21
-are _ doing	-20
-are _ to	-33
+are _ doing	-21
+are _ to	-32
 are _ you	18
 are ready	33
 around 7	23
 arri*	20
 arrived	20
-as	60
-as _ $	20
+as	59
+as _ $	19
 as _ as	24
-at	92
-at 5	40
+at	93
+at 5	43
 at 6	31
 at 8	17
-at _ $	78
+at _ $	76
 at _ instead	29
 at _ new	-17
 at _ now	-20
 at _ place	-25
-at half	20
+at half	19
 at home	-18
-at the	-31
+at the	-30
 at work	-19
 babe	-20
 babe i	-17
-baby	-40
+baby	-41
 baby _ $	-24
-back $	-29
-back _ $	30
+back $	-30
+back _ $	29
 back _ the	23
 back from	20
-back on	22
+back on	23
 bad	-27
-bank	23
+bank	24
 be	20
-be _ at	18
-be _ to	23
-be _ you	-22
+be _ at	17
+be _ to	24
+be _ you	-21
 be there	38
 beca*	-21
 because	-21
@@ -22917,146 +22920,149 @@ befo*	44
 before	44
 begg*	-17
 begging	-17
-best	-49
+best	-48
 best _ the	-33
 best for	-19
-bett*	-17
-better	-17
-bill	28
+bett*	-18
+better	-18
+bill	27
+bill $	17
 birt*	-17
 birthday	-17
-bist	-33
-bitte	-19
+bist	-34
+bitte	-20
 book	17
-book*	33
-booked	17
-bored	-25
+book*	34
+booked	18
+bored	-24
 both	28
 both _ us	27
 both of	27
 bout	-18
-boxes	24
-boxes $	24
-brau*	104
-bring	51
-bring it	32
+boxes	25
+boxes $	25
+brau*	103
+bring	48
+bring it	30
 bus	24
 but	-20
-by	48
+by	46
 by _ my	19
 by friday	28
-by text	-24
+by text	-25
 by the	17
-call	59
-call _ when	35
-call _ you	35
+call	60
+call _ when	34
+call _ you	34
 camb*	-17
-came	25
-can	83
+came	24
+can	82
 can _ $	-21
 can _ by	19
 can _ drop	19
 can _ get	20
-can _ it	22
-can _ make	17
-can _ me	33
-can _ over	-24
+can _ it	21
+can _ me	32
+can _ over	-25
 can _ send	19
 can _ take	24
-can be	-17
 can i	18
-can not	-18
-can you	95
+can not	-19
+can you	96
 canc*	30
-car	39
+car	40
 car $	26
 care	-17
 care*	-71
 cat	32
-chance	-43
+chance	-42
 chance $	-36
 change _ $	-22
 changed	30
 changed i	-19
-char*	24
-charger	24
+char*	25
+charger	25
 charger _ $	20
-check	36
+check	34
 chri*	-28
 christmas	-28
-christmas _ the	-25
-cinco	61
-cinco $	61
-class	53
+christmas _ the	-24
+cinco	60
+cinco $	60
+class	52
 coll*	23
 come _ for	19
+come _ i	-17
 come _ my	18
 come _ you	18
 come back	-29
 come by	19
-come over	-20
+come over	-21
 come to	-21
-coming _ $	28
+coming _ $	27
 coming _ the	-19
 coming to	-24
 comp*	22
 completely	22
 completely forgot	22
-conf*	29
+conf*	28
 cong*	-25
 could	-30
-coun*	-21
-cowa*	-24
-coward	-24
-coward _ by	-24
+coun*	-22
+cowa*	-25
+coward	-25
+coward _ by	-25
 cryi*	-35
 crying	-35
 cuan*	40
 cuando	40
+culpa	-17
 da	41
 da _ $	41
 dame	-17
 day at	-17
-de	-49
-de _ $	-29
-den	33
-dent*	120
+de	-50
+de _ $	-30
+den	32
+dent*	119
 depo*	28
 deposit	32
-deposit $	30
-dich	-32
+deposit $	31
+dich	-33
 did _ get	-17
 did _ the	29
 did _ to	29
-did _ your	-21
-did you	25
-die	154
-dinner $	24
+did _ your	-20
+did you	26
+die	150
+dinner $	23
 divo*	54
 divorce	54
-do _ $	-28
-do _ if	18
-do _ want	37
+do _ $	-27
+do _ if	17
+do _ want	38
 do _ you	-24
 do to	-17
-do you	39
+do you	38
 doct*	-22
 doctor	-22
 dog	-33
-dog _ $	-25
-doing	-38
+dog _ $	-24
+doing	-43
+doing _ $	-22
 draw*	17
 drawer	17
-driv*	21
-drive	-75
-driving	21
-du	19
+driv*	22
+drive	-74
+driving	22
+drop*	36
+du	17
 du _ $	31
 du _ ich	-17
 du bist	-18
-e	44
+e	43
 eight	34
-elec*	23
+elec*	22
 email	21
 enfa*	24
 enfants	24
@@ -23064,69 +23070,67 @@ enfants _ $	24
 enfants a	24
 enjoy	-18
 eres	-19
-es	-30
+es	-31
 espe*	-18
 eu	-28
 even	-19
-ever*	-39
+ever*	-40
 every	-28
 every night	-18
-everything	-29
+everything	-30
 face	-17
 fami*	-17
-fath*	-35
-father	-35
+fath*	-34
+father	-34
 fault	-28
 favo*	-25
 favor	-22
 favor $	-17
-feel	-32
+feel	-33
 feliz	-18
-fine	-21
-fini*	33
+fine	-20
+fini*	34
 finish	46
 finish _ at	25
 finish _ i	17
 five	-20
 foot*	17
 football	17
-for	-22
-for _ $	19
-for _ handover	21
+for	-23
+for _ $	17
+for _ handover	18
 for _ i	-30
 for my	19
-for your	-22
+for your	-21
 forg*	23
-forgot	37
+forgot	36
 forgot _ at	18
 forgot about	-18
 frid*	65
-friday	61
+friday	60
 friday $	62
-frie*	-25
-friends	-25
-from	43
+frie*	-26
+friends	-26
+from	41
 from _ to	17
-from the	32
+from the	31
 fun	-24
-gara*	27
-garage	27
-gave	17
+gara*	28
+garage	28
 gd	21
-geht	-17
-get	56
+geht	-18
+get	55
 get _ $	41
-get there	24
+get there	23
 give it	32
 give me	-25
 glad	-20
 go	-28
-go to	-18
-going	-42
+go to	-19
+going	-44
 going _ be	18
-going to	-21
-good $	17
-good luck	-22
+going to	-20
+good luck	-23
 got	63
 got _ message	33
 got the	27
@@ -23137,114 +23141,101 @@ guess	-27
 guy _ your	-20
 guy in	-20
 had	-18
-half	76
-half _ $	27
+half	75
+half _ $	28
 half eight	34
-hand*	28
-handover	28
-happ*	-26
+hand*	25
+handover	25
+happ*	-29
 happy	-30
-has	44
+has	45
 have _ $	-37
-have _ great	-17
 have _ i	-20
-have _ late	36
+have _ late	35
 have _ the	18
 have changed	-20
 have fun	-22
-have to	20
+have to	19
 have you	24
-he	20
+he	18
 hear	-24
-heard	-35
-her	65
+heard	-36
+her	63
 her _ at	20
 here	81
-here _ my	25
-here where	49
-hi	42
+here _ my	24
+here where	50
+hi	43
+hi _ up	-18
 hi _ you	29
 hi hope	38
-him	36
-him _ $	17
-him up	44
+him	35
+him up	43
 hiya	20
-hola	-17
+hola	-18
 holen	18
 holen $	18
 home _ you	45
-hope	-72
-hope _ $	17
+hope	-73
 hope _ goes	-18
-hope _ is	-17
-hope _ well	-17
+hope _ is	-19
 hope _ went	-21
-hope the	-48
+hope the	-47
 hosp*	-25
 hospital	-25
-hotel	22
-hotel $	22
-hour	30
+hotel	21
+hotel $	21
+hour	29
 hour _ is	21
-how	-80
-how _ the	-44
-how _ you	-18
-how is	-64
-i	-20
+how	-83
+how _ the	-42
+how is	-67
+i	-22
 i _ $	-19
-i _ a	17
-i _ at	33
+i _ a	18
+i _ at	35
 i _ away	18
-i _ begging	-17
-i _ bored	-25
+i _ bored	-24
 i _ by	19
 i _ changed	-20
 i _ for	-21
-i _ get	33
+i _ get	34
 i _ her	25
 i _ home	25
 i _ i	-55
-i _ it	49
+i _ it	51
 i _ key	20
 i _ my	19
-i _ never	-17
-i _ now	-18
-i _ over	-17
-i _ pick	28
-i _ so	-18
-i _ sorry	-28
+i _ pick	29
+i _ sorry	-27
 i _ text	18
 i _ the	36
 i _ there	25
-i _ to	-22
-i _ up	-17
+i _ to	-21
+i _ up	-20
 i _ you	-79
-i apologize	-17
-i can	-26
-i come	32
-i finish	20
-i gave	17
+i can	-28
+i come	33
+i finish	21
 i get	21
 i left	47
-i saw	-18
+i saw	-19
 i think	23
-i transferred	26
+i transferred	27
 i want	-19
-ich	-45
+ich	-46
 ich _ $	-23
-ich _ dich	-22
+ich _ dich	-23
 ich _ holen	18
 ich _ sachen	18
 ich meine	18
 if _ come	-22
-if _ is	18
 if _ just	-19
 if _ still	26
-if you	-51
+if you	-50
 igno*	-18
 il	40
-in	35
-in _ drawer	17
+in	34
 in _ now	19
 in the	-31
 inst*	27
@@ -23252,34 +23243,32 @@ instead	27
 instead $	29
 insu*	18
 insurance	18
-into	17
-into _ $	17
-is	28
+is	31
 is _ fault	-23
 is _ guy	-20
-is _ in	23
+is _ in	22
 is _ new	-19
-is _ on	20
-is _ you	-17
-is _ your	20
-is your	-36
+is _ on	18
+is _ you	-19
+is _ your	19
+is your	-38
 it _ fault	-22
 it _ on	18
-it _ the	20
-it _ tomorrow	32
-it is	-70
-its _ $	-24
+it _ the	21
+it _ tomorrow	30
+it is	-73
+its _ $	-23
 je _ mes	23
 je _ prendre	23
 je passe	23
 job	-29
-job $	-22
-joke	-21
-just	-69
+job $	-21
+joke	-23
+just	-72
 just _ $	-43
-just _ check	22
+just _ check	19
 just _ me	-20
-k	21
+k	22
 kann _ meine	18
 kann _ sachen	18
 kann*	43
@@ -23287,16 +23276,16 @@ kannst	43
 kannst du	43
 key	26
 keys	31
-kids	35
+kids	34
 kids _ $	19
 know _ that	-20
-know _ the	26
-know if	22
-know when	28
+know _ the	25
+know if	21
+know when	29
 la	72
 la _ $	-44
-las	54
-las _ $	54
+las	55
+las _ $	55
 last	-34
 last _ $	-26
 last night	-18
@@ -23308,17 +23297,17 @@ leave	28
 leave the	22
 left	41
 left _ charger	18
-left _ in	30
+left _ in	31
 left _ with	26
 left your	68
 les	75
 les _ a	24
 les enfants	24
 let	-23
-let _ know	28
+let _ know	29
 let _ when	24
 let us	-28
-life	-35
+life	-36
 like	-26
 livi*	-33
 living	-33
@@ -23326,71 +23315,70 @@ lol	-50
 lol $	-18
 los	83
 lost	18
-lost my	24
+lost my	23
 love*	-24
 lovely	-23
-luck	-26
+luck	-27
 luck with	-19
 lunch	48
-mail	35
-me $	-34
+mail	36
+me $	-33
 me 2	45
 me _ $	-49
 me _ chance	-19
-me _ for	25
+me _ for	26
 me _ i	-39
-me _ the	55
+me _ the	54
 me _ to	-24
 me _ when	23
-me _ your	19
-me i	-18
-me know	28
+me _ your	20
+me know	29
 me the	39
-me up	28
-me what	19
-me when	31
+me up	26
+me what	18
+me when	30
 meet	32
-meet you	35
-meet*	44
-meeting	44
-meine	48
+meet you	34
+meet*	43
+meeting	43
+meine	47
 meine _ $	18
 meine _ holen	18
-meine sachen	48
-ment*	-29
+meine sachen	47
+ment*	-30
 mes	23
 mes _ samedi	23
 mes affaires	23
 message	19
-minu*	33
-minutes	34
+minu*	32
+minutes	33
 minutes late	50
 miss	-24
-money	44
+money	45
 money _ $	18
-morn*	24
-morning	24
-morning $	24
+morn*	25
+morning	25
+morning $	25
 move	-27
 moved	60
 moved to	60
-my	72
+my	71
 my _ $	-34
 my _ address	29
-my _ again	-23
-my _ is	29
+my _ again	-22
+my _ is	28
 my account	19
 my life	-25
 my parents	19
+name _ the	18
 nece*	-23
-need	52
-need _ $	-18
-need _ the	22
+need	53
+need _ the	23
 need anything	18
 need my	27
-needs	58
-never	-36
-new	-36
+needs	57
+never	-35
+new	-37
 new _ $	-55
 new address	29
 new place	-18
@@ -23398,57 +23386,58 @@ nice	-33
 night	-37
 night $	-23
 night _ you	-19
-no	-55
-no _ $	-40
+no	-58
+no _ $	-42
 no puedo	-20
 not	-68
-not _ $	-32
+not _ $	-34
 not _ now	22
 not _ to	-25
 not _ you	-20
 not been	22
-now	63
-now $	-18
-now _ you	94
-numb*	35
-number	35
-of	-24
-of _ $	-35
+now	62
+now $	-19
+now _ you	93
+numb*	33
+number	33
+of	-25
+of _ $	-36
 of us	27
-of you	-36
+of you	-35
 oh _ i	18
-ok	93
-ok $	51
-ok _ i	31
-ok _ you	50
-on	24
-on _ $	22
+ok	94
+ok $	54
+ok _ i	30
+ok _ you	51
+on	23
+on _ $	21
 on _ radio	-19
 on _ way	22
-on friday	24
+on friday	23
 one _ $	39
-oops	30
-or _ $	22
-or _ the	24
+oops	28
+or _ $	23
+or _ the	21
 or _ will	-18
 or i	-32
 our	-35
 our _ on	-19
 our song	-20
 out	-18
+out _ $	-18
 outs*	22
 outside	22
 over	-42
-over _ $	-28
-over there	-28
-owe	28
-owe me	28
+over _ $	-29
+over there	-29
+owe	29
+owe me	29
 pain	-18
-pape*	196
+pape*	192
 parc*	20
 parcel	20
 pare*	18
-park*	69
+park*	68
 party	-31
 pass*	18
 passe	23
@@ -23456,37 +23445,42 @@ passe _ affaires	23
 passe _ mes	23
 passe prendre	23
 passport	25
-passport is	24
+passport is	23
 pay	24
-pay the	19
-pers*	-34
+pay the	20
+perd*	-18
+pers*	-35
 person	-27
-person _ $	-21
-person you	-18
+person _ $	-22
 peux	24
 peux _ enfants	24
 peux _ les	24
 peux recuperer	24
-pick	48
-pick _ the	22
-pick*	41
-picking	41
-picking _ up	41
-picking me	24
-pict*	-25
-plan	24
+pick	47
+pick _ the	19
+pick*	84
+picking	37
+picking _ up	37
+picking me	22
+pickup	47
+pickup _ $	43
+pict*	-26
+picture	-18
+picture $	-18
+plan	23
 plans	-25
 please $	-32
-please _ $	-39
-please _ by	31
-please _ the	23
-please come	-23
-please tell	22
-plum*	28
-plumber	28
+please _ $	-40
+please _ by	30
+please _ the	24
+please come	-24
+please tell	21
+plum*	24
+plumber	24
 por favor	-22
 post	50
-pour	-20
+pour	-21
+pour _ $	-18
 pren*	18
 prendre	23
 prendre _ affaires	23
@@ -23494,17 +23488,17 @@ prendre _ samedi	23
 prendre mes	23
 prom*	-30
 prove	-18
-puedo	37
+puedo	38
 quan*	86
-que _ $	-38
+que _ $	-40
 radio	-19
 radio $	-19
-rand*	-20
-random	-20
+rand*	-19
+random	-19
 ready	33
 real*	-43
 really	-33
-reco*	54
+reco*	55
 recu*	24
 recuperer	24
 recuperer _ a	24
@@ -23515,38 +23509,38 @@ remember	-19
 remember _ $	-36
 remember _ place	-23
 remember the	-35
-reun*	21
+reun*	22
 ring	38
-room	34
-room _ $	19
+room	31
+room _ $	18
 runn*	48
 running	48
-sach*	48
-sachen	48
+sach*	47
+sachen	47
 sachen _ $	18
 sachen holen	18
-safe	-19
+safe	-20
 same*	23
 samedi	23
 satu*	19
 saturday	19
-saw	-40
-saw your	-30
+saw	-41
+saw your	-31
 says	-20
-scho*	34
-school	34
-see _ the	28
-send	76
+scho*	32
+school	32
+see _ the	29
+send	77
 send _ $	41
 send _ the	19
-send it	35
+send it	36
 send me	33
 she	20
 she _ her	20
-shop	33
-shou*	26
-should	32
-should i	41
+shop	32
+shou*	24
+should	29
+should i	38
 si	-20
 sick	-21
 sign*	55
@@ -23554,8 +23548,8 @@ sist*	26
 sister	26
 sister $	33
 sleep	-24
-so	-56
-so _ you	-18
+so	-57
+so _ you	-19
 some*	-49
 something	-34
 something $	-24
@@ -23566,75 +23560,73 @@ sorry $	31
 sorry _ $	33
 sorry _ am	-26
 sorry _ late	-19
-sorry _ meeting	29
+sorry _ meeting	30
 sorry _ will	30
-sorry for	-31
+sorry for	-33
 sorry i	-67
-sorry in	29
+sorry in	30
 spare	25
-stat*	30
+stat*	29
 stay	-25
-still	18
+still	19
 still _ me	37
-still here	34
+still here	33
 stop	-27
-stranger	-19
+stranger	-21
 sua	-22
-summ*	-26
-summer	-26
-summer $	-26
+summ*	-25
+summer	-25
+summer $	-25
 sund*	21
 sunday	21
 t	-22
-table	29
-talk	-32
+table	30
+talk	-34
 te _ $	-46
-tell	19
-tell _ what	18
 text	19
-text $	-24
+text $	-25
 text _ i	18
 than*	-37
 thanks	-37
 thanks _ $	-21
-thanks _ you	-28
+thanks _ you	-27
 thanks to	-27
-that	-99
-the	175
-the _ $	59
-the _ at	27
-the _ bill	27
-the _ come	22
+that	-101
+the	172
+the _ $	56
+the _ at	26
+the _ bill	26
+the _ come	19
 the _ in	26
-the _ is	53
+the _ is	49
 the _ it	-24
 the _ keys	21
 the _ needs	40
-the _ on	33
+the _ on	34
 the _ place	-51
 the _ please	19
-the _ the	67
-the _ today	18
+the _ the	66
+the _ today	19
 the _ was	-31
 the _ will	22
 the _ you	-26
 the address	18
-the bank	23
+the bank	24
 the best	-23
 the car	35
-the cat	37
+the cat	38
 the deposit	32
 the doctor	-33
-the dog	-28
-the garage	27
-the handover	28
-the hotel	22
+the dog	-27
+the garage	28
+the handover	25
+the hotel	21
 the money	20
-the new	-52
-the party	-23
-the plumber	28
+the new	-51
+the party	-22
+the plumber	24
 the radio	-19
-the shop	20
+the shop	19
 the spare	25
 the tickets	22
 the train	18
@@ -23642,16 +23634,15 @@ them	27
 then _ will	21
 then i	39
 ther*	-20
-there	19
 there _ 7	22
-there at	19
+there at	18
 thin*	-32
 thinking	-20
-this	35
-this _ is	-18
+this	33
+this _ is	-19
 this number	30
 this week	19
-thou*	-22
+thou*	-23
 thur*	25
 thursday	25
 thursday $	22
@@ -23659,171 +23650,180 @@ ti	-23
 ti $	-20
 tick*	22
 tickets	22
-to	41
-to _ $	25
-to _ i	-37
+time	30
+time _ $	37
+time is	43
+to	40
+to _ $	24
+to _ i	-36
 to _ on	-18
-to _ parents	19
-to _ place	65
-to _ the	70
-to _ to	23
-to _ with	20
+to _ parents	18
+to _ place	64
+to _ the	71
+to _ to	24
+to _ with	21
 to _ your	-23
-to check	22
+to check	19
 to dinner	-19
-to do	-27
+to do	-26
 to get	19
 to leave	19
 to me	-46
 to my	25
 to the	-33
-today $	19
-tomo*	37
-tomorrow	37
-tomorrow $	38
+today $	20
+tomo*	45
+tomorrow	45
+tomorrow $	46
 too	-23
 tout	-28
 traf*	26
 traffic	26
-train	18
+train	19
 train _ $	18
 tran*	112
-transferred	26
-transferred _ for	26
+transferred	27
+transferred _ for	27
 try	-22
 try _ $	-18
-tu	-31
+tu	-32
 tu _ les	24
 tu _ recuperer	24
 tu peux	24
-tues*	55
-tuesday	55
-tuesday _ $	41
-una	-18
+tues*	52
+tuesday	52
+tuesday _ $	42
+una	-19
 uns	-27
 up _ please	-32
 up at	27
-up the	22
+up the	19
 use	29
-verm*	112
+verm*	110
 vida	-19
 vida $	-19
 voce	-38
-voice	-19
-voy	-26
-voy a	-26
-walk	20
-wan	91
+voice	-18
+voy	-25
+voy a	-25
+walk	21
+wan	90
 wann	18
 wann _ ich	18
 wann _ meine	18
 wann kann	18
-want $	-24
-want _ $	28
-want to	-36
+want $	-23
+want _ $	29
+want to	-35
 was	-110
-was _ $	-36
-was _ you	-25
+was _ $	-37
+was _ you	-24
 way	22
 we	-50
 we could	-26
-wedd*	-24
-wedding	-24
-wedn*	23
-wednesday	23
-week*	20
-well	-60
+wedd*	-23
+wedding	-23
+wedn*	19
+wednesday	19
+week*	21
+well	-61
 went	-21
 went well	-21
-what	-27
-what _ $	-44
+what	-19
+what _ $	-48
 what _ did	-18
-what _ doing	-20
-what _ say	18
-what _ the	70
-what _ you	34
-what a	-44
-what are	-24
-what is	26
-what time	29
-what you	-31
+what _ doing	-21
+what _ is	42
+what _ the	59
+what _ you	30
+what _ your	-18
+what a	-47
+what are	-27
+what time	59
+what you	-32
 when	103
-when _ get	32
-when _ i	26
-when _ there	24
-when can	26
+when _ get	31
+when _ i	25
+when _ there	23
+when can	25
 when i	22
 when you	23
+whens	43
+whens _ $	43
+whens pickup	43
 where	88
 where _ you	67
 where are	54
-which	35
-which _ you	35
+which	34
+which _ you	34
 why	-27
-will	65
+will	64
 will _ $	-32
 will _ back	25
-will _ it	37
-will _ later	29
-will _ there	29
-will _ to	30
-will _ you	31
-will bring	41
-will call	31
+will _ it	36
+will _ later	30
+will _ there	28
+will _ this	-18
+will _ to	31
+will _ you	30
+will bring	39
+will call	32
 will give	19
 wish*	-38
 with _ $	52
 with you	24
-without _ $	31
+without _ $	30
 work $	-27
 works	27
 xx	-22
 xx $	-22
 year	-43
-year $	-38
+year $	-39
 yest*	-39
 yesterday	-39
-yesterday $	-25
-you	-86
+yesterday $	-24
+you	-88
 you $	-65
 you _ 2	31
 you _ a	-31
 you _ around	19
 you _ back	-39
-you _ be	-19
-you _ do	21
+you _ be	-20
+you _ dinner	-18
+you _ do	22
 you _ here	28
 you _ home	-23
-you _ i	53
+you _ i	54
 you _ if	21
 you _ kids	28
 you _ me	24
 you _ money	25
 you _ my	-26
-you _ ring	19
-you _ station	-23
-you _ that	-24
-you _ the	57
+you _ ring	20
+you _ station	-22
+you _ that	-23
+you _ the	59
 you _ then	28
-you _ there	24
-you _ to	-19
+you _ there	23
+you _ to	-18
 you _ you	-19
 you and	-21
-you are	-21
+you are	-20
+you been	18
 you come	-22
 you coming	-21
 you did	-26
-you left	-21
-you remember	20
+you left	-22
+you remember	21
 you send	19
 you take	18
-you wan	91
+you wan	90
 you when	33
 you will	-43
 your _ arrived	20
-your _ from	24
+your _ from	25
 your _ here	58
-your _ of	19
+your _ of	20
 your _ your	23
 your day	29
 your fault	-23
@@ -23831,21 +23831,21 @@ your message	33
 your parcel	20
 your place	43
 your sister	26
-yours $	-19
-zuru*	-18
+yours $	-20
+zuru*	-19
 """,
     'draft.caring': """\
-~	-308
+~	-309
 !apology	-64
 !attack	-115
 !bargain	-37
 !begging	-74
 !caring	191
 !guilt	-51
-!logistics	-81
+!logistics	-82
 !probe	-77
 .	53
-.-	104
+.-	103
 .i	-85
 .i+you	-27
 .i+you-	46
@@ -23853,14 +23853,14 @@ zuru*	-18
 .you	112
 .you+they	-15
 10	-25
-2	26
+2	27
 2 _ about	18
 2 _ you	16
 2 _ your	18
 2 hear	15
 4	49
-5	-18
-5 $	-18
+5	-20
+5 $	-17
 ?	-28
 ?-	-32
 ?i	-29
@@ -23868,7 +23868,7 @@ zuru*	-18
 ?you	-34
 ?you-	-19
 ^ _ 2	13
-^ _ 4	55
+^ _ 4	56
 ^ _ all	-25
 ^ _ already	-23
 ^ _ am	14
@@ -23876,12 +23876,12 @@ zuru*	-18
 ^ _ are	-23
 ^ _ around	-23
 ^ _ as	-15
-^ _ at	-22
+^ _ at	-23
 ^ _ being	32
-^ _ bem	-33
+^ _ bem	-32
 ^ _ best	29
 ^ _ better	13
-^ _ birthday	24
+^ _ birthday	25
 ^ _ bist	-16
 ^ _ care	59
 ^ _ culpa	-15
@@ -23891,20 +23891,20 @@ zuru*	-18
 ^ _ dich	-24
 ^ _ dir	44
 ^ _ dog	-14
-^ _ doing	-16
+^ _ doing	-15
 ^ _ done	32
-^ _ du	-24
+^ _ du	-23
 ^ _ es	-21
 ^ _ espere	43
 ^ _ fais	-13
 ^ _ feeling	29
 ^ _ for	36
 ^ _ fun	-14
-^ _ geht	-51
+^ _ geht	-50
 ^ _ god	28
-^ _ got	-17
+^ _ got	-16
 ^ _ great	44
-^ _ happy	73
+^ _ happy	74
 ^ _ have	-35
 ^ _ hear	23
 ^ _ heard	21
@@ -23920,7 +23920,7 @@ zuru*	-18
 ^ _ looked	-13
 ^ _ love	15
 ^ _ lovely	14
-^ _ luck	31
+^ _ luck	32
 ^ _ me	-26
 ^ _ mother	20
 ^ _ move	25
@@ -23948,16 +23948,16 @@ zuru*	-18
 ^ _ saw	22
 ^ _ sleep	22
 ^ _ so	-33
-^ _ soon	38
+^ _ soon	39
 ^ _ sorry	-15
-^ _ still	-16
+^ _ still	-15
 ^ _ stranger	-26
 ^ _ t	19
 ^ _ te	20
 ^ _ the	23
 ^ _ thinking	-14
 ^ _ to	15
-^ _ tonight	-14
+^ _ tonight	-17
 ^ _ tout	-13
 ^ _ tu	-14
 ^ _ una	-20
@@ -23965,11 +23965,11 @@ zuru*	-18
 ^ _ was	-33
 ^ _ we	-16
 ^ _ well	20
-^ _ what	-21
+^ _ what	-20
 ^ _ wie	-23
-^ _ will	-34
+^ _ will	-33
 ^ _ wish	66
-^ _ with	29
+^ _ with	30
 ^ _ worries	31
 ^ all	29
 ^ any	-18
@@ -23986,13 +23986,13 @@ zuru*	-18
 ^ get	29
 ^ glad	41
 ^ go	-16
-^ good	53
+^ good	54
 ^ goodnight	21
 ^ got	-13
 ^ happy	18
 ^ have	17
 ^ hello	-23
-^ hey	-28
+^ hey	-31
 ^ hi	-43
 ^ hola	-39
 ^ hope	81
@@ -24008,7 +24008,7 @@ zuru*	-18
 ^ merry	43
 ^ miss	-15
 ^ my	-13
-^ need	-14
+^ need	-15
 ^ nice	-28
 ^ no	14
 ^ oh	-22
@@ -24026,7 +24026,7 @@ zuru*	-18
 ^ take	59
 ^ te	-32
 ^ thank	31
-^ thanks	19
+^ thanks	20
 ^ that	21
 ^ the	-50
 ^ thinking	-27
@@ -24034,8 +24034,8 @@ zuru*	-18
 ^ was	-13
 ^ wegen	-20
 ^ well	32
-^ what	-35
-^ will	-15
+^ what	-36
+^ will	-14
 ^ wishing	55
 ^ wow	-15
 ^ x	-55
@@ -24046,7 +24046,6 @@ a _ a	-16
 a _ day	37
 a _ new	27
 a _ one	24
-a _ trip	13
 a _ x	15
 a _ year	27
 a _ you	-23
@@ -24059,8 +24058,8 @@ about	38
 about _ $	-32
 about _ dad	37
 about _ i	22
-about _ thinking	29
-about it	17
+about _ thinking	28
+about it	16
 about me	25
 about your	58
 addr*	-16
@@ -24071,7 +24070,7 @@ all $	17
 all _ $	-15
 all _ best	43
 all _ for	26
-all day	-16
+all day	-17
 all the	41
 alles	51
 alone	-24
@@ -24115,7 +24114,7 @@ are well	-17
 arre*	-14
 as	-24
 as _ $	-16
-at	-48
+at	-49
 at _ $	-40
 at _ new	21
 at _ place	15
@@ -24142,26 +24141,26 @@ better	66
 better _ $	51
 better soon	29
 bien	43
-bill	-18
-birt*	25
-birthday	25
+bill	-17
+birt*	26
+birthday	26
 birthday $	89
 bist	-18
 bitte	-18
-bitte _ $	-15
+bitte _ $	-14
 bon	97
 bored	24
 bored $	26
 brau*	-20
 but i	16
-by	-21
+by	-20
 by _ $	-16
 ca	-22
 call	-25
 camb*	-14
-can	-73
+can	-72
 can you	-27
-car	-18
+car	-19
 card	31
 care	67
 care _ $	53
@@ -24173,7 +24172,7 @@ chea*	-75
 cheater	-69
 cheater $	-69
 chec*	-14
-christmas _ the	-19
+christmas _ the	-20
 christmas for	-21
 clas*	-25
 classy	-25
@@ -24182,7 +24181,7 @@ come	-39
 come home	-19
 comi*	-18
 coming	-18
-coming _ $	-15
+coming _ $	-14
 cong*	44
 congrats	46
 congrats on	33
@@ -24215,32 +24214,31 @@ de	-14
 de beber	-20
 de toi	34
 dead	-19
-dent*	-18
+dent*	-17
 deserved	15
 dest*	-20
 dich	-32
 dich _ $	-15
 did	-21
 did _ and	19
-did you	-18
+did you	-17
 die	-25
 dir	44
 dir _ es	50
 dir geht	50
 do _ about	26
 do not	19
-do you	-26
+do you	-25
 dog	-21
-doing	19
-doing _ $	17
-doing tonight	-14
+doing	20
+doing _ $	18
 done	30
 done _ passing	17
 done _ your	17
 done on	17
 drea*	61
 dreams	61
-dreams _ $	55
+dreams _ $	56
 drink	20
 drive	78
 driving _ $	17
@@ -24274,7 +24272,7 @@ every	-26
 every _ $	-19
 every night	-16
 everything _ wish	14
-exam	45
+exam	46
 exam $	21
 exam _ $	23
 exam tomorrow	23
@@ -24289,7 +24287,7 @@ feel better	27
 feel*	18
 feeling	38
 feeling _ better	32
-feelings	-20
+feelings	-21
 feliz	105
 feliz _ $	58
 feliz cumpleanos	41
@@ -24315,7 +24313,7 @@ for _ loss	21
 for _ we	16
 for _ when	31
 for _ wish	14
-for _ you	-19
+for _ you	-20
 for being	27
 for finishing	26
 for you	23
@@ -24325,7 +24323,7 @@ forgot	-16
 frid*	-15
 from	-34
 from _ $	-14
-gd	-43
+gd	-44
 geht _ $	40
 geht es	27
 get	18
@@ -24352,30 +24350,30 @@ good _ $	26
 good _ for	19
 good _ the	16
 good _ tomorrow	17
-good _ with	36
+good _ with	37
 good _ your	41
-good luck	53
+good luck	54
 good*	21
 goodnight	21
 goodnight _ well	21
 got _ $	28
-got _ money	-14
 got _ safe	26
 got home	26
 grad*	28
 gran*	37
 great	68
-gud	21
+gud	22
 gute	123
 gute _ $	123
+guy	-14
 half	-16
-happy	93
-happy _ $	46
+happy	94
+happy _ $	47
 happy _ day	39
 happy _ hope	24
 happy _ that	-22
-happy _ you	59
-happy birthday	24
+happy _ you	58
+happy birthday	25
 happy for	52
 hard	-47
 have	69
@@ -24387,23 +24385,23 @@ have _ you	30
 have _ your	-19
 have a	76
 have no	-14
-have to	21
+have to	22
 have you	-16
 he	28
 hear	36
-hear _ your	29
-hear about	29
+hear _ your	28
+hear about	28
 heard	16
 heard _ dad	37
 heard _ your	37
 heard about	37
 hello	-23
 hello $	-16
-her	-19
+her	-18
 here _ $	17
-hey	-23
-hey $	-16
-hey _ $	39
+hey	-26
+hey $	-15
+hey _ $	41
 hey _ you	-17
 hey stranger	-17
 hi	-43
@@ -24437,7 +24435,7 @@ how	-50
 how _ i	-15
 how _ the	-17
 how _ your	-14
-how is	-29
+how is	-28
 how much	-15
 how was	-15
 how you	26
@@ -24452,7 +24450,7 @@ hurt _ i	20
 hurt you	15
 i	-59
 i _ $	-59
-i _ about	17
+i _ about	16
 i _ and	-20
 i _ every	-18
 i _ feel	-25
@@ -24467,7 +24465,7 @@ i _ not	-14
 i _ so	18
 i _ the	-48
 i _ to	-22
-i _ you	74
+i _ you	75
 i am	18
 i apologize	-28
 i cry	-15
@@ -24477,7 +24475,7 @@ i never	18
 i saw	24
 i will	-30
 i wish	81
-i would	-15
+i would	-14
 ich	14
 ich _ $	-19
 ich _ dich	-20
@@ -24495,11 +24493,11 @@ is _ i	21
 is _ it	-24
 is _ new	-14
 is _ of	15
-is _ to	20
+is _ to	21
 is _ you	53
 is the	-21
 is worth	-22
-it $	24
+it $	23
 it easy	38
 it was	-17
 its	17
@@ -24525,18 +24523,18 @@ know	-21
 la	-24
 la _ $	-14
 late	-22
-leave	-21
+leave	-22
 left	-20
 les	-14
 let	-22
-liar	-18
+liar	-17
 liar $	-16
 lies	-37
 lies $	-32
 life $	-25
 life _ you	37
 life is	39
-like	-34
+like	-33
 ll be	14
 lo	22
 lo _ $	27
@@ -24555,8 +24553,8 @@ lovely	48
 lovely _ $	17
 lovely _ x	17
 lovely day	18
-luck	31
-luck 4	29
+luck	32
+luck 4	30
 luck _ exam	23
 luck _ tomorrow	17
 made	28
@@ -24565,10 +24563,10 @@ man	29
 man $	29
 may	64
 may _ you	33
-me	-63
+me	-62
 me $	-23
 me when	22
-me x	16
+me x	17
 ment*	-30
 merry	43
 mess*	-17
@@ -24578,7 +24576,6 @@ mir so	-15
 miss	-31
 miss you	-23
 money	-20
-money $	-14
 morn*	-49
 morning	-49
 morning $	-49
@@ -24595,6 +24592,7 @@ mum _ $	14
 mum is	15
 my	-18
 my _ was	32
+need	-14
 need _ $	16
 need _ reply	25
 need to	22
@@ -24607,11 +24605,11 @@ new year	32
 nice	-25
 nice one	16
 night $	-20
-no _ $	-30
+no _ $	-29
 no _ reply	25
 no _ to	27
 no _ you	18
-no need	32
+no need	31
 no puedo	-18
 no worries	31
 not	-35
@@ -24622,8 +24620,9 @@ noth*	-24
 nothing	-24
 nothing _ $	-15
 now	-47
+now _ am	-14
 now _ i	-16
-of _ $	-18
+of _ $	-17
 of _ and	37
 of _ day	-14
 of _ finishing	26
@@ -24659,9 +24658,10 @@ pay the	-14
 peace	84
 peop*	36
 people	36
-perd*	-14
 pers*	-14
 phone	-17
+pick*	-17
+pickup	-14
 plans	-18
 plea*	-49
 please	-49
@@ -24680,16 +24680,16 @@ prends _ de	42
 prends _ toi	42
 prends soin	42
 prom*	-17
-proud	38
+proud	37
 proud _ for	26
 proud _ you	39
 proud of	39
 puedo	-20
 quan*	-22
-que _ $	-31
+que _ $	-30
 que _ bien	43
 quoi	-31
-quoi _ $	-25
+quoi _ $	-24
 real*	34
 really	35
 reme*	-28
@@ -24707,10 +24707,10 @@ ruin*	-23
 ruining	-21
 ruining _ for	-21
 ruining christmas	-21
-s	70
-s _ $	37
+s	71
+s _ $	38
 s _ to	26
-sad	-16
+sad	-15
 safe	68
 safe $	55
 saw you	28
@@ -24718,7 +24718,7 @@ saw your	-17
 schl*	-20
 se	88
 see	-38
-see you	-27
+see you	-26
 send*	33
 sending	33
 sending _ for	33
@@ -24750,7 +24750,7 @@ soin de	42
 some	18
 some*	-29
 someone	-17
-soon	53
+soon	54
 soon $	47
 sorry	-23
 sorry 2	14
@@ -24759,19 +24759,19 @@ sorry _ hear	25
 sorry _ loss	21
 sorry _ your	18
 stay	34
-still	-27
+still	-29
 stra*	-26
 stranger	-26
 stranger $	-21
-stre*	41
+stre*	42
 sua	-17
 sua falta	-16
 summ*	-19
 summer	-19
 summer $	-19
-surg*	21
-surgery	21
-surgery _ $	19
+surg*	22
+surgery	22
+surgery _ $	20
 sweet	61
 sweet _ $	31
 sweet dreams	58
@@ -24797,7 +24797,7 @@ thanks	19
 thanks _ lovely	33
 thanks _ the	20
 thanks _ you	-25
-that	-20
+that	-21
 that _ $	-34
 that _ what	41
 that i	-14
@@ -24811,15 +24811,15 @@ the _ of	-16
 the _ s	14
 the _ that	-15
 the _ the	-14
-the _ was	17
+the _ was	18
 the _ we	16
 the best	45
 the dog	-16
 the kids	-36
-the money	-18
+the money	-17
 the new	43
 the years	17
-there	48
+there	49
 there $	31
 there when	34
 thin*	16
@@ -24828,7 +24828,7 @@ thinking _ and	16
 thinking _ you	37
 thinking about	-20
 thinking of	38
-this	-37
+this	-36
 this _ $	-25
 tight	30
 time	-23
@@ -24842,20 +24842,20 @@ to be	18
 to get	-15
 to hear	21
 to reply	24
-to see	-16
+to see	-15
 to the	-14
 to you	43
 today	33
 today $	-15
 today _ to	48
-today is	27
-toi	27
+today is	28
+toi	28
 toi $	31
-tomo*	25
-tomorrow	25
-toni*	-28
-tonight	-28
-tonight $	-21
+tomo*	21
+tomorrow	21
+toni*	-30
+tonight	-30
+tonight $	-23
 too _ $	-33
 tout	-15
 toy	-17
@@ -24871,8 +24871,8 @@ un	-17
 un _ $	-17
 una	-26
 una _ $	-19
-uns	-19
-up	-50
+uns	-18
+up	-49
 up $	-16
 up _ $	-15
 us	-25
@@ -24887,11 +24887,11 @@ want	-16
 want*	16
 wanted	16
 wanted to	19
-was	15
+was	16
 was _ $	23
 was a	31
 was your	-14
-watc*	-17
+watc*	-15
 we	-19
 wedd*	43
 wedding	43
@@ -24902,7 +24902,7 @@ wegen	-20
 wegen dir	-20
 well	133
 well $	33
-well _ $	67
+well _ $	68
 well _ on	17
 well _ passing	17
 well _ you	16
@@ -24912,10 +24912,10 @@ well soon	31
 went	21
 went well	21
 were	-21
-what	-53
+what	-54
 what _ $	22
 what a	-17
-what is	-16
+what is	-15
 what you	-21
 when _ was	34
 when you	-20
@@ -24928,8 +24928,8 @@ wie	-23
 wie _ $	-23
 wie _ es	-23
 wie geht	-23
-will	-63
-will _ it	-16
+will	-62
+will _ it	-15
 will _ the	-15
 will _ you	-15
 wish	81
@@ -24942,7 +24942,7 @@ wishing _ a	39
 wishing you	59
 with	-32
 with _ $	-19
-with _ tomorrow	23
+with _ tomorrow	24
 with your	-27
 with*	-18
 without	-18
@@ -24961,15 +24961,15 @@ year	17
 years _ had	17
 years of	-16
 years we	17
-you	-62
+you	-61
 you _ $	-40
 you _ about	15
 you _ alone	-15
-you _ answer	14
+you _ answer	15
 you _ any	25
 you _ around	34
 you _ baby	18
-you _ be	24
+you _ be	25
 you _ best	37
 you _ better	37
 you _ doing	44
@@ -25013,7 +25013,7 @@ you still	-17
 you today	16
 you well	39
 you were	-19
-your _ $	-54
+your _ $	-53
 your _ am	27
 your _ and	19
 your _ for	-18
@@ -25023,12 +25023,12 @@ your _ test	17
 your _ that	18
 your _ the	-15
 your _ thinking	41
-your _ tomorrow	39
+your _ tomorrow	40
 your _ toy	-17
 your _ victim	-26
 your _ well	23
 your _ your	-14
-your dad	35
+your dad	36
 your driving	17
 your exam	42
 your lies	-23
@@ -25038,16 +25038,16 @@ your new	-57
 your*	15
 """,
     'draft.begging': """\
-~	-394
+~	-395
 !apology	-49
 !attack	-93
 !bargain	-52
 !begging	164
 !caring	-57
 !guilt	-71
-!logistics	-45
+!logistics	-46
 !probe	-51
-.-	18
+.-	17
 .i	-31
 .i+you	39
 .i+you-	21
@@ -25061,13 +25061,13 @@ your*	15
 ?-	-25
 ?i+you	17
 ?i-	24
-?you	-25
+?you	-24
 ?you-	-21
-^ _ $	-50
+^ _ $	-49
 ^ _ 4	13
 ^ _ a	-18
 ^ _ about	-12
-^ _ amo	46
+^ _ amo	47
 ^ _ answer	18
 ^ _ anything	55
 ^ _ are	64
@@ -25080,14 +25080,14 @@ your*	15
 ^ _ come	35
 ^ _ culpa	-25
 ^ _ de	37
-^ _ dead	-13
+^ _ dead	-12
 ^ _ dich	114
 ^ _ dir	-15
 ^ _ do	41
 ^ _ du	-25
 ^ _ ever	-22
 ^ _ favor	43
-^ _ for	-36
+^ _ for	-35
 ^ _ gave	-12
 ^ _ geht	21
 ^ _ give	35
@@ -25147,45 +25147,44 @@ your*	15
 ^ _ tu	-31
 ^ _ unblock	14
 ^ _ us	41
-^ _ voce	59
+^ _ voce	60
 ^ _ vuelve	54
 ^ _ wait	43
 ^ _ want	64
 ^ _ we	-24
 ^ _ what	16
 ^ _ when	-13
-^ _ will	-12
 ^ _ wish	-18
 ^ _ would	61
-^ _ you	33
+^ _ you	34
 ^ after	-12
 ^ are	-27
 ^ bitte	78
 ^ call	-21
-^ come	50
+^ come	51
 ^ feliz	-18
 ^ give	25
 ^ happy	-14
 ^ hello	-17
-^ hey	-25
+^ hey	-26
 ^ hi	-35
 ^ hope	-22
 ^ how	-15
 ^ i	48
-^ ich	14
+^ ich	15
 ^ if	-18
 ^ it	18
 ^ je	28
 ^ just	34
 ^ let	23
 ^ me	-31
-^ miss	-23
+^ miss	-22
 ^ missing	36
 ^ my	31
 ^ nice	-16
 ^ no	50
 ^ okay	-17
-^ pick	32
+^ pick	33
 ^ please	18
 ^ por	17
 ^ running	-12
@@ -25200,8 +25199,8 @@ your*	15
 ^ tu	24
 ^ voce	-12
 ^ we	-21
-^ what	-29
-^ when	15
+^ what	-30
+^ when	14
 ^ why	36
 ^ wish	56
 ^ wow	-13
@@ -25263,29 +25262,28 @@ anyo*	-14
 anyone	-14
 anyt*	56
 anything	56
-anything $	50
+anything $	51
 anything _ $	-14
 anything to	20
 are	13
 are _ $	24
-are _ coming	16
+are _ coming	17
 are _ everything	50
 are _ i	12
 are _ love	23
 are _ of	15
 are _ to	-14
 are my	50
-are the	14
+are the	13
 are well	25
 arms	50
 arms _ $	47
 arou*	-13
 around	-13
-around _ $	-12
 arre*	-21
 as	-20
 as _ as	-13
-at	-52
+at	-54
 at _ $	-35
 awake	-12
 away	-20
@@ -25332,7 +25330,7 @@ birthday	-15
 birthday $	-12
 bist	-19
 bitte	114
-bitte _ $	59
+bitte _ $	60
 bored $	-13
 bored _ the	13
 bored with	13
@@ -25346,7 +25344,7 @@ breathe without	16
 bus	-20
 but	-33
 by	-49
-by _ $	-25
+by _ $	-24
 by friday	-16
 by the	-19
 call	12
@@ -25382,10 +25380,10 @@ chan*	-26
 chance $	-17
 char*	-14
 charger	-14
-coll*	13
+coll*	14
 come	64
-come _ $	36
-come home	74
+come _ $	37
+come home	73
 coming _ $	-17
 conf*	-16
 cont*	-12
@@ -25413,7 +25411,7 @@ desculpa	-14
 dese*	-12
 dich	87
 dich _ $	59
-dich _ habe	-27
+dich _ habe	-26
 did	-44
 did not	-12
 diff*	-22
@@ -25438,15 +25436,15 @@ do anything	25
 do this	34
 do to	28
 do you	-35
-doing	-26
-doing _ $	-15
+doing	-25
+doing _ $	-14
 du	-25
 du _ $	-15
 du _ so	17
 du bist	-13
 e	-12
 eres	-13
-es	-31
+es	-30
 espe*	-13
 eu	-33
 ever _ me	-18
@@ -25478,7 +25476,7 @@ for _ you	-12
 for you	47
 forg*	-19
 forgot	-12
-frid*	-19
+frid*	-18
 friday	-18
 friday $	-18
 frie*	-20
@@ -25489,7 +25487,7 @@ geht es	-16
 get	-31
 get my	-16
 give	29
-give _ a	29
+give _ a	30
 give _ another	16
 give _ chance	-22
 give us	27
@@ -25547,7 +25545,7 @@ hope _ well	19
 hope you	-16
 how	-42
 how _ $	-14
-how is	-16
+how is	-15
 hug	12
 hug _ $	13
 hug _ you	13
@@ -25572,7 +25570,7 @@ i _ for	-31
 i _ get	-17
 i _ give	-20
 i _ going	25
-i _ have	-15
+i _ have	-16
 i _ i	-16
 i _ in	37
 i _ just	-17
@@ -25604,7 +25602,7 @@ i miss	61
 i need	45
 i never	-20
 i see	18
-i still	16
+i still	17
 i think	20
 i want	58
 i was	21
@@ -25618,14 +25616,14 @@ ich _ habe	-13
 ich dich	-12
 if	-65
 if _ happens	-13
-if _ to	-13
+if _ to	-14
 if i	-13
 if something	-13
 if you	-42
 igno*	-13
 ignore	-12
-il	68
-ill	-18
+il	69
+ill	-19
 impo*	13
 in $	-12
 in _ arms	50
@@ -25644,7 +25642,7 @@ je _ $	-22
 jeal*	-16
 just	30
 just _ $	18
-just _ a	34
+just _ a	35
 just _ away	-23
 just _ me	16
 just _ please	21
@@ -25663,11 +25661,11 @@ knees	24
 komm	50
 komm _ $	50
 komm zuruck	50
-la	-21
-late	-24
+la	-20
+late	-23
 laugh	42
 laugh _ $	42
-leave $	-19
+leave $	-18
 leave _ $	30
 leave me	56
 leave the	-16
@@ -25676,7 +25674,7 @@ left _ $	-16
 left _ i	13
 left _ when	-12
 left me	-27
-let me	30
+let me	29
 let us	-23
 lies	-13
 life	32
@@ -25688,24 +25686,24 @@ lo	-17
 loads	35
 lol	-17
 lol $	-14
-long	-13
-lose	18
+long	-12
+lose	17
 lose you	21
 lots	-15
 lots of	-15
 love	81
-love _ $	22
+love _ $	23
 love _ my	24
 love me	23
 love you	63
 love*	-19
 made	-13
 make	-15
-make me	-24
+make me	-25
 manq*	40
 manques	40
 manques _ $	40
-me	66
+me	67
 me $	48
 me _ $	101
 me _ am	34
@@ -25719,7 +25717,7 @@ me _ or	-12
 me _ to	46
 me _ you	-15
 me a	34
-me away	-14
+me away	-15
 me come	14
 me dejes	25
 me five	16
@@ -25729,10 +25727,10 @@ me manques	40
 me one	-18
 me what	16
 me when	-34
-me you	13
+me you	14
 meet	-14
 meet me	-12
-ment*	-19
+ment*	-18
 minu*	12
 mir	14
 mir so	20
@@ -25765,7 +25763,7 @@ my _ right	-12
 my _ so	23
 my charger	-12
 my everything	50
-my fault	-15
+my fault	-14
 my knees	24
 my life	47
 nao	30
@@ -25817,7 +25815,7 @@ not _ please	21
 not _ talk	-12
 not _ this	56
 not _ to	30
-not _ tonight	30
+not _ tonight	31
 not _ up	28
 not _ without	13
 not _ your	26
@@ -25841,7 +25839,7 @@ of _ today	-12
 of _ x	-12
 of _ your	-13
 of you	19
-ok	-22
+ok	-24
 okay	-24
 on	-39
 on _ $	-23
@@ -25856,7 +25854,7 @@ or i	-13
 our	-13
 out	-33
 out _ $	-20
-over $	18
+over $	19
 over _ $	-24
 over there	-24
 pape*	-17
@@ -25876,6 +25874,7 @@ pick	17
 pick _ $	24
 pick _ up	26
 pick up	33
+pick*	-13
 pict*	-15
 pictures	-13
 place	-37
@@ -25906,13 +25905,13 @@ por favor	96
 post	-22
 prob*	-12
 prom*	-22
-puedo	54
+puedo	55
 que	-51
-que _ $	-17
+que _ $	-16
 que _ por	-15
 quoi	-16
 quoi _ $	-12
-rang	13
+rang	12
 real*	43
 really	25
 really _ 2	17
@@ -25969,13 +25968,13 @@ something $	12
 something _ me	-13
 something _ to	-13
 something happens	-13
-sorry	-67
+sorry	-66
 sorry i	-17
 speak	22
 start	-30
 start _ $	-29
-still	45
-still _ $	47
+still	44
+still _ $	45
 still _ me	15
 still love	16
 sua	69
@@ -26001,7 +26000,7 @@ text	-14
 than*	-15
 thanks	-15
 that	-37
-that _ $	-18
+that _ $	-17
 that _ is	34
 that _ still	41
 that _ you	-12
@@ -26021,7 +26020,7 @@ ther*	-26
 therapy	-18
 there $	-35
 there _ hope	28
-there is	42
+there is	43
 thin*	21
 things	-18
 think _ every	15
@@ -26058,15 +26057,15 @@ to leave	-12
 to me	47
 to my	-13
 to reply	-13
-to say	-13
+to say	-12
 to work	-15
 to you	-28
 to your	-25
 today	-26
 today $	-13
 toi	-14
-toni*	19
-tonight	19
+toni*	17
+tonight	17
 too	19
 too $	25
 tran*	-16
@@ -26081,13 +26080,13 @@ una	-14
 unbl*	14
 unblock	14
 unblock me	14
-up $	-24
+up $	-23
 up 2	15
 up _ $	20
 up _ a	19
 up _ please	42
 up _ you	-12
-up now	14
+up now	15
 us	63
 us $	21
 us _ $	29
@@ -26111,6 +26110,7 @@ want _ hold	27
 want _ you	38
 want to	22
 want you	24
+wanted to	-12
 was	-33
 was _ $	-13
 was in	46
@@ -26121,7 +26121,7 @@ weekend	-23
 well	-13
 were _ $	13
 were here	28
-what	-63
+what	-64
 what _ $	-18
 what _ do	28
 what _ you	-15
@@ -26166,7 +26166,7 @@ xx	25
 xx $	25
 years	-14
 you	-32
-you $	79
+you $	78
 you _ $	-30
 you _ 2	-15
 you _ a	-25
@@ -26179,9 +26179,9 @@ you _ day	16
 you _ do	-14
 you _ everything	39
 you _ have	-18
-you _ here	27
+you _ here	28
 you _ if	-17
-you _ just	-17
+you _ just	-18
 you _ like	-18
 you _ lots	-14
 you _ love	35
@@ -26195,13 +26195,13 @@ you _ not	-24
 you _ out	-19
 you _ please	48
 you _ second	16
-you _ someone	-18
+you _ someone	-19
 you _ this	-16
 you _ to	18
 you _ tonight	-19
 you _ too	25
 you _ up	-14
-you _ well	18
+you _ well	17
 you _ when	13
 you _ x	36
 you _ your	-32
@@ -26210,7 +26210,7 @@ you are	32
 you back	34
 you call	24
 you can	-22
-you coming	16
+you coming	17
 you d	-14
 you did	-14
 you disgust	-13
@@ -26230,7 +26230,7 @@ you were	14
 your	-25
 your _ again	-17
 your _ and	16
-your _ is	-20
+your _ is	-19
 your _ your	51
 your arms	47
 your kisses	28
@@ -26241,25 +26241,26 @@ zuruck	50
 zuruck $	50
 """,
     'draft.attack': """\
-~	-223
+~	-224
 !apology	-28
 !attack	196
 !bargain	-58
 !begging	-98
 !caring	-103
 !guilt	-41
-!logistics	-97
+!logistics	-98
 !probe	-125
 .	-43
-.i	-68
+.i	-67
 .i+you	-51
-.i+you-	73
+.i+you-	74
 .you	18
-.you-	77
+.you-	78
 10	-21
 2	-36
 4	-22
-?	17
+?	18
+?-	-18
 ?i	-34
 ?i+you	-22
 ?you	-56
@@ -26276,7 +26277,7 @@ zuruck $	50
 ^ _ bother	25
 ^ _ broke	-64
 ^ _ can	35
-^ _ care	-39
+^ _ care	-38
 ^ _ could	-17
 ^ _ culpa	-28
 ^ _ cumpleanos	-19
@@ -26287,13 +26288,13 @@ zuruck $	50
 ^ _ dich	20
 ^ _ die	18
 ^ _ dir	-18
-^ _ drink	-18
+^ _ drink	-17
 ^ _ du	-57
 ^ _ e	32
 ^ _ es	76
 ^ _ ever	20
 ^ _ everything	31
-^ _ fais	-18
+^ _ fais	-17
 ^ _ feel	68
 ^ _ five	28
 ^ _ fun	35
@@ -26304,11 +26305,10 @@ zuruck $	50
 ^ _ has	-20
 ^ _ hate	74
 ^ _ here	-33
-^ _ hun	-17
 ^ _ ignore	-23
-^ _ is	-38
-^ _ it	-22
-^ _ kind	19
+^ _ is	-40
+^ _ it	-21
+^ _ kind	20
 ^ _ la	61
 ^ _ left	-17
 ^ _ lie	39
@@ -26345,29 +26345,29 @@ zuruck $	50
 ^ _ so	67
 ^ _ something	-18
 ^ _ sorry	42
-^ _ still	-25
-^ _ stranger	-18
+^ _ still	-24
+^ _ stranger	-17
 ^ _ such	18
 ^ _ t	-18
 ^ _ te	60
 ^ _ the	-33
 ^ _ then	-18
 ^ _ this	-30
-^ _ tonight	-18
+^ _ tonight	-21
 ^ _ tout	43
 ^ _ um	32
 ^ _ un	24
 ^ _ una	33
 ^ _ us	-17
 ^ _ voce	-17
-^ _ we	-24
+^ _ we	-23
 ^ _ well	-19
 ^ _ were	76
 ^ _ what	21
 ^ _ you	-23
 ^ _ your	-36
 ^ best	36
-^ bitte	-32
+^ bitte	-31
 ^ bon	-21
 ^ can	-29
 ^ congrats	-27
@@ -26391,7 +26391,7 @@ zuruck $	50
 ^ how	-33
 ^ ich	38
 ^ if	-25
-^ it	31
+^ it	32
 ^ je	20
 ^ just	-30
 ^ may	-22
@@ -26405,14 +26405,14 @@ zuruck $	50
 ^ oh	24
 ^ oi	-18
 ^ one	-23
-^ please	-20
+^ please	-19
 ^ se	-17
 ^ si	-21
 ^ sinto	-27
 ^ so	28
 ^ sorry	-52
 ^ stay	28
-^ take	-39
+^ take	-38
 ^ thanks	25
 ^ that	-23
 ^ the	-33
@@ -26425,7 +26425,7 @@ zuruck $	50
 ^ wow	32
 ^ you	94
 ^ your	29
-a _ $	54
+a _ $	55
 a _ day	-25
 a _ new	-23
 a _ of	29
@@ -26460,13 +26460,13 @@ alone _ you	18
 alre*	36
 already	36
 already $	43
-alwa*	78
-always	78
+alwa*	77
+always	77
 always _ $	47
 am	-80
 am _ $	-29
 am sorry	-26
-amo	-35
+amo	-36
 an	32
 and	-18
 and _ family	20
@@ -26500,17 +26500,17 @@ are _ like	30
 are _ seeing	-22
 are _ someone	-22
 are _ the	27
-are a	43
+are a	42
 are my	-40
 are such	18
-are you	-62
+are you	-61
 arou*	-28
 around	-28
 around _ $	37
 as	36
 as _ $	60
-at	-50
-at _ $	-19
+at	-51
+at _ $	-18
 at you	24
 baby	-22
 back	-43
@@ -26533,7 +26533,7 @@ bem $	-22
 bene*	-18
 benefits	-18
 best	22
-bett*	-24
+bett*	-23
 better	-17
 better _ me	19
 better soon	-19
@@ -26571,6 +26571,7 @@ chance	-17
 chea*	124
 cheater	66
 cheater $	66
+cheating	17
 child	35
 child $	35
 christmas _ the	-29
@@ -26605,9 +26606,9 @@ da _ $	-19
 dame	-20
 day $	-20
 day _ $	44
-de	-51
+de	-50
 de _ $	-35
-dead	87
+dead	88
 desc*	-17
 desculpa	-17
 dese*	20
@@ -26636,12 +26637,12 @@ do _ me	-18
 do _ to	-18
 do not	22
 do you	-41
-does _ $	19
-does that	19
+does _ $	20
+does that	20
 doing	-30
 drea*	-18
 dreams	-18
-drink	-23
+drink	-22
 drop	74
 drop _ $	75
 du	41
@@ -26673,12 +26674,12 @@ everything _ $	36
 exam	-26
 exam _ $	-17
 exam tomorrow	-17
-excuse $	21
+excuse $	22
 face	52
 face _ $	64
 face again	64
-fais	-18
-fais quoi	-18
+fais	-17
+fais quoi	-17
 falta	-27
 fath*	84
 father	84
@@ -26710,7 +26711,7 @@ friends _ $	-19
 friends _ benefits	-18
 friends with	-18
 from	25
-from _ $	36
+from _ $	37
 fun	23
 fun _ your	35
 fun with	35
@@ -26738,8 +26739,8 @@ great	-37
 grow	98
 grow up	98
 guess	-18
-gute	-29
-gute _ $	-29
+gute	-28
+gute _ $	-28
 had $	40
 had _ $	-18
 had a	-20
@@ -26762,7 +26763,7 @@ have _ me	-35
 have _ met	45
 have _ with	35
 have _ your	32
-have a	-38
+have a	-39
 have fun	24
 have no	37
 have to	-31
@@ -26818,7 +26819,7 @@ i _ up	-17
 i _ want	32
 i _ your	-40
 i am	-71
-i feel	59
+i feel	60
 i had	-19
 i hate	74
 i miss	-18
@@ -26829,9 +26830,9 @@ i will	-20
 i wish	-17
 ich	-27
 ich _ $	46
-ich _ dich	22
-if	-64
-if you	-27
+ich _ dich	23
+if	-63
+if you	-28
 igno*	-25
 ignore	-23
 ignore me	-23
@@ -26839,12 +26840,12 @@ il	-24
 impo*	17
 in	-31
 in the	21
-is	-23
-is _ $	24
+is	-24
+is _ $	22
 is _ fault	38
 is _ it	31
-is _ joke	30
-is _ you	-24
+is _ joke	31
+is _ you	-23
 is _ your	42
 is a	29
 is all	43
@@ -26853,7 +26854,7 @@ is your	-18
 it	-34
 it $	-18
 it _ $	-23
-it _ all	45
+it _ all	46
 it _ be	22
 it _ your	35
 it would	25
@@ -26866,16 +26867,16 @@ just	-65
 just _ me	-19
 just saw	-19
 kids	-17
-kind _ does	19
-kind _ person	19
-kind of	19
+kind _ does	20
+kind _ person	20
+kind of	20
 kiss*	-18
 kisses	-18
 kisses $	-18
 know	-18
 knows	28
 knows what	25
-la	41
+la	42
 la _ $	103
 las	-30
 las _ $	-30
@@ -26909,7 +26910,7 @@ living	19
 ll	-19
 lo	-18
 lol _ will	-17
-long	-23
+long	-22
 look*	-28
 looked	-28
 lost	-19
@@ -26933,7 +26934,7 @@ mature	23
 mature _ $	23
 mature _ you	23
 mature of	23
-may	-25
+may	-26
 me	-22
 me _ answer	-19
 me _ can	-19
@@ -26966,12 +26967,12 @@ missing	-22
 moved	-19
 moved to	-19
 much _ i	38
-much _ you	-35
+much _ you	-34
 mum	-27
 must	41
 must be	41
 my	-26
-my _ again	18
+my _ again	17
 my _ right	26
 my _ you	17
 my everything	-36
@@ -26979,24 +26980,24 @@ my life	49
 nece*	-33
 need	-42
 needs	-17
-never	47
+never	46
 never _ anyone	57
 never _ see	20
 never have	-20
 never met	30
-new _ a	30
+new _ a	31
 new _ is	26
-new _ you	-18
+new _ you	-17
 new toy	20
-new year	-43
-next	73
+new year	-42
+next	74
 nice	53
 nice _ $	-60
 nice one	20
 nice to	39
 nicht	-17
 night	-42
-no	-30
+no	-29
 no _ $	27
 not	-31
 not _ how	39
@@ -27019,24 +27020,24 @@ now	-22
 now $	-31
 of	32
 of _ $	32
-of _ does	19
+of _ does	20
 of _ life	30
-of _ that	19
+of _ that	20
 of _ today	-18
 of _ your	32
-of my	40
-of person	19
-of the	72
-of you	-76
+of my	41
+of person	20
+of the	73
+of you	-77
 of yourself	-21
 oh	24
 oi	-18
-ok	-48
-ok _ $	-22
+ok	-50
+ok _ $	-21
 ok _ you	-18
 okay	-19
 on	44
-on _ $	29
+on _ $	30
 on _ new	21
 on the	-19
 on you	60
@@ -27049,7 +27050,7 @@ only	58
 only _ $	39
 only _ yourself	29
 or	-18
-out _ $	-39
+out _ $	-38
 out _ my	23
 owe	-25
 owe _ an	-23
@@ -27063,8 +27064,8 @@ peace	-17
 perd*	-18
 pers*	69
 person	38
-person _ that	19
-person does	19
+person _ that	20
+person does	20
 pict*	22
 pictures	27
 place	-29
@@ -27074,8 +27075,8 @@ plea*	-52
 please	-52
 please $	-21
 por	-59
-por _ $	-35
-post	23
+por _ $	-34
+post	22
 pour	-25
 pour _ $	-22
 prom*	-29
@@ -27136,7 +27137,7 @@ she is	35
 shou*	-22
 should	-20
 show	-23
-show you	-19
+show you	-20
 si	-29
 sick	51
 sing*	-17
@@ -27164,16 +27165,16 @@ someone	40
 someone $	-23
 something	-22
 soon	-24
-sorry	-24
+sorry	-23
 sorry _ i	-18
 sorry for	35
 start	-18
 stay	24
 stay*	-21
 stayed	-21
-still	-27
+still	-28
 stra*	-18
-stranger	-18
+stranger	-17
 sua	-31
 sua falta	-27
 such	18
@@ -27187,29 +27188,29 @@ talk _ me	23
 talk to	23
 te _ $	100
 te _ que	-22
-te amo	-35
+te amo	-36
 terr*	18
 terrible	21
-text	29
+text	30
 text $	23
 than	24
 thanks _ you	38
 thanks for	34
 that _ $	-37
 that _ are	35
-that you	32
-the	-119
+that you	33
+the	-118
 the _ $	-19
 the _ of	-18
 then _ $	19
-there	-43
+there	-42
 there $	-26
 thin*	-49
 think _ $	18
 think _ yourself	23
 thinking	-38
 thinking _ you	-32
-thinking of	-30
+thinking of	-31
 this	-80
 this $	-45
 this _ $	-21
@@ -27219,7 +27220,8 @@ to	-42
 to _ again	41
 to _ and	-39
 to _ no	39
-to _ your	-22
+to _ so	-17
+to _ your	-23
 to hear	-19
 to my	22
 to see	27
@@ -27232,9 +27234,9 @@ together	-19
 tomo*	-39
 tomorrow	-39
 tomorrow $	-31
-toni*	-34
-tonight	-34
-tonight $	-30
+toni*	-36
+tonight	-36
+tonight $	-32
 tota*	-23
 totally	-23
 totally _ it	-23
@@ -27250,9 +27252,7 @@ trust _ $	-24
 trust anyone	-24
 tu _ $	-36
 tu _ manques	-19
-tu _ quoi	-18
 tu es	43
-tu fais	-18
 tu me	-19
 two	23
 typi*	39
@@ -27262,7 +27262,7 @@ um _ $	22
 un	57
 un _ $	57
 un menteur	36
-una	50
+una	51
 una _ $	60
 uns	-19
 up $	-23
@@ -27272,8 +27272,8 @@ verm*	-28
 vict*	42
 victim	42
 victim $	42
-vida	79
-vida $	79
+vida	80
+vida $	80
 voce	29
 voce $	-19
 voce _ um	32
@@ -27306,11 +27306,11 @@ were _ about	27
 were right	25
 what _ of	36
 what _ person	28
-what _ with	-19
-what a	113
+what _ with	-18
+what a	114
 what happened	-19
-what is	-40
-what kind	19
+what is	-39
+what kind	20
 when	-54
 when _ sick	-19
 when you	-22
@@ -27324,12 +27324,12 @@ will _ be	41
 will _ it	18
 will _ what	-21
 will _ you	-21
-will not	-30
+will not	-29
 wish	-21
 wish you	-20
 wish*	-34
 wishing	-30
-wishing _ a	-28
+wishing _ a	-29
 wishing you	-30
 with	26
 with benefits	-18
@@ -27389,7 +27389,7 @@ you _ that	-23
 you _ the	-29
 you _ then	22
 you _ this	-35
-you _ tonight	-24
+you _ tonight	-23
 you _ up	38
 you _ we	40
 you _ you	-34
@@ -27428,7 +27428,7 @@ your _ again	29
 your _ at	38
 your _ of	-23
 your _ the	-22
-your _ tomorrow	-25
+your _ tomorrow	-24
 your _ toy	20
 your _ victim	42
 your exam	-25
@@ -27454,7 +27454,7 @@ zuru*	-22
 !logistics	-28
 !probe	-60
 .	-29
-.-	-87
+.-	-88
 .i	-20
 .i+you	159
 .i+you-	23
@@ -27468,12 +27468,12 @@ zuru*	-22
 2 _ you	-17
 2 b	17
 ?	-49
-?-	-17
+?-	-18
 ?i	20
 ?i+you	34
 ?you	-22
 ?you-	-19
-^ _ $	-31
+^ _ $	-30
 ^ _ 10	19
 ^ _ 4	-14
 ^ _ a	-45
@@ -27518,7 +27518,7 @@ zuru*	-22
 ^ _ ich	-20
 ^ _ if	-18
 ^ _ ignore	71
-^ _ is	-33
+^ _ is	-34
 ^ _ kann	23
 ^ _ know	23
 ^ _ leave	-19
@@ -27606,15 +27606,15 @@ zuru*	-22
 ^ pick	21
 ^ please	-44
 ^ por	110
-^ si	38
+^ si	39
 ^ so	-20
 ^ sorry	-43
 ^ te	-29
-^ thanks	30
+^ thanks	31
 ^ that	-24
 ^ was	35
 ^ wegen	62
-^ what	-41
+^ what	-42
 ^ why	-16
 ^ wish	-18
 ^ you	60
@@ -27739,8 +27739,8 @@ bett*	-37
 better	-36
 better _ $	-25
 better _ me	-18
-birt*	17
-birthday	17
+birt*	18
+birthday	18
 birthday $	25
 bist	46
 bist du	61
@@ -27790,7 +27790,7 @@ chri*	44
 christmas	44
 christmas _ the	75
 christmas for	35
-come _ $	18
+come _ $	19
 come _ you	29
 come over	37
 comes	23
@@ -27818,7 +27818,7 @@ day $	-18
 day _ $	-23
 day _ will	28
 day you	28
-de	22
+de	23
 de _ $	-44
 de _ que	56
 de toi	20
@@ -27889,7 +27889,7 @@ fait _ $	28
 fami*	40
 family	43
 family $	45
-fault	19
+fault	20
 fault $	-17
 favor	-27
 feel	54
@@ -27900,7 +27900,7 @@ fine	45
 fini*	-23
 finish	-21
 finish _ i	-15
-five _ $	17
+five _ $	18
 for _ $	-24
 for _ at	15
 for _ i	-19
@@ -27909,7 +27909,7 @@ for _ this	15
 for _ when	19
 for _ you	19
 for being	-14
-for the	26
+for the	27
 for you	54
 forg*	-21
 frid*	-14
@@ -27921,7 +27921,7 @@ fun $	43
 gave _ everything	23
 gave _ for	23
 gave up	23
-geht _ $	-26
+geht _ $	-25
 get $	15
 get _ $	-19
 get _ you	27
@@ -28032,7 +28032,7 @@ i get	38
 i guess	49
 i have	30
 i hope	38
-i love	-19
+i love	-20
 i miss	-18
 i promise	-16
 i really	38
@@ -28085,14 +28085,14 @@ je	32
 je _ $	20
 je _ mal	40
 je vais	36
-just	21
+just	22
 just _ away	50
 just _ me	26
 kann	23
 kann ich	23
 keep	39
 keep _ $	40
-kids	50
+kids	51
 kids _ $	38
 kids _ you	16
 kids are	44
@@ -28189,7 +28189,7 @@ need to	-18
 needs	-26
 never _ $	25
 never _ anyone	-21
-never _ to	21
+never _ to	22
 never leave	30
 new	-40
 nice	-28
@@ -28366,7 +28366,7 @@ sorry i	-26
 stat*	-16
 stay*	37
 stayed	37
-still	-41
+still	-42
 still _ me	-21
 stop	-26
 stre*	22
@@ -28400,9 +28400,9 @@ that _ am	21
 that _ to	37
 that feels	41
 that is	-28
-the	-23
+the	-22
 the _ $	-37
-the _ and	16
+the _ and	15
 the _ are	46
 the _ can	30
 the _ for	27
@@ -28437,7 +28437,7 @@ throw _ $	22
 throw _ away	22
 ti	25
 ti $	28
-time	-20
+time	-21
 to _ $	44
 to _ and	-15
 to _ with	22
@@ -28506,7 +28506,7 @@ well $	-16
 were	15
 were _ $	27
 were _ i	16
-what	42
+what	41
 what _ did	38
 what _ for	31
 what _ get	45
@@ -28518,7 +28518,7 @@ what you	71
 when	34
 when _ get	-17
 when _ i	-17
-when _ is	19
+when _ is	20
 when _ need	19
 when _ sick	34
 when _ you	18
@@ -28588,7 +28588,7 @@ you _ know	34
 you _ leave	30
 you _ like	-22
 you _ love	-22
-you _ me	48
+you _ me	47
 you _ my	-17
 you _ not	46
 you _ now	20
@@ -28636,7 +28636,7 @@ you wan	-28
 you were	22
 you when	23
 you will	65
-you would	35
+you would	34
 you you	-15
 your	-35
 your _ $	-15
@@ -28647,18 +28647,18 @@ yourself $	-18
 zuru*	-29
 """,
     'draft.bargain': """\
-~	-388
+~	-389
 !apology	-37
 !attack	-36
 !bargain	129
 !begging	-41
 !caring	-47
 !guilt	-65
-!logistics	-68
+!logistics	-69
 !probe	-56
-.	88
+.	87
 .-	-98
-.i	59
+.i	60
 .i+they	-13
 .i+you	36
 .i+you+they	-12
@@ -28670,11 +28670,13 @@ zuru*	-29
 14th $	-11
 2	-15
 4	-11
+5	-9
 6	-17
 6 $	-12
 7	-13
-?-	-21
+?-	-23
 ?i	33
+?i-	9
 ?you	-24
 ?you-	-14
 ^ _ $	-53
@@ -28683,13 +28685,13 @@ zuru*	-29
 ^ _ am	-23
 ^ _ amo	-9
 ^ _ are	-18
-^ _ as	-21
+^ _ as	-20
 ^ _ back	15
 ^ _ bist	-30
 ^ _ bring	-12
-^ _ can	31
+^ _ can	32
 ^ _ care	-9
-^ _ changed	10
+^ _ changed	11
 ^ _ changer	18
 ^ _ could	27
 ^ _ culpa	-10
@@ -28700,12 +28702,12 @@ zuru*	-29
 ^ _ dich	-21
 ^ _ dinner	35
 ^ _ dir	-12
-^ _ do	-32
+^ _ do	-31
 ^ _ drinking	13
 ^ _ du	59
 ^ _ email	-9
 ^ _ espere	-18
-^ _ everything	-14
+^ _ everything	-13
 ^ _ for	-37
 ^ _ forgot	-9
 ^ _ friends	28
@@ -28717,13 +28719,13 @@ zuru*	-29
 ^ _ if	35
 ^ _ ignore	-17
 ^ _ in	-9
-^ _ is	-34
+^ _ is	-35
 ^ _ just	-11
 ^ _ kann	-10
 ^ _ la	-9
 ^ _ late	-11
 ^ _ leave	-9
-^ _ let	20
+^ _ let	21
 ^ _ love	-16
 ^ _ me	-23
 ^ _ meet	25
@@ -28785,7 +28787,7 @@ zuru*	-29
 ^ guess	-10
 ^ happy	-12
 ^ have	-10
-^ hey	-20
+^ hey	-21
 ^ hi	-16
 ^ hope	-18
 ^ ich	17
@@ -28810,7 +28812,7 @@ zuru*	-29
 ^ the	-17
 ^ tu	-16
 ^ we	41
-^ what	44
+^ what	43
 ^ you	-60
 a _ $	-13
 a _ a	-16
@@ -28854,7 +28856,7 @@ amo	-13
 and	45
 and _ $	12
 and _ decide	23
-and _ it	14
+and _ it	13
 and _ that	-11
 and _ will	17
 and _ you	14
@@ -28883,9 +28885,9 @@ arre*	43
 as _ $	-10
 aski*	12
 asking	12
-at	-63
+at	-64
 at 6	-17
-at _ $	-36
+at _ $	-35
 at half	-11
 away	-17
 away $	-10
@@ -28893,7 +28895,7 @@ back	42
 back $	31
 back _ $	-14
 back _ will	21
-back at	-11
+back at	-10
 back i	21
 be _ $	-21
 be _ at	-12
@@ -28905,8 +28907,8 @@ be friends	18
 be there	-13
 beber	63
 beber $	63
-beca*	-19
-because	-19
+beca*	-20
+because	-20
 because _ $	-11
 because _ toi	-10
 because de	-10
@@ -28957,7 +28959,7 @@ can _ the	31
 can _ try	13
 can _ weekends	-11
 can _ your	22
-can be	34
+can be	33
 can i	-20
 can not	-39
 can take	18
@@ -28969,8 +28971,8 @@ chance	60
 chance $	77
 chance i	-10
 change	23
-change _ $	19
-changed	26
+change _ $	20
+changed	27
 changed $	24
 changed i	23
 changer	18
@@ -28990,7 +28992,7 @@ come _ you	-10
 come _ your	-14
 come back	54
 come home	-10
-come to	29
+come to	28
 cont*	-28
 contestas	-23
 contestas _ a	-23
@@ -28998,7 +29000,7 @@ could	64
 could _ $	17
 could _ it	20
 coun*	39
-counseling	17
+counseling	18
 counselor	10
 counselor _ $	10
 coup*	13
@@ -29040,11 +29042,11 @@ do _ $	37
 do _ be	-12
 do _ call	-19
 do _ leave	27
-do _ me	-21
+do _ me	-22
 do _ mind	17
 do _ to	19
 do _ you	21
-do anything	-15
+do anything	-16
 do it	-10
 do not	13
 do you	-11
@@ -29058,7 +29060,7 @@ dreams	-11
 drin*	22
 drinking	22
 drinking _ you	11
-du	39
+du	40
 du _ $	-11
 du _ ich	80
 e	-16
@@ -29075,16 +29077,16 @@ eu	66
 ever*	-20
 everyone	-29
 everyone _ you	-11
-everything	11
+everything	12
 face	-13
 face _ $	-12
 face again	-12
 favor	-10
-for	-28
-for _ $	-15
+for	-27
+for _ $	-14
 for _ the	-11
 for _ to	40
-for the	-17
+for the	-16
 for you	21
 fore*	19
 forever	19
@@ -29130,7 +29132,6 @@ happ*	-12
 happy	-19
 has	-14
 have	35
-have _ $	-10
 have _ for	24
 have _ i	22
 have _ me	14
@@ -29153,7 +29154,7 @@ hope	-36
 how _ we	19
 how _ you	-11
 how about	19
-i	22
+i	23
 i _ a	-18
 i _ all	22
 i _ and	-15
@@ -29191,7 +29192,7 @@ i _ tell	-10
 i _ that	-16
 i _ the	27
 i _ therapy	21
-i _ there	-12
+i _ there	-11
 i _ to	17
 i _ want	-16
 i _ will	27
@@ -29216,7 +29217,7 @@ i swear	26
 i take	-11
 i want	-18
 i was	-25
-i will	112
+i will	111
 i would	-13
 ich	69
 ich _ $	-18
@@ -29247,7 +29248,7 @@ ignore me	-17
 in	-55
 in _ $	-21
 in the	-14
-is	-41
+is	-42
 is $	-10
 is _ it	12
 is _ takes	14
@@ -29287,7 +29288,7 @@ keep	-28
 keep _ $	-27
 kids	-17
 know what	11
-la	-14
+la	-13
 las	-12
 las _ $	-12
 late	-29
@@ -29320,13 +29321,13 @@ love you	-17
 make _ $	10
 make it	20
 mal	-15
-me	-17
+me	-16
 me $	-56
 me _ $	13
 me _ and	18
 me _ chance	67
 me _ i	22
-me _ is	10
+me _ is	11
 me _ it	11
 me _ just	-13
 me _ to	31
@@ -29370,7 +29371,7 @@ months	27
 more	26
 more _ will	14
 more chance	-11
-more month	11
+more month	12
 move	34
 much	-16
 much _ i	-11
@@ -29381,7 +29382,7 @@ nece*	-12
 need	-14
 need _ the	-12
 need _ you	10
-never	21
+never	22
 never _ again	13
 never _ anyone	-18
 never _ see	10
@@ -29394,7 +29395,7 @@ night	-17
 night $	-10
 nine	-12
 nine $	-12
-no	-16
+no	-15
 no _ you	22
 no me	-20
 no more	36
@@ -29406,15 +29407,15 @@ not _ it	-14
 not _ me	-23
 not _ this	-10
 not call	-12
-not do	-11
+not do	-12
 not leave	27
 not mind	17
-now	28
+now	29
 now $	12
 now _ $	-12
 of	-33
-ok	-14
-ok $	-21
+ok	-15
+ok $	-22
 okay	46
 on	-34
 on _ $	-25
@@ -29430,19 +29431,19 @@ one	34
 one _ and	31
 one _ chance	-12
 one _ i	-11
-one _ month	11
+one _ month	12
 one _ then	28
 one _ you	10
 one chance	11
 one coffee	20
 open	33
-or	-27
+or	-26
 or _ will	-18
 or i	-22
 other	36
 our	-31
 our _ $	-13
-out	23
+out	24
 out _ i	19
 over $	10
 pape*	-18
@@ -29472,7 +29473,7 @@ pressure	17
 prom*	90
 promise	25
 promise _ will	20
-promise i	24
+promise i	25
 prove	53
 prove _ $	16
 prove i	29
@@ -29510,7 +29511,7 @@ see _ just	-13
 see _ other	20
 see each	20
 see you	-12
-shou*	-11
+shou*	-10
 should	-10
 show you	17
 si	54
@@ -29529,7 +29530,6 @@ so _ i	-14
 so much	-13
 some*	-13
 sorry	-71
-sorry _ forgot	-10
 sorry for	-16
 sorry i	-13
 space	13
@@ -29538,8 +29538,8 @@ start _ $	50
 start over	21
 stay	38
 stay $	42
-still	-12
-still _ $	-12
+still	-14
+still _ $	-13
 still want	14
 stop	18
 stop _ if	15
@@ -29584,7 +29584,7 @@ that i	21
 that is	23
 the	-65
 the 14th	-11
-the _ $	-56
+the _ $	-55
 the _ back	18
 the _ in	-13
 the _ on	-12
@@ -29593,7 +29593,7 @@ the _ want	33
 the _ you	65
 the dog	18
 the kids	-16
-the money	-11
+the money	-12
 them	-10
 then	64
 then _ $	20
@@ -29613,14 +29613,14 @@ this $	-11
 this _ $	-11
 thou*	-10
 three	27
-ti	-12
+ti	-11
 to	-25
 to _ $	-26
 to _ am	24
 to _ and	24
 to _ for	28
 to _ i	36
-to _ if	17
+to _ if	18
 to _ with	-23
 to _ your	-15
 to be	-10
@@ -29652,7 +29652,7 @@ une	18
 une _ $	18
 une chance	18
 uns	198
-up	-17
+up	-16
 up for	12
 us	45
 us _ a	21
@@ -29684,7 +29684,7 @@ want _ back	-17
 want _ you	-10
 want to	-20
 want*	20
-wanted	22
+wanted	23
 was	-45
 was _ and	-12
 we	170
@@ -29710,8 +29710,8 @@ we swap	-11
 we try	20
 wedd*	-12
 wedding	-12
-wedn*	-12
-wednesday	-12
+wedn*	-11
+wednesday	-11
 week	23
 week $	15
 weekends $	10
@@ -29721,7 +29721,7 @@ werde	36
 werde _ andern	36
 werde mich	36
 what	29
-what _ $	-13
+what _ $	-12
 what _ i	42
 what _ say	-10
 what _ takes	14
@@ -29786,10 +29786,10 @@ without	-20
 without _ $	-23
 word	12
 word $	12
-work _ $	17
+work _ $	18
 would	16
 would _ to	12
-would do	-16
+would do	-17
 would that	20
 wrong _ me	11
 x	-15
@@ -29838,7 +29838,7 @@ you tell	13
 you the	19
 you think	17
 you to	33
-you want	50
+you want	49
 you will	-23
 your	-58
 your _ $	-59
@@ -29850,49 +29850,48 @@ your work	-12
 zuru*	96
 """,
     'draft.probe': """\
-~	-172
+~	-176
 !apology	-62
 !attack	-143
 !bargain	-43
-!begging	-85
-!caring	-138
+!begging	-84
+!caring	-137
 !guilt	-44
-!logistics	-125
+!logistics	-129
 !probe	160
-.	-74
-.-	36
-.i	-67
-.i+they	-24
+.	-73
+.-	35
+.i	-66
+.i+they	-23
 .i+you	-192
-.i+you-	-60
+.i+you-	-59
 .they	-48
-.you	-72
-.you+they	-33
-.you-	39
+.you	-71
+.you+they	-32
+.you-	40
 10	-21
 2	-21
-4	-16
-5	-28
-5 $	-28
-6	-19
-?	-78
-?-	65
-?i	-35
-?i+you	29
-?you	70
-?you-	75
-^ _ $	156
-^ _ a	-48
+5	-29
+5 $	-27
+6	-18
+?	-71
+?-	53
+?i	-34
+?i+you	30
+?you	73
+?you-	76
+^ _ $	161
+^ _ a	-45
 ^ _ already	-23
 ^ _ am	41
 ^ _ and	-25
 ^ _ around	17
 ^ _ as	-22
 ^ _ awake	28
-^ _ baby	17
-^ _ been	-20
+^ _ baby	16
+^ _ been	-21
 ^ _ bem	51
-^ _ birthday	-43
+^ _ birthday	-42
 ^ _ bist	-31
 ^ _ bored	58
 ^ _ bout	31
@@ -29900,53 +29899,54 @@ zuru*	96
 ^ _ call	-48
 ^ _ can	-43
 ^ _ care	-36
-^ _ change	42
+^ _ change	41
 ^ _ could	-19
-^ _ culpa	-30
+^ _ culpa	-29
 ^ _ cumpleanos	-20
 ^ _ d	37
-^ _ de	17
+^ _ de	18
 ^ _ dead	-47
 ^ _ dich	-26
-^ _ did	-21
-^ _ do	30
-^ _ doing	24
-^ _ du	84
+^ _ did	-20
+^ _ do	31
+^ _ doing	28
+^ _ du	85
 ^ _ es	-24
 ^ _ fais	35
-^ _ forgot	-21
-^ _ geht	28
+^ _ forgot	-20
+^ _ geht	29
 ^ _ give	-24
-^ _ going	31
+^ _ going	30
 ^ _ had	37
 ^ _ her	-16
-^ _ here	71
+^ _ here	70
 ^ _ home	23
 ^ _ how	51
 ^ _ hun	17
-^ _ if	-23
+^ _ if	-22
 ^ _ in	29
-^ _ is	90
-^ _ it	72
+^ _ is	82
+^ _ it	75
 ^ _ its	-30
-^ _ know	-27
+^ _ know	-26
 ^ _ la	-28
 ^ _ looked	50
 ^ _ love	37
-^ _ miss	-36
-^ _ much	53
+^ _ miss	-35
+^ _ much	54
 ^ _ my	-24
-^ _ not	-29
+^ _ not	-28
 ^ _ now	-17
 ^ _ on	-43
-^ _ out	-18
-^ _ pathetic	-22
-^ _ pay	-16
+^ _ out	-17
+^ _ pathetic	-20
+^ _ pay	-17
+^ _ pickup	-27
 ^ _ plans	54
 ^ _ por	-30
 ^ _ que	35
-^ _ question	23
-^ _ quoi	95
+^ _ question	22
+^ _ quoi	96
 ^ _ really	-20
 ^ _ s	-20
 ^ _ saw	74
@@ -29954,71 +29954,72 @@ zuru*	96
 ^ _ show	18
 ^ _ so	-29
 ^ _ something	-23
+^ _ song	16
 ^ _ soon	-19
 ^ _ sorry	-31
 ^ _ still	38
 ^ _ stranger	33
-^ _ sua	-20
-^ _ that	50
+^ _ sua	-19
+^ _ that	51
 ^ _ the	16
 ^ _ thinking	26
 ^ _ this	28
-^ _ time	23
-^ _ tonight	31
+^ _ tonight	20
 ^ _ took	-21
 ^ _ tout	-16
 ^ _ una	-27
 ^ _ us	-20
 ^ _ voce	-27
-^ _ want	35
-^ _ was	21
+^ _ want	36
+^ _ was	22
 ^ _ we	-30
 ^ _ were	-24
-^ _ what	20
-^ _ where	18
+^ _ what	22
+^ _ where	19
 ^ _ who	36
 ^ _ wie	33
-^ _ work	28
-^ _ would	22
+^ _ work	30
+^ _ would	23
 ^ _ you	58
-^ _ your	35
+^ _ your	36
 ^ any	54
-^ are	45
+^ are	46
 ^ been	26
 ^ bon	-49
 ^ congratulations	-24
-^ did	18
+^ did	19
 ^ do	-18
 ^ du	-45
-^ eres	-26
+^ eres	-25
 ^ espero	-35
 ^ feliz	-57
 ^ glad	-23
 ^ go	-20
-^ grow	-62
+^ grow	-63
 ^ guess	40
-^ happy	-31
+^ happy	-32
 ^ heard	73
-^ hello	33
-^ hey	79
+^ hello	34
+^ hey	76
 ^ hi	66
 ^ hola	75
 ^ hope	-32
-^ how	34
+^ how	36
 ^ ich	-18
 ^ it	-17
 ^ je	-26
-^ just	25
+^ just	27
 ^ k	-29
 ^ kannst	-18
 ^ let	-20
 ^ lol	52
 ^ love	-18
-^ miss	73
+^ miss	74
 ^ missing	-18
 ^ my	-18
 ^ nice	32
 ^ no	-19
+^ oh	-16
 ^ oi	57
 ^ please	-26
 ^ por	-16
@@ -30030,28 +30031,28 @@ zuru*	96
 ^ si	-16
 ^ sinto	-17
 ^ sleep	35
-^ so	36
-^ sorry	-39
+^ so	37
+^ sorry	-38
 ^ stay	-39
 ^ take	-36
 ^ te	-54
 ^ the	-23
 ^ thinking	46
 ^ typical	-32
-^ was	44
-^ what	52
+^ was	45
+^ what	41
 ^ when	-32
 ^ where	-54
-^ wow	27
+^ wow	28
 ^ x	47
 ^ xx	23
 ^ yo	65
 ^ you	39
-^ your	-34
-a	-18
-a _ $	29
+^ your	-33
+a	-17
+a _ $	30
 a _ about	48
-a _ day	-27
+a _ day	-28
 a _ x	20
 a _ you	36
 a call	22
@@ -30059,8 +30060,8 @@ a child	-16
 a dream	49
 a joke	-19
 a la	-20
-a new	23
-about _ $	32
+a new	22
+about _ $	31
 about us	17
 about you	20
 about your	-16
@@ -30069,7 +30070,7 @@ address	-34
 address _ the	-23
 after	-25
 again	-55
-again $	-37
+again $	-36
 ages	23
 ages $	23
 all	-41
@@ -30079,34 +30080,34 @@ already	-24
 already $	-20
 alwa*	-39
 always	-39
-am	17
+am	18
 am _ $	-18
 am _ the	-19
-am _ to	39
+am _ to	40
 am _ your	48
 am bored	58
 am going	-24
-am in	36
+am in	35
 am sorry	-21
 an	-27
 and	-71
 and _ $	-22
 and _ was	23
 anni*	-45
+anot*	-16
+another	-16
 answ*	-17
 answer	-16
 any	52
 any plans	54
 anyt*	-20
 anything	-20
-anything $	-35
+anything $	-34
 anyw*	-20
 anyway	-20
 anyway $	-20
-appo*	-18
-appointment	-18
-are	-17
-are $	-69
+are	-16
+are $	-67
 are _ $	-18
 are _ at	24
 are _ awake	30
@@ -30116,28 +30117,29 @@ are _ like	-33
 are _ me	23
 are _ seeing	18
 are _ someone	18
-are _ to	64
+are _ to	63
 are a	-28
-are you	130
+are you	131
 around _ $	-21
 as	-30
 as _ $	-17
-at _ place	23
+at _ place	22
 at _ station	16
 at _ what	-17
-at home	36
+at home	35
 at night	-17
 at the	19
-at yours	31
+at yours	32
 awake	28
 awake $	30
 away	-17
-baby $	-25
+away $	-16
+baby $	-26
 baby i	23
-back	-33
+back	-34
 back from	23
-be	-53
-be _ $	-19
+be	-52
+be _ $	-18
 beca*	-24
 because	-24
 bed	-19
@@ -30152,12 +30154,12 @@ beli*	22
 believe	22
 bem	44
 bem $	44
-bett*	-24
+bett*	-23
 better	-20
 bien	-32
 bill	-17
-birt*	-44
-birthday	-44
+birt*	-43
+birthday	-43
 birthday $	-41
 bist	20
 bist du	41
@@ -30167,56 +30169,57 @@ bon	-49
 book	27
 bored	74
 bout	28
-busy	-28
-busy _ $	-28
+busy	-29
+busy _ $	-29
 but _ you	16
 but do	16
 by	-18
 ca	44
-call	-35
-call*	21
-called	23
-called $	28
+call	-36
+call*	23
+called	25
+called $	30
 can	-60
 can _ at	-19
 can _ come	17
 can i	16
 can you	-41
 care	-45
-care $	-25
-cat	19
+care $	-26
+care*	-16
+cat	18
 chance	-16
 change	22
 change _ $	29
 changed	-17
 chea*	-17
 chec*	43
-check	-20
+check	-18
 child	-16
 child $	-16
 clas*	-39
 classy	-39
 classy $	-39
-come	-58
-come _ $	-17
-come home	-30
+come	-56
+come _ $	-16
+come home	-29
 coming _ the	19
 coming to	17
-cong*	-34
+cong*	-35
 congratulations	-24
 could	-24
 crazy	22
 crazy _ $	-24
 cryi*	-16
 crying	-16
-culpa	-30
+culpa	-29
 cump*	-20
 cumpleanos	-20
 d	32
-day	-65
-day $	-26
+day	-64
+day $	-24
 day _ $	-18
-day at	-17
+day at	-18
 dead	-51
 dese*	-21
 deserve	-19
@@ -30224,42 +30227,44 @@ deserve _ $	-17
 dich	-31
 did	32
 did $	-18
+did _ $	16
 did _ get	29
 did _ see	16
-did _ the	-49
+did _ the	-50
 did _ to	-29
 did _ you	18
 did _ your	40
-did you	35
-die	-35
-dinn*	20
-dinner	20
-dinner $	27
+did you	34
+die	-34
+dinn*	21
+dinner	21
+dinner $	28
 disg*	-17
 do _ if	-18
-do _ still	20
+do _ still	19
 do _ think	26
 do _ to	-19
 do _ want	-24
 do not	-54
-do you	56
-dog	21
-dog _ $	31
-doing	59
-doing $	18
-doing _ $	29
-doing tonight	24
+do you	57
+dog	20
+dog _ $	29
+doing	63
+doing $	16
+doing _ $	34
+doing tonight	29
 drea*	-22
 dream	49
 dream _ you	49
 dream about	49
 dreams	-22
 dreams _ $	-20
-driv*	-16
-driving	-16
+driv*	-17
+driving	-17
 drop	-53
 drop _ $	-47
-du	19
+drop*	-34
+du	21
 du _ $	52
 du _ ich	-16
 du bist	-21
@@ -30267,7 +30272,7 @@ e	-18
 earl*	55
 earlier	55
 easy	-21
-eres	-28
+eres	-27
 eres una	-20
 es $	33
 es _ $	-22
@@ -30278,23 +30283,24 @@ even	-20
 ever _ that	30
 ever*	-43
 every	-27
-everything	-28
+everything	-27
 everything $	-20
-exam	-25
+exam	-24
 exci*	17
 exciting	17
-excu*	-21
-excuse	-21
+excu*	-19
+excuse	-19
 face	-21
 fais	35
 fais quoi	35
 falta	-17
-fancy	19
-fancy _ $	19
+fancy	20
+fancy _ $	20
 fault	-18
-favo*	114
+favo*	115
 feel	-16
 feel*	-16
+feelings	-16
 feliz	-57
 feliz _ $	-52
 feliz cumpleanos	-20
@@ -30302,36 +30308,35 @@ find	-20
 fini*	18
 finish	22
 finish _ i	27
-five	-37
+five	-36
 five years	-34
-for	-51
-for _ $	26
-for _ you	-19
-for the	34
+for	-50
+for _ $	27
+for _ you	-18
+for the	33
 for you	-18
 for your	-22
 forg*	-33
 forgot	-23
 frid*	-34
-friday	-29
+friday	-28
 friday $	-28
 frie*	-24
 friends	-24
-from _ tomorrow	-17
-from the	-16
-game	26
+from _ tomorrow	-16
+game	27
 game _ $	17
 game _ night	17
 game last	17
-gara*	-41
-garage	-41
+gara*	-42
+garage	-42
 gave	25
 gd	24
-geht	25
-geht _ $	30
+geht	27
+geht _ $	31
 geht es	27
-get	-17
-get _ $	-19
+get	-16
+get _ $	-18
 get _ last	30
 gett*	44
 getting	44
@@ -30340,15 +30345,17 @@ give it	-16
 glad	-24
 go to	-22
 goes	-16
-going	30
-going to	26
+going	31
+going $	17
+going to	25
 got _ $	20
-got a	48
+got a	47
 gran*	-36
-grow	-62
-grow up	-62
+grow	-63
+grow up	-63
 guess	49
 guess _ i	36
+guess what	16
 guess who	36
 gute	-61
 gute _ $	-61
@@ -30356,166 +30363,160 @@ had	36
 had _ about	49
 had _ dream	49
 had a	27
-happ*	41
+happ*	42
 happened	30
 happened $	18
 happy	-39
-happy _ $	-44
+happy _ $	-43
 happy _ that	31
-happy birthday	-43
+happy birthday	-42
 hate	42
-have	-39
+have	-40
 have _ been	39
 have _ got	19
 have _ you	25
-have a	-18
+have a	-19
 have no	-18
 have not	26
-have you	27
-havi*	28
-having	28
-having _ $	28
-he	-46
-heard	80
+have you	28
+havi*	29
+having	29
+having _ $	29
+he	-45
+heard	81
 heart	-22
 heart $	-21
-hello	33
-her	-41
-here _ $	42
+hello	34
+her	-40
+here _ $	43
 here _ my	-27
-hey	75
-hey $	26
+hey	73
+hey $	27
 hey _ you	20
-hey you	17
+hey you	18
 hi	66
-hi $	16
 hi _ $	16
 hi _ i	39
-hi _ up	22
-him	-17
+hi _ up	23
+him	-16
 hola	75
 home $	24
 home _ $	-28
-hope	-74
-hope _ not	49
+hope	-73
+hope _ not	50
 hope work	26
 hope you	-37
 hope your	-39
-hotel	-21
-hotel $	-21
+hotel	-20
+hotel $	-20
 hour	-18
-how	73
-how _ $	35
-how _ life	16
+how	75
+how _ $	37
+how _ going	17
+how _ it	17
+how _ life	18
 how _ new	18
 how _ sleep	-17
-how _ the	52
+how _ the	50
 how _ weekend	33
-how _ your	18
-how are	34
+how _ your	19
+how are	33
 how can	-17
-how is	102
-how was	19
-how you	-21
+how is	105
+how was	20
+how you	-22
 hun _ your	17
-i	-98
+i	-97
 i _ $	47
 i _ a	41
 i _ bored	66
-i _ did	24
+i _ did	23
 i _ dream	49
 i _ for	-30
 i _ going	-24
-i _ got	16
 i _ her	-18
 i _ i	28
 i _ in	20
 i _ it	-17
 i _ just	22
-i _ our	22
+i _ our	23
 i _ over	18
-i _ sorry	-25
-i _ talk	50
+i _ sorry	-26
+i _ talk	49
 i _ that	-30
 i _ the	-38
 i _ to	-20
-i _ today	28
+i _ today	29
 i _ you	-29
-i _ your	74
+i _ your	75
 i am	33
-i can	-22
+i can	-21
 i come	17
 i gave	25
 i had	47
 i just	25
 i love	-16
-i really	-19
-i saw	39
+i really	-20
+i saw	40
 i think	-16
 i was	23
 i will	-37
-ich	-50
-if	-38
+ich	-49
+if	-37
 if _ is	-17
 if _ up	23
 if _ you	28
-in	41
+in	42
 in $	35
-in _ $	23
+in _ $	24
 in ages	23
 in rome	30
 in that	27
-in the	-24
+in the	-25
 in your	40
-is	24
-is _ at	23
+is	21
+is _ $	-20
+is _ at	24
+is _ going	17
 is _ new	27
-is _ of	-22
-is _ on	-17
-is _ to	-17
+is _ of	-23
+is _ on	-16
 is _ too	26
-is _ with	21
-is coming	-16
+is _ with	23
 is not	32
-is on	36
-is up	20
+is on	37
+is up	22
 is what	-30
-is your	36
-it	-51
-it $	-20
-it _ $	-35
+is your	37
+it	-48
+it $	-21
+it _ $	-34
 it easy	-21
-it is	41
+it going	17
+it is	43
 its	-18
-its _ $	16
-j	-16
-je	-31
+je	-30
 joke	-24
-just	44
+just	46
 just _ $	38
-just _ back	23
-just _ check	-16
-just _ me	-16
+just _ back	22
 just _ our	18
-just _ to	-41
-just _ you	-17
+just _ to	-39
+just _ you	-18
 just saw	47
-just say	-16
-just wanted	-16
 k	-29
 kann*	-18
 kannst	-18
 kannst du	-18
 kids	-28
-kids _ $	-17
+kids _ $	-18
 know _ the	-17
-know if	-16
 la	-31
 la _ $	-25
-last	46
+last	47
 last _ $	63
-last night	32
-late	-32
+last night	33
+late	-31
 laugh	-23
 laugh _ $	-23
 leav*	-28
@@ -30527,35 +30528,33 @@ let	-26
 liar	-58
 liar $	-53
 lie	-18
-lies	-18
-like _ $	-27
+lies	-19
+like _ $	-28
 like _ new	50
 like you	32
 list*	48
-livi*	30
-living	30
+livi*	29
+living	29
 loads	-20
-lol	111
+lol	112
 lol $	62
 lol _ will	30
-long	49
-long _ no	40
-long time	49
+long	53
+long _ no	43
+long time	53
 look*	50
 looked	50
 los	-21
-lost	-29
+lost	-28
 lost my	-27
 love you	-17
-mach*	21
+mach*	20
 man	-34
 man $	-34
-me	-85
+me	-84
 me _ $	21
-me _ the	-17
 me _ you	-17
-me a	16
-me up	-17
+me a	17
 means	-25
 meet*	-21
 meeting	-21
@@ -30563,41 +30562,37 @@ ment*	-35
 met	20
 minu*	-21
 minutes	-21
-minutes late	-17
-miss	38
+miss	39
 miss _ $	59
 miss _ loads	-18
 miss me	88
-miss you	-39
+miss you	-38
 miss your	-19
 miss*	-17
-missing	-23
+missing	-22
 missing you	-18
 mom	18
 morn*	41
 morning	41
 morning $	41
-move	-16
 movi*	21
 moving	21
 much	30
-much _ you	51
+much _ you	52
 my	-58
-my _ $	-16
 my new	38
 my phone	-33
 name	24
 name _ that	26
 name of	25
 near	21
-need	-46
+need	-47
 need to	-26
 neig*	52
-new	34
-new _ $	51
-new _ is	-16
-new _ you	21
-nice	34
+new	35
+new _ $	52
+new _ you	22
+nice	33
 nice _ $	61
 nich*	28
 nichts	28
@@ -30605,123 +30600,122 @@ nichts _ $	28
 night $	46
 night _ what	-19
 night _ you	-18
-no	-42
-not _ $	35
+no	-40
+not _ $	36
 not _ in	21
 not _ to	-22
 not _ you	36
 not believe	22
 not too	26
 nothing $	-27
-nothing _ you	51
-now	-65
+nothing _ you	52
+now	-64
 now $	-21
-now _ you	-19
+now _ you	-18
 of	-62
 of _ $	-20
 of _ today	33
 of that	26
-of the	-37
-off	16
+of the	-38
 oi	57
 ok	-39
 ok _ you	-20
 old	33
 old _ $	33
 old place	33
-on _ phone	23
-on _ radio	30
-on friday	-26
+on _ phone	22
+on _ radio	29
+on friday	-25
 on sunday	-20
-on the	42
-on you	-19
+on the	41
+on you	-18
 one	-28
-only	-16
 open	-25
 or	-19
 our	76
-our _ $	23
-our _ on	30
+our _ $	24
+our _ on	29
 our _ place	33
 our old	33
-our song	33
-out	-22
+our song	32
+out	-20
 out of	-18
 over	27
 over _ $	25
 over there	25
-pape*	-45
+pape*	-43
 park*	-35
-party _ $	20
+party _ $	19
 pass*	52
-path*	-22
-pathetic	-22
-pay	-16
+path*	-21
+pathetic	-21
+pay	-17
 peace	-38
 perd*	-19
 pers*	-26
 phone	-21
 pick	-30
 pick up	-17
-pick*	-20
-picking	-20
-picking _ up	-20
-pict*	17
-picture	20
-picture $	20
+pick*	-47
+picking	-18
+picking _ up	-18
+pickup	-30
+pickup _ $	-27
+pict*	18
+picture	21
+picture $	21
 place	82
 place $	58
 plans	54
 plea*	-56
 please	-55
 please $	-17
-please _ $	-17
-plum*	-28
-plumber	-28
-por	-59
-por _ $	-36
-pren*	-18
+plum*	-26
+plumber	-26
+por	-58
+por _ $	-35
+pren*	-17
 prom*	-22
-que	38
-que _ $	91
+que	40
+que _ $	93
 que _ bien	-32
 que ta	51
-ques*	23
-question	23
-question what	23
-quoi	95
+ques*	22
+question	22
+question what	22
+quoi	96
 quoi _ $	79
-radio	30
-radio $	30
+radio	29
+radio $	29
 rand*	38
 random	38
-random _ what	23
-random question	23
+random _ what	22
+random question	22
 real*	-23
 really	-23
-really _ to	-19
+really _ to	-20
 regr*	-18
 regret	-18
-reme*	47
-remember	47
-remember _ $	48
+reme*	46
+remember	46
+remember _ $	49
 remember _ place	24
-remember the	44
+remember the	43
+reply	-17
 rest	-54
 rest _ $	-19
 rest well	-17
-reun*	35
+reun*	34
 rome	30
 rome $	30
-room	-37
-room _ $	-17
+room	-36
 safe	-18
 safe $	-17
 said	-17
-sat	21
+sat	20
 saw	109
-saw your	73
-say	-29
+saw your	74
+say	-28
 say _ $	-26
 se	-55
 see _ game	17
@@ -30744,17 +30738,17 @@ sleep well	36
 so $	23
 so _ $	-39
 so _ you	24
-so are	33
+so are	35
 some*	56
-song	72
-song _ the	30
+song	73
+song _ the	29
 soon	-31
 soon $	-20
 sorry	-89
 start	-21
 stay	-45
-still	44
-still _ me	-27
+still	43
+still _ me	-26
 still _ that	21
 still _ the	30
 still want	-17
@@ -30764,111 +30758,111 @@ stranger $	19
 stre*	-26
 sua	-22
 sua falta	-17
-summ*	56
-summer	56
+summ*	55
+summer	55
 summer $	56
 sund*	-20
 sunday	-20
 sunday $	-20
 sweet	-25
-sweet dreams	-21
+sweet dreams	-20
 t	-24
 ta	45
-take	-73
+take	-74
 take _ $	-55
 take _ easy	-21
-take care	-37
+take care	-38
 take it	-23
-talk	59
-talk $	36
+talk	63
+talk $	39
 talk _ $	48
 talk _ me	29
 talk to	29
-te	-82
+te	-83
 te _ $	-40
-te _ que	-19
+te _ que	-20
 terr*	-22
 terrible	-21
-text	-23
+text	-22
 than*	-21
 thanks	-21
-that	76
+that	78
 that $	-19
-that _ $	34
-that _ are	-35
+that _ $	35
+that _ are	-36
 that _ i	23
 that _ in	18
 that _ to	17
-that _ what	-30
+that _ what	-29
 that _ you	55
-that is	-41
-the	-98
-the _ bill	-17
-the _ is	-41
+that is	-39
+the	-96
+the _ is	-40
 the _ last	17
 the _ night	17
 the _ place	46
 the _ that	22
-the _ the	-33
-the _ today	-17
-the address	-21
+the _ the	-34
+the _ today	-18
+the address	-22
 the cat	-26
 the game	17
-the garage	-41
-the hotel	-21
+the garage	-42
+the hotel	-20
 the kids	-28
 the name	25
-the plumber	-28
-the radio	30
-the shop	-17
+the plumber	-26
+the radio	29
 then	-17
 thin*	41
 things	-21
 thinking	62
+thinking _ you	-17
 thinking about	43
-this	30
+this	31
 this $	29
-this _ $	35
-this number	-29
-thou*	78
+this _ $	36
+this number	-28
+thou*	79
 thought	41
-thoughts	33
-time no	40
-to	-36
+thoughts	34
+time is	-37
+time no	43
+to	-35
 to _ a	51
 to _ i	-17
-to _ the	-45
+to _ the	-46
 to _ to	-18
-to _ with	-19
+to _ with	-20
 to _ you	24
-to that	47
-to the	39
+to that	46
+to the	38
 to you	-56
 today	33
 today $	56
 toi	-17
-tomo*	-41
-tomorrow	-41
-tomorrow $	-35
-toni*	43
-tonight	43
-tonight $	44
-too _ $	38
+tomo*	-47
+tomorrow	-47
+tomorrow $	-41
+toni*	36
+tonight	36
+tonight $	36
+too _ $	39
 took	-21
 tout	-19
-trash	-65
-trash $	-64
+trash	-63
+trash $	-62
 trip	35
 try	-17
-tu	-30
+tu	-29
 tu _ quoi	35
-tu es	-20
+tu es	-19
 tu fais	35
 tudo	23
 tues*	-20
 tuesday	-20
 tuesday _ $	-20
-tv	47
+tv	48
 two	-20
 typi*	-32
 typical	-32
@@ -30879,176 +30873,182 @@ un _ $	-17
 una	-28
 una _ $	-20
 uns	-20
-up	30
+up	32
 up _ a	30
 up _ i	19
 up _ me	22
 up to	18
 us	-17
 use	-28
+used	17
 va	40
 voce	-46
 voce _ $	-26
 volta	-22
+voy	-17
+voy a	-17
 vuel*	-17
 want	23
-want _ $	-25
+want _ $	-26
 want to	50
 was	64
 was _ name	26
 was _ of	17
 was _ the	23
-was _ to	23
+was _ to	22
 was _ weekend	33
 was a	-33
-was on	22
+was on	21
 was the	26
-was your	18
-watc*	56
-watch	21
-watching	34
-watching _ $	34
-we	-43
+was your	19
+watc*	61
+watch	22
+watching	33
+watching _ $	33
+we	-42
 we could	-21
-week*	19
-weekend	24
+week*	18
+weekend	23
 weeks	-20
-well	-31
-well _ $	-21
+well	-30
+well _ $	-20
 were	-38
-what	24
-what _ $	17
+what	19
+what _ $	22
 what _ did	-22
 what _ doing	19
-what _ for	17
-what _ is	-19
+what _ for	18
+what _ is	-44
 what _ name	26
-what _ say	17
-what _ the	-46
-what _ up	24
-what _ you	69
-what _ your	28
-what a	-30
-what are	23
-what did	23
+what _ say	18
+what _ the	-38
+what _ up	27
+what _ you	72
+what _ your	29
+what a	-27
+what are	25
+what did	24
 what happened	29
 what i	-19
-what if	-21
-what is	47
-what time	-28
+what if	-20
+what is	54
+what time	-52
 what was	26
-what would	24
+what would	25
 when	-50
 when _ you	-30
+whens	-27
+whens _ $	-27
+whens pickup	-27
 where	-43
 where _ you	-38
 where are	-47
 while	42
 who	60
-who _ today	28
+who _ today	29
 who i	36
 wie	33
 wie _ $	33
 wie _ es	33
 wie geht	33
-will	-47
+will	-46
 will _ what	30
 wish	-27
 wish you	-20
-wish*	-22
+wish*	-23
 wishing	-17
+wishing _ a	-17
 wishing you	-17
-with	-30
-with you	19
-woke	19
-work	48
-work _ not	25
+with	-29
+with you	21
+woke	20
+work	49
+work _ not	26
 work _ too	26
-work _ was	21
+work _ was	20
 work is	26
-wow	27
+wow	28
 x	18
 x $	18
 years	-39
-years _ you	-26
+years _ you	-25
 yest*	30
 yesterday	30
 yesterday $	37
 yo	65
-you	-23
-you $	-38
+you	-22
+you $	-39
 you _ $	42
-you _ a	33
+you _ a	32
 you _ ages	22
 you _ am	28
-you _ at	28
+you _ at	27
 you _ back	-26
 you _ come	-26
-you _ dinner	27
-you _ for	26
+you _ dinner	28
+you _ for	27
 you _ game	17
-you _ give	24
-you _ good	48
+you _ give	23
+you _ good	49
 you _ happy	28
 you _ heart	-21
-you _ it	-21
-you _ last	24
+you _ it	-20
+you _ last	25
 you _ love	33
-you _ me	-74
+you _ me	-73
 you _ moving	21
 you _ my	49
-you _ new	17
 you _ no	-23
 you _ number	39
-you _ on	17
 you _ station	23
 you _ terrible	-21
 you _ that	24
 you _ this	58
-you _ tonight	37
-you _ up	20
-you _ want	-17
-you _ what	-17
+you _ tonight	40
+you _ up	19
+you _ want	-18
 you _ x	-18
 you _ you	-29
 you a	-17
-you are	-78
+you are	-80
 you at	21
 you awake	30
-you been	24
-you call	-41
+you been	23
+you call	-42
 you coming	31
 you d	32
 you did	-32
 you ever	30
 you had	-22
 you have	-42
-you i	23
+you i	24
 you in	19
 you like	34
 you loads	-20
 you looked	50
-you nothing	-26
-you say	29
+you nothing	-25
+you say	30
 you see	17
 you seeing	18
 you sleep	-18
 you so	-18
 you still	48
-you today	20
-you up	59
+you today	21
+you up	58
+you used	17
 you were	-35
-you will	18
+you will	19
+your _ is	17
 your _ s	23
-your _ your	-25
-your exam	-24
+your _ your	-26
+your exam	-23
 your mom	22
 your new	-31
 your weekend	33
-your*	-26
-yours	28
-yours $	30
-yourself	-25
+your*	-25
+yours	29
+yours $	31
+yourself	-24
 yourself $	-18
 zuru*	-18
 """,
@@ -31056,14 +31056,14 @@ zuru*	-18
 ~	-471
 !apology	141
 !attack	-32
-!bargain	-31
+!bargain	-30
 !begging	-49
 !caring	-31
 !guilt	-57
 !logistics	-55
 !probe	-36
-.	-34
-.-	11
+.	-35
+.-	10
 .i	96
 .i+you	39
 .i-	132
@@ -31079,7 +31079,7 @@ zuru*	-18
 ?i+you	-21
 ?you	-18
 ?you-	-13
-^ _ $	-55
+^ _ $	-54
 ^ _ 2	8
 ^ _ a	-31
 ^ _ all	-13
@@ -31212,7 +31212,7 @@ zuru*	-18
 ^ pardon	67
 ^ please	-16
 ^ por	-31
-^ sorry	167
+^ sorry	166
 ^ te	-9
 ^ thanks	-23
 ^ that	31
@@ -31222,7 +31222,7 @@ zuru*	-18
 ^ was	-15
 ^ we	-7
 ^ what	-25
-^ will	17
+^ will	16
 ^ wish	-9
 ^ you	-28
 ^ your	-7
@@ -31300,7 +31300,7 @@ and _ see	11
 and _ sorry	10
 and _ that	30
 and _ was	14
-and _ will	-8
+and _ will	-7
 and i	82
 and that	9
 and then	-8
@@ -31326,8 +31326,9 @@ arms _ $	-9
 arou*	-7
 around	-7
 as	-9
-aski*	17
-asking	17
+aski*	16
+asking	16
+at 5	-7
 at _ door	-7
 at _ party	23
 at you	32
@@ -31336,7 +31337,6 @@ b	14
 baby i	12
 back	-16
 back $	-14
-back _ $	-7
 back from	13
 bad	21
 be	-42
@@ -31345,7 +31345,6 @@ be _ the	-15
 beca*	-14
 because	-14
 because _ $	-8
-because of	-7
 been	-11
 being	22
 best	-8
@@ -31356,8 +31355,8 @@ bored	-12
 bout	12
 but	12
 but i	15
-by	9
-by _ $	16
+by	8
+by _ $	15
 call _ $	8
 call _ in	10
 call _ the	10
@@ -31433,8 +31432,9 @@ do	-34
 do _ again	15
 do _ leave	-10
 do _ me	-12
-do it	14
+do it	15
 do not	-31
+drop*	18
 du _ $	22
 eres	-9
 es _ leid	18
@@ -31525,7 +31525,7 @@ had no	44
 half	-10
 hand*	-16
 handover	-16
-happ*	23
+happ*	22
 happen	15
 happened	17
 happened $	19
@@ -31550,7 +31550,7 @@ hey	-14
 hi _ i	11
 hice	16
 hice $	28
-home	-14
+home	-13
 hope	-26
 hope _ not	11
 hope you	-18
@@ -31669,7 +31669,7 @@ in front	14
 in that	8
 in your	-16
 inte*	17
-is	-70
+is	-71
 is _ $	-35
 is _ if	8
 is _ me	28
@@ -31687,7 +31687,7 @@ it again	15
 it is	-9
 it ok	8
 it was	48
-its _ you	13
+its _ you	12
 j _ fait	11
 j ai	11
 je	50
@@ -31706,11 +31706,10 @@ last	12
 last _ i	17
 last night	15
 later	-8
-later $	-8
 leave	-20
 leave _ $	-9
 leave me	-9
-left	-13
+left	-14
 leid	18
 leid _ ich	18
 leid dass	18
@@ -31727,7 +31726,7 @@ like a	12
 list*	17
 listened	16
 listened _ i	16
-lo	13
+lo	14
 lo _ $	10
 lo _ hice	16
 lo _ por	16
@@ -31771,7 +31770,6 @@ messages $	14
 met	-9
 minha	41
 minha _ $	41
-minu*	-8
 mir	14
 mir _ dass	18
 mir _ ich	18
@@ -31788,7 +31786,7 @@ my _ $	22
 my _ and	10
 my _ i	20
 my _ not	17
-my _ was	-9
+my _ was	-8
 my _ yours	22
 my bad	21
 my fault	30
@@ -31821,9 +31819,9 @@ no _ to	35
 no me	-9
 no puedo	-12
 not	71
-not _ $	33
+not _ $	32
 not _ a	8
-not _ again	31
+not _ again	30
 not _ it	9
 not _ me	-14
 not _ now	11
@@ -31888,6 +31886,7 @@ phone	64
 phone $	30
 phone _ $	27
 pick	-9
+pick*	-8
 place	-24
 place $	-10
 plea*	-34
@@ -31895,7 +31894,7 @@ please	-34
 please _ $	-10
 please _ me	-8
 por	96
-por _ $	75
+por _ $	76
 por _ lo	28
 por _ me	-13
 por _ mentido	49
@@ -32003,23 +32002,23 @@ spoke to	23
 start	-18
 start _ $	-12
 still	-24
-still _ $	-18
+still _ $	-19
 still here	-16
 stup*	8
 stupid	8
-sua	-10
+sua	-9
 swear	-8
 t	60
 t _ $	37
 t avoir	65
 ta	-9
-take	8
+take	9
 take _ for	19
 take _ responsibility	20
 take full	20
 talk _ $	-8
 talk _ me	-9
-talk to	-9
+talk to	-10
 tell	8
 ter	27
 terr*	9
@@ -32090,14 +32089,15 @@ todo _ que	16
 todo lo	16
 toi	-34
 toi $	-33
-tomo*	-10
-tomorrow	-10
-toni*	-10
-tonight	-10
+tomo*	-11
+tomorrow	-11
+tomorrow $	-8
+toni*	-11
+tonight	-11
 too	8
-tota*	16
-totally	16
-totally _ it	16
+tota*	17
+totally	17
+totally _ it	17
 tout _ j	11
 tout _ que	11
 tout ce	11
@@ -32239,7 +32239,7 @@ your	-12
 your _ $	32
 your _ again	-10
 your _ am	-13
-your _ here	-16
+your _ here	-15
 your _ i	-15
 your _ in	10
 your _ of	-17
@@ -32247,7 +32247,7 @@ your _ thinking	-16
 your _ was	12
 your arms	-9
 your call	15
-your dad	-17
+your dad	-16
 your family	11
 your friends	14
 your loss	-11

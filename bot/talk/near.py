@@ -8,12 +8,11 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from bot.talk.questions import Kind
-from bot.talk.reading import LABELS, Names, ill_matched, plain
+from bot.talk.reading import LABELS, NO, YES, Names, ill_matched, plain
 from bot.talk.state import Shown
 
 NOT_SAID = ("core", "not")  # what turns words round, so that nothing can be told from what they name
 SLIGHT = ("core", "slight")  # names that answer alone, but stand in any sentence
-YES, NO = ("core", "yes"), ("core", "no")  # what choices may be called that say no more than this
 UNSURE = ("core", "unsure")  # what says that they do not know, which is no "no"
 DECLINED = ("core", "decline")  # what says that they will not say
 WHY = ("core", "why")  # what asks why they are asked

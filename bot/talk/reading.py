@@ -21,13 +21,17 @@ Zones = Callable[[str], tuple[str, ...]]
 DONE_SAID = ("core", "done")  # what ends a multiple choice, said in words
 LEAD = ("core", "lead")  # what may stand before a name and changes nothing: "a", "my", "it was"
 LEADS = 3  # of them, one before the other
+YES, NO = ("core", "yes"), ("core", "no")  # what choices may be called that say no more than this
 FILLER = ("core", "filler")  # what may stand before or after an answer and says nothing: "lol", "tbh", "oops"
 HEDGE = ("core", "hedge")  # what leaves the same choice, with less heart or more manners: "i guess", "please"
-HEDGED = frozenset({Kind.WORDS, Kind.SCALE, Kind.CLOCK})  # kinds where it does; a "no" of little heart is asked back
+PLAIN = frozenset(
+    {"none", "no", "yes"}
+)  # choices that are not taken with half a heart where a list is asked: that is asked back
 FILLERS = 3  # of them, one beside the other
 FILLED = 12  # words; no name of a choice is longer, fillers and all
 NOON = 12
 LABELS = 4096  # whose folded form is kept in mind
+LISTED = frozenset({Kind.PICK, Kind.SOME})  # kinds where one of a list is asked
 PLACED = frozenset({Kind.PICK, Kind.SOME, Kind.CLOCK})  # kinds whose choices stand in a list that may be counted
 LONGEST = 9  # digits of a number; more of them are a text
 _CLOCK = re.compile(r"(?P<h>\d{1,2})(?:\s*[:.h]\s*(?P<m>\d{2}))?\s*(?:(?P<half>[ap])\.?m\.?|(?P<of_24>h|uhr))?")
@@ -118,10 +122,18 @@ def read_typed(shown: Shown, text: str, names: Names, zones: Zones) -> Given | N
     given = _read(shown, text, names, zones)
     if given is not None:
         return given
-    idle = (FILLER, HEDGE) if shown.kind in HEDGED else (FILLER,)
-    bare = unfilled(text, frozenset(folded(name) for what in idle for name in names(*what)))
-    found = next((found for said in bare if (found := _read(shown, said, names, zones)) is not None), None)
+    found = _beside(shown, text, names, zones, FILLER) or _beside(shown, text, names, zones, FILLER, HEDGE)
     return Given(text=text) if found is None and shown.kind is Kind.WORDS else found
+
+
+def _beside(shown: Shown, text: str, names: Names, zones: Zones, *idle: tuple[str, str]) -> Given | None:
+    """The answer that stands beside what says nothing. A yes or a no of half a heart is none where a list is asked."""
+    bare = unfilled(text, frozenset(folded(name) for what in idle for name in names(*what)))
+    said, found = next(((said, found) for said in bare if (found := _read(shown, said, names, zones))), ("", None))
+    if found is None or HEDGE not in idle or shown.kind not in LISTED:
+        return found
+    plainly = {folded(name) for what in (YES, NO) for name in names(*what)}
+    return None if said in plainly or not PLAIN.isdisjoint(found.ids) else found
 
 
 def unfilled(text: str, fillers: frozenset[str]) -> Iterator[str]:

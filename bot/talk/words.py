@@ -10,7 +10,7 @@ from bot.talk.events import UNSEEN, Typed
 from bot.talk.house import Interrupt
 from bot.talk.near import near, several
 from bot.talk.questions import Given, Kind
-from bot.talk.reading import plain, read_typed
+from bot.talk.reading import LISTED, plain, read_typed
 from bot.talk.sitting import LEAVE, START_OVER, STILL_OPEN, YES, Sitting
 from bot.talk.state import Aside, Shown, Talk
 
@@ -18,8 +18,6 @@ NONE = "none"
 """The choice that says that no other fits, where several may be picked."""
 ASKED_IN = 3
 """Words it takes in a box to ask what it is for; a word or two may be what they want to write."""
-LISTED = frozenset({Kind.PICK, Kind.SOME})
-"""Questions whose choices are numbered."""
 
 
 def remark(sitting: Sitting, key: str) -> None:
@@ -56,8 +54,9 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
     idle, knocked = sitting.idle(talk), sitting.only_knocked(talk)
     asks_back = given is None and denied is None and not sitting.unseen and not (idle and knocked)
     nearly = _nearly(sitting, shown, text) if asks_back else ()
+    named = nearly or (several(shown, text, sitting.names) if asks_back else ())
     meant = None if given is not None else _meaning(sitting, text, denied=denied)
-    if meant is not None and not (nearly and meant.yields):
+    if meant is not None and not (named and meant.yields):
         _follow(sitting, meant, text)
     elif idle and not knocked and not sitting.urgent(talk):
         sitting.ask_idle(text)

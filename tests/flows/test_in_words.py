@@ -158,7 +158,7 @@ ASKED_BACK = [
     ("gates.order", "not that I know of", "none"),
     ("gates.safety", "nothing like that", "none"),
     ("situation.ended", "we're on a break", "not_clear"),
-    ("situation.ended", "he left me for someone else i think", "they_ended"),
+    ("situation.ended", "he left me for someone else at work", "they_ended"),
     ("situation.when", "on sunday", "this_week"),
     ("situation.when", "last summer", "longer"),
     ("situation.when", "in february", "this_month"),
@@ -180,7 +180,7 @@ ASKED_BACK = [
     ("situation.goal", "I just want to feel better", "let_go"),
     ("checkin.mood", "pretty bad", "low"),
     ("checkin.urge", "very strong", "strong"),
-    ("home.where", "the kit i guess", "kit"),
+    ("home.where", "the kit if there is one", "kit"),
     ("kit.into", "a line for my friend please", "forward"),
     ("gates.safety", "she says she's scared of me", "they_fear_me"),
     ("situation.last_word", "she says she misses me", "now_and_then"),
@@ -302,10 +302,10 @@ def test_i_am_is_said_of_oneself_alone() -> None:
 def test_a_menu_asks_back_and_forgets_a_no() -> None:
     """On "no" the menu stands as it stood; other words are what they are."""
     room = at("home.where")
-    room.does("the kit i guess")
+    room.does("the kit if there is one")
     assert "home.where" == question(room.does("no"))
     assert () == room.session.talks
-    room.does("the kit i guess")
+    room.does("the kit if there is one")
     assert "checkin.mood" == question(room.does("check in"))
 
 

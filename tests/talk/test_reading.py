@@ -12,8 +12,10 @@ from bot.talk.prompts import drawn
 from bot.talk.questions import AnyQuestion, Choice, Given, Kind, Pick
 from bot.talk.reading import plain, read_typed
 from bot.talk.state import Shown
-from bot.talk.steps import Ask
-from tests.talk.toy import CARD, DRINK, EXTRAS, NOTE, PLACE, SWEET, WHEN, ZONES, names
+from bot.talk.steps import Ask, pick
+from tests.talk.toy import CARD, DRINK, EXTRAS, NOTE, PLACE, SWEET, WHEN, ZONES, YesNo, names
+
+TEA = pick("unsure.tea", YesNo)
 
 
 def shown(question: AnyQuestion, *picked: str) -> Shown:
@@ -298,8 +300,10 @@ def test_what_stands_before_a_name_changes_nothing(
         (DRINK, "lol 1", Given(("black",))),
         (EXTRAS, "2 and 3 sorry", Given(("milk", "lemon"))),
         (SWEET, "7 i guess", Given(("7",))),
+        (TEA, "no lol", Given(("no",))),
+        (TEA, "no i guess", None),
         (WHEN, "8pm please", Given(("20:00",))),
-        (DRINK, "black tea i guess", None),
+        (DRINK, "black tea i guess", Given(("black",))),
         (DRINK, "lol", None),
         (DRINK, "lol sorry", None),
         (DRINK, "lol lol lol lol black tea", None),

@@ -262,6 +262,8 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "core.lead": ("a", "some", "it is"),
     "core.filler": ("lol", "oh my", "sorry", "honey"),
     "core.hedge": ("i guess", "please"),
+    "core.yes": ("yes", "y"),
+    "core.no": ("no", "n"),
 }
 ZONES: Mapping[str, tuple[str, ...]] = {
     "sao paulo": ("America/Sao_Paulo",),

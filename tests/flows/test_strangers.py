@@ -1,0 +1,90 @@
+"""What strangers stumbled on who typed with their thumbs: each of these was asked back, or asked about danger, or lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.plan import Plan
+from bot.care.situation import LastWord
+from bot.rehearsal.room import Room
+from tests.flows.people import question, room_for, said
+from tests.furnished import house
+
+GIVE, SPACE = Plan.GIVE_THE_BREAKUP, Plan.SPACE_NOT_DISTANCE
+
+
+def intake(*lines: str) -> Room:
+    """Somebody new, so far into what happened."""
+    room = Room(house(), locale="en-GB")
+    for line in ("/start", "[tell]", "[none]", "[none =done]", *lines):
+        room.does(line)
+    return room
+
+
+@pytest.mark.parametrize("words", ["hey whens pickup tonite", "what time is dropoff", "when is pickup tomorrow??"])
+def test_when_the_children_are_fetched_is_never_held(words: str) -> None:
+    """A question about the handover is a child's need, and no probing one."""
+    room = room_for(SPACE)
+    room.does("/urge")
+    assert "urge.child" == question(room.does(words))
+
+
+@pytest.mark.parametrize("words", ["when can i pickup my stuff", "when is the pickup truck coming"])
+def test_fetching_things_is_no_childs_need(words: str) -> None:
+    """It waits like any other line."""
+    room = room_for(SPACE)
+    room.does("/urge")
+    assert "urge.child" != question(room.does(words))
+
+
+@pytest.mark.parametrize(
+    "words", ["he wont answr me abt the kids", "whens pickup tonite", "he never answers about the kids"]
+)
+def test_a_parents_worry_is_not_asked_about_as_danger(words: str) -> None:
+    """Nothing in it speaks of harm, in the box or anywhere."""
+    for first in ("/urge", "/kit", "/plan"):
+        room = room_for(SPACE)
+        room.does(first)
+        assert not question(room.does(words)).startswith(("crisis.", "unsure.crisis"))
+
+
+@pytest.mark.parametrize(
+    "words", ["just kid stuff", "only practical stuff", "its about the kids", "just logistics lol"]
+)
+def test_contact_about_the_children_is_practical(words: str) -> None:
+    """As their last word on contact, however it is said."""
+    room = intake("[they_ended]", "[this_month]", "[married children =done]")
+    assert "situation.last_word" == question(room.does("huh"))
+    room.does(words)
+    assert {LastWord.ONLY_PRACTICAL.value} == {
+        one.given.ids[0] for one in room.session.talks[-1].answers if one.key == "situation.last_word"
+    }
+
+
+@pytest.mark.parametrize(
+    ("first", "words", "asked"),
+    [("/checkin", "kinda rough", "checkin.urge"), ("/checkin", "good i guess lol", "checkin.urge")],
+)
+def test_half_a_heart_names_its_choice(first: str, words: str, asked: str) -> None:
+    """With "kinda" or "i guess" beside it, a grade stays what it is; only a yes or no of half a heart is asked back."""
+    room = room_for(GIVE)
+    room.waits("30h")
+    room.does(first)
+    assert asked == question(room.does(words))
+
+
+@pytest.mark.parametrize("words", ["ok", "ya", "i guess", "kinda", "thats right", "sure", "yeah i guess"])
+def test_what_was_read_rightly_is_granted_in_any_words(words: str) -> None:
+    """The question "is that right" takes a yes however tired."""
+    room = intake()
+    assert "core.near" == question(room.does("he just kinda walked out, he left"))
+    assert "situation.when" == question(room.does(words))
+    assert "core.not_read" not in said(room.does("[today]"))
+
+
+@pytest.mark.parametrize("words", ["yeah probably", "no i guess", "i think no", "none of these i guess"])
+def test_half_a_yes_or_no_is_asked_back(words: str) -> None:
+    """What a gate hears is said outright."""
+    room = Room(house(), locale="en-GB")
+    room.does("/start"), room.does("[tell]")
+    assert question(room.does(words)) in {"core.near", "gates.order"}
