@@ -18,6 +18,8 @@ class What(StrEnum):
     REAL = "real"
     COST = "cost"
     MANIPULATIVE = "manipulative"
+    WRITE_FOR_ME = "write_for_me"
+    NO_HELP = "no_help"
     ARTICLES = "articles"
 
 

@@ -22,6 +22,7 @@ from bot.flows.gates import ORDER, SAFETY
 from bot.flows.happened import WHAT as HAPPENED
 from bot.flows.setup import HOUR
 from bot.flows.situation import RUNGS, WHEN
+from bot.flows.tidings import MET
 from bot.reading import again as done_again
 from bot.reading import (
     contact,
@@ -39,6 +40,7 @@ from bot.reading import (
     urge,
 )
 from bot.reading import there as at_the_door
+from bot.reading import tidings as new
 from bot.reading import way as reached_by
 from bot.reading import wonder as wondering
 from bot.reading.contact import Contact
@@ -48,6 +50,7 @@ from bot.reading.intent import Intent
 from bot.reading.pursuit import Pursuit
 from bot.reading.signs import Level
 from bot.reading.spans import days_ago
+from bot.reading.tidings import Tidings
 from bot.reading.way import Way
 from bot.reading.wonder import Wonder
 from bot.talk.house import Interrupt
@@ -223,7 +226,16 @@ _WHEN = (
 _INTENTS = {Intent.STOP: "stop", Intent.DELETE_DATA: "delete", Intent.HELP: "help", Intent.CHECKIN: "checkin"}
 _QUIETS = frozenset({Intent.STOP, Intent.DELETE_DATA})
 _ABOUT = frozenset(
-    {Errand.ROUND_A_BLOCK, Errand.TALKED_ROUND, Errand.HUMAN, Errand.REAL, Errand.COST, Errand.MANIPULATIVE}
+    {
+        Errand.ROUND_A_BLOCK,
+        Errand.TALKED_ROUND,
+        Errand.HUMAN,
+        Errand.REAL,
+        Errand.COST,
+        Errand.MANIPULATIVE,
+        Errand.WRITE_FOR_ME,
+        Errand.NO_HELP,
+    }
 )
 """Errands that a line answers; the others lead to a room."""
 _ROOMS = {
@@ -526,10 +538,15 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
     meant = told(text, asked=asked, answering=shown is not None)
     if meant is not None and meant.flow == "slipped" and shown is not None and shown.key == RUNGS.key:
         meant = None  # what they did is what is asked
+    changed, met = (None, None) if shown is not None else (_changed(text), _told_of(text))
+    if met is not None and meant is not None and (meant.flow == "checkin" or not meant.sure):
+        meant = None  # what went well is met, not asked about
     return (
         _named(names.commands, said)
         or _event(names.events, said)
+        or changed
         or meant
+        or met
         or _poured_out(text, answering=shown is not None)
     )
 
@@ -565,6 +582,22 @@ def _event(events: Mapping[str, str], said: str) -> Interrupt | None:
     """Something that changes where the two stand, in words that can mean nothing else."""
     happening = events.get(said) if len(said.split()) >= PLAINLY else None
     return None if happening is None else Interrupt("happened", given=(("what", happening),))
+
+
+def _changed(text: str) -> Interrupt | None:
+    """Something that changes where the two stand, plainly told and in whichever words."""
+    what = new.read(text)
+    if what in {*MET, Tidings.SORROW, None}:
+        return None
+    return Interrupt("happened", given=(("what", str(what)),))
+
+
+def _told_of(text: str) -> Interrupt | None:
+    """What wants one line, or, another sorrow, to be listened to."""
+    what = new.read(text)
+    if what is Tidings.SORROW:
+        return Interrupt("listen", given=(("words", text),))
+    return None if what not in MET else Interrupt("tidings", given=(("what", str(what)),))
 
 
 def told(text: str, *, asked: str | None = None, answering: bool = False) -> Interrupt | None:

@@ -20,6 +20,8 @@ class Errand(StrEnum):
     REAL = "real"
     COST = "cost"
     MANIPULATIVE = "manipulative"
+    WRITE_FOR_ME = "write_for_me"
+    NO_HELP = "no_help"
     EXPORT = "export"
     KNOWS = "knows"
     SETTINGS = "settings"

@@ -102,6 +102,25 @@ is|isnt ~1 this|it|that ~3 manipulative|manipulation $
 ^ ~2 silence radio ~4 manipulation|manipulateur|jeu|piege
 ^ ~2 contato zero ~4 manipulacao|manipulador|manipular|jogo|truque
 """,
+    "write_for_me": """
+^ ~2 can|could|will|would you|u ~1 @reach ~1 @him|my ~1 for me ~2 $
+^ ~2 can|could|will|would you|u ~1 write|draft|make|compose ~4 for me|@him ~2 $
+^ ~2 write|draft|compose ~1 a|the|my|me|something ~1 text|message|letter|reply|something|apology ~2 for me|@him|$ ~2 $
+^ ~2 help me ~1 write|draft|word|phrase ~3 to @him|my ~3 $
+^ ~1 escribe|escribeme|redacta ~1 un ~1 mensaje|texto|carta ~3 $
+^ ~1 escreve|escreva|redige ~1 uma|um ~1 mensagem|texto|carta ~3 $
+^ ~1 schreib ~1 mir|fur ~2 nachricht|brief|text ~2 $
+^ ~1 ecris ~2 un|une ~1 message|lettre|texto ~3 $
+""",
+    "no_help": """
+^ ~2 you|u|this|it|that are|is ~2 useless|stupid|dumb|pointless|crap|shit|bullshit|rubbish|annoying|terrible ~3 $
+^ ~2 you|u|this|it|that do|does|are|is not ~1 help|helping|understand|get|work|working|listen|listening ~3 $
+^ ~1 not helping|helpful ~2 $
+^ ~1 no ~1 me ~1 ayudas|entiendes|sirves|sirve ~2 $
+^ ~1 voce|vc|isso|isto ~1 nao ~1 ajuda|entende|serve ~2 $
+^ ~1 du|das ~1 hilfst|hilft|verstehst|bringst ~2 nicht|nichts ~2 $
+^ ~1 tu|ca ~1 n ?m aides|aide|comprends|sers|sert ~3 $
+""",
     "export": """
 give|send|get me ~1 my|all data|info|information|everything ?please $
 copy|download|export|backup ~3 all|my|everything|the ~1 data|info|information|notes|drafts|entries|history|messages
@@ -217,6 +236,10 @@ wie ~1 lauft|laeuft|schlage|mache ~1 es|ich ~3 $
 need|want|give|something|help|get|know|got ~3 calm|calming|relax|ground|soothe ~2 me|myself|down|exercise|now|$
 calm me ?down ~2 $
 ^ ~2 distract me ~2 $
+^ ~2 tell me ~1 a ~2 joke|story $
+^ ~2 tell me something ~1 funny|nice|good ~2 $
+^ ~2 cheer me up ~2 $
+^ ~2 i am ~2 bored ~2 $
 breathing|breathe exercise
 algo ~2 calmarme|tranquilizarme|respirar
 algo ~2 me acalmar|acalme

@@ -24,10 +24,10 @@ WEIGHTS = _weights({
 !	-89
 !hurt_by.fear.weak	-114
 !hurt_by.maybe.middle	75
-!hurt_by.near.weak	-30
-!hurt_by.threat.high	65
-!hurt_by.violence.high	345
-!hurt_by.word.weak	-71
+!hurt_by.near.weak	-29
+!hurt_by.threat.high	64
+!hurt_by.violence.high	346
+!hurt_by.word.weak	-73
 !may_hurt.intent.high	331
 !may_hurt.maybe.middle	61
 !may_hurt.word.weak	-26
@@ -53,18 +53,18 @@ WEIGHTS = _weights({
 .i+you-	-15
 .i-	93
 .they	-17
-.they-	-109
+.they-	-108
 .you	-78
 .you+they	-25
 .you-	-11
 10	-39
 10 $	-16
 10 _ $	-20
-15	15
+15	16
 15 _ cut	11
-15 _ i	13
-15 and	13
-2	-21
+15 _ i	14
+15 and	14
+2	-20
 2 _ $	-14
 2 years	17
 20	21
@@ -88,7 +88,7 @@ WEIGHTS = _weights({
 3am	16
 3am $	13
 4 $	-23
-4 _ $	28
+4 _ $	27
 4 months	13
 40 _ $	-17
 40 and	-18
@@ -99,7 +99,7 @@ WEIGHTS = _weights({
 6	-12
 60	19
 7 $	12
-8	-26
+8	-25
 8 _ $	-13
 80	22
 9	-24
@@ -108,7 +108,7 @@ WEIGHTS = _weights({
 ?i+they	-39
 ?i+you	-19
 ?i-	-25
-?they	-37
+?they	-36
 ?they-	16
 ?you	-20
 ?you-	-22
@@ -123,13 +123,13 @@ WEIGHTS = _weights({
 ^ _ 40	-20
 ^ _ 5	-10
 ^ _ 7	18
-^ _ a	-14
+^ _ a	-13
 ^ _ about	66
 ^ _ acabar	49
 ^ _ acabo	-12
 ^ _ acabou	-11
 ^ _ account	-17
-^ _ aches	-12
+^ _ aches	-11
 ^ _ across	12
 ^ _ actually	-13
 ^ _ afraid	29
@@ -141,7 +141,7 @@ WEIGHTS = _weights({
 ^ _ ajuda	-10
 ^ _ ako	49
 ^ _ alive	-27
-^ _ all	59
+^ _ all	55
 ^ _ alle	12
 ^ _ alles	-15
 ^ _ alone	-17
@@ -151,7 +151,7 @@ WEIGHTS = _weights({
 ^ _ ameacou	21
 ^ _ amenaza	16
 ^ _ amiga	10
-^ _ and	-119
+^ _ and	-118
 ^ _ angry	-26
 ^ _ angst	33
 ^ _ anoche	-11
@@ -185,7 +185,7 @@ WEIGHTS = _weights({
 ^ _ bedroht	16
 ^ _ been	31
 ^ _ begged	-17
-^ _ being	33
+^ _ being	32
 ^ _ best	22
 ^ _ bet	22
 ^ _ better	-15
@@ -202,9 +202,10 @@ WEIGHTS = _weights({
 ^ _ bot	-12
 ^ _ bottle	-22
 ^ _ bought	42
+^ _ boyfriend	-10
 ^ _ boys	14
 ^ _ break	11
-^ _ breaking	11
+^ _ breaking	12
 ^ _ bring	16
 ^ _ brings	17
 ^ _ broken	-12
@@ -217,12 +218,12 @@ WEIGHTS = _weights({
 ^ _ c	-10
 ^ _ call	-40
 ^ _ called	-58
-^ _ calling	-21
+^ _ calling	-20
 ^ _ calls	-25
 ^ _ came	-11
 ^ _ cansada	10
 ^ _ cansado	11
-^ _ care	44
+^ _ care	43
 ^ _ carved	27
 ^ _ cat	-16
 ^ _ changed	-12
@@ -282,7 +283,7 @@ WEIGHTS = _weights({
 ^ _ disparaitre	21
 ^ _ disse	12
 ^ _ dit	25
-^ _ do	-31
+^ _ do	-32
 ^ _ does	-13
 ^ _ dog	-36
 ^ _ doing	-22
@@ -301,11 +302,11 @@ WEIGHTS = _weights({
 ^ _ dumped	-45
 ^ _ easier	-10
 ^ _ eating	41
-^ _ ecrit	12
+^ _ ecrit	11
 ^ _ ein	-10
 ^ _ einfach	12
 ^ _ ela	-20
-^ _ ele	-19
+^ _ ele	-18
 ^ _ em	49
 ^ _ email	-10
 ^ _ emailed	-20
@@ -329,7 +330,7 @@ WEIGHTS = _weights({
 ^ _ evening	-17
 ^ _ ever	-24
 ^ _ everyone	48
-^ _ everything	43
+^ _ everything	42
 ^ _ ex	75
 ^ _ exhausting	17
 ^ _ existing	18
@@ -345,12 +346,12 @@ WEIGHTS = _weights({
 ^ _ favor	-12
 ^ _ faz	19
 ^ _ feel	-32
-^ _ feels	-18
+^ _ feels	-17
 ^ _ fehlt	-18
 ^ _ fell	-33
 ^ _ fiance	-16
 ^ _ fight	-10
-^ _ finally	-14
+^ _ finally	-15
 ^ _ find	14
 ^ _ finish	24
 ^ _ finished	-14
@@ -409,7 +410,7 @@ WEIGHTS = _weights({
 ^ _ hat	-23
 ^ _ hate	-26
 ^ _ have	22
-^ _ he	-48
+^ _ he	-47
 ^ _ heart	-33
 ^ _ held	12
 ^ _ herz	-11
@@ -424,7 +425,7 @@ WEIGHTS = _weights({
 ^ _ holds	11
 ^ _ home	-14
 ^ _ hope	25
-^ _ how	19
+^ _ how	18
 ^ _ hung	-21
 ^ _ hurts	-17
 ^ _ i	-25
@@ -448,7 +449,7 @@ WEIGHTS = _weights({
 ^ _ judge	-12
 ^ _ jumped	16
 ^ _ juntos	-11
-^ _ just	26
+^ _ just	28
 ^ _ kann	-16
 ^ _ kar	14
 ^ _ keep	-32
@@ -501,13 +502,13 @@ WEIGHTS = _weights({
 ^ _ looking	22
 ^ _ lost	-23
 ^ _ lot	20
-^ _ love	-17
+^ _ love	-18
 ^ _ luck	-11
 ^ _ lui	-10
 ^ _ mabuhay	25
 ^ _ mach	12
 ^ _ machuco	24
-^ _ made	41
+^ _ made	42
 ^ _ mais	24
 ^ _ makes	10
 ^ _ mal	-40
@@ -530,7 +531,7 @@ WEIGHTS = _weights({
 ^ _ menace	34
 ^ _ mensagem	-12
 ^ _ mes	28
-^ _ message	-18
+^ _ message	-19
 ^ _ messaged	-30
 ^ _ messages	-18
 ^ _ met	-10
@@ -569,7 +570,7 @@ WEIGHTS = _weights({
 ^ _ ne	-15
 ^ _ neighbor	22
 ^ _ never	-53
-^ _ new	-19
+^ _ new	-18
 ^ _ ng	15
 ^ _ nice	39
 ^ _ night	31
@@ -581,14 +582,14 @@ WEIGHTS = _weights({
 ^ _ nothing	32
 ^ _ notifications	-14
 ^ _ novio	17
-^ _ now	13
+^ _ now	12
 ^ _ nunca	-18
 ^ _ o	-27
 ^ _ of	38
 ^ _ off	-18
 ^ _ oft	10
 ^ _ often	-21
-^ _ ok	-20
+^ _ ok	-19
 ^ _ old	19
 ^ _ on	12
 ^ _ one	23
@@ -599,8 +600,8 @@ WEIGHTS = _weights({
 ^ _ otra	33
 ^ _ ou	21
 ^ _ our	14
-^ _ out	-24
-^ _ outlived	14
+^ _ out	-22
+^ _ outlived	15
 ^ _ over	-30
 ^ _ owes	-13
 ^ _ pain	12
@@ -625,7 +626,7 @@ WEIGHTS = _weights({
 ^ _ plan	37
 ^ _ planning	25
 ^ _ plans	-11
-^ _ pleure	-24
+^ _ pleure	-23
 ^ _ plus	-22
 ^ _ police	-12
 ^ _ por	12
@@ -639,7 +640,7 @@ WEIGHTS = _weights({
 ^ _ pushes	11
 ^ _ put	39
 ^ _ que	26
-^ _ quiet	-16
+^ _ quiet	-15
 ^ _ quis	-11
 ^ _ quit	11
 ^ _ quitte	-19
@@ -650,7 +651,7 @@ WEIGHTS = _weights({
 ^ _ reached	-16
 ^ _ read	-14
 ^ _ reads	14
-^ _ ready	35
+^ _ ready	34
 ^ _ really	18
 ^ _ reason	23
 ^ _ registrar	-11
@@ -683,7 +684,7 @@ WEIGHTS = _weights({
 ^ _ see	-12
 ^ _ seems	36
 ^ _ seguir	27
-^ _ sein	-12
+^ _ sein	-11
 ^ _ seine	-11
 ^ _ self	57
 ^ _ semana	-10
@@ -695,7 +696,6 @@ WEIGHTS = _weights({
 ^ _ she	-43
 ^ _ shook	22
 ^ _ shot	-20
-^ _ should	-10
 ^ _ si	12
 ^ _ sick	-15
 ^ _ sie	-12
@@ -714,7 +714,7 @@ WEIGHTS = _weights({
 ^ _ slide	12
 ^ _ smash	22
 ^ _ smoking	-11
-^ _ snooze	-13
+^ _ snooze	-12
 ^ _ sobro	23
 ^ _ social	-20
 ^ _ soeur	18
@@ -755,7 +755,7 @@ WEIGHTS = _weights({
 ^ _ swallowed	36
 ^ _ swear	43
 ^ _ ta	21
-^ _ tablets	33
+^ _ tablets	32
 ^ _ tabletten	30
 ^ _ take	-42
 ^ _ taken	28
@@ -773,16 +773,16 @@ WEIGHTS = _weights({
 ^ _ texts	-32
 ^ _ thanks	-10
 ^ _ that	-45
-^ _ them	18
+^ _ them	19
 ^ _ then	-20
 ^ _ therapist	-13
 ^ _ there	20
 ^ _ these	10
 ^ _ they	-15
 ^ _ this	-61
-^ _ thought	-41
-^ _ threatened	14
-^ _ threatens	33
+^ _ thought	-42
+^ _ threatened	13
+^ _ threatens	34
 ^ _ threw	25
 ^ _ throws	12
 ^ _ time	58
@@ -810,7 +810,7 @@ WEIGHTS = _weights({
 ^ _ tut	-22
 ^ _ twisted	12
 ^ _ two	-17
-^ _ typed	-10
+^ _ typed	-24
 ^ _ typing	-16
 ^ _ uberlege	11
 ^ _ uma	48
@@ -843,9 +843,9 @@ WEIGHTS = _weights({
 ^ _ voy	15
 ^ _ wake	-30
 ^ _ waking	18
-^ _ walked	-11
+^ _ walked	-10
 ^ _ wan	28
-^ _ wants	-62
+^ _ wants	-64
 ^ _ ware	20
 ^ _ waren	18
 ^ _ was	-38
@@ -859,7 +859,7 @@ WEIGHTS = _weights({
 ^ _ which	15
 ^ _ while	-25
 ^ _ wife	-21
-^ _ will	-51
+^ _ will	-52
 ^ _ wish	-11
 ^ _ without	18
 ^ _ woke	13
@@ -872,7 +872,7 @@ WEIGHTS = _weights({
 ^ _ worth	21
 ^ _ worthless	-13
 ^ _ would	-21
-^ _ write	-13
+^ _ write	-16
 ^ _ writes	-10
 ^ _ writing	13
 ^ _ wrong	-11
@@ -886,9 +886,9 @@ WEIGHTS = _weights({
 ^ _ your	-27
 ^ _ zu	12
 ^ _ •	-98
-^ a	-17
-^ ab	38
-^ about	-14
+^ a	-16
+^ ab	37
+^ about	-13
 ^ adeus	27
 ^ adieu	33
 ^ adios	51
@@ -900,7 +900,7 @@ WEIGHTS = _weights({
 ^ apaga	-12
 ^ are	-13
 ^ at	33
-^ ate	26
+^ ate	27
 ^ ayoko	25
 ^ because	-35
 ^ been	60
@@ -923,7 +923,7 @@ WEIGHTS = _weights({
 ^ considering	14
 ^ cried	-10
 ^ day	-18
-^ death	33
+^ death	32
 ^ delete	-17
 ^ despues	-10
 ^ di	-12
@@ -951,7 +951,7 @@ WEIGHTS = _weights({
 ^ every	18
 ^ everybody	-11
 ^ everyday	15
-^ everything	-15
+^ everything	-16
 ^ ex	31
 ^ existing	19
 ^ explain	-19
@@ -963,7 +963,7 @@ WEIGHTS = _weights({
 ^ forgive	-14
 ^ found	23
 ^ fuck	-16
-^ get	-23
+^ get	-22
 ^ give	-17
 ^ go	-23
 ^ god	19
@@ -976,10 +976,10 @@ WEIGHTS = _weights({
 ^ habe	38
 ^ had	-25
 ^ hanging	-10
-^ have	-24
+^ have	-23
 ^ he	19
 ^ hello	-14
-^ help	-22
+^ help	-24
 ^ her	-18
 ^ hey	-34
 ^ hi	-20
@@ -988,19 +988,19 @@ WEIGHTS = _weights({
 ^ hola	-13
 ^ honestly	30
 ^ how	-36
-^ i	-20
+^ i	-19
 ^ if	10
 ^ il	58
 ^ ill	47
 ^ in	-14
-^ is	-13
+^ is	-12
 ^ it	-136
-^ its	17
+^ its	11
 ^ j	53
 ^ ja	33
 ^ je	23
 ^ jk	25
-^ just	-21
+^ just	-20
 ^ k	-10
 ^ kill	39
 ^ killing	12
@@ -1025,7 +1025,7 @@ WEIGHTS = _weights({
 ^ ma	32
 ^ make	14
 ^ mar	30
-^ maybe	-13
+^ maybe	-12
 ^ me	12
 ^ meine	10
 ^ meu	21
@@ -1039,7 +1039,7 @@ WEIGHTS = _weights({
 ^ na	-10
 ^ nao	-29
 ^ need	-12
-^ nice	-14
+^ nice	-13
 ^ ninguem	19
 ^ no	-21
 ^ none	11
@@ -1050,7 +1050,7 @@ WEIGHTS = _weights({
 ^ ohne	21
 ^ ojala	61
 ^ ok	-30
-^ okay	-23
+^ okay	-22
 ^ on	-30
 ^ once	14
 ^ only	38
@@ -1072,7 +1072,7 @@ WEIGHTS = _weights({
 ^ queria	50
 ^ quero	24
 ^ quiero	-12
-^ quisiera	18
+^ quisiera	17
 ^ quit	-17
 ^ ready	35
 ^ relapsed	40
@@ -1087,7 +1087,7 @@ WEIGHTS = _weights({
 ^ sent	-11
 ^ seriously	26
 ^ she	15
-^ should	-31
+^ should	-32
 ^ show	-35
 ^ si	39
 ^ siento	19
@@ -1128,7 +1128,7 @@ WEIGHTS = _weights({
 ^ too	-17
 ^ took	81
 ^ tried	27
-^ trying	-15
+^ trying	-14
 ^ tu	-10
 ^ turn	-13
 ^ two	18
@@ -1143,7 +1143,7 @@ WEIGHTS = _weights({
 ^ we	-117
 ^ weapon	38
 ^ went	-16
-^ what	-32
+^ what	-31
 ^ whenever	16
 ^ where	-25
 ^ which	22
@@ -1156,11 +1156,11 @@ WEIGHTS = _weights({
 ^ with	-10
 ^ woke	10
 ^ worst	-11
-^ would	26
+^ would	27
 ^ wozu	16
 ^ write	-16
-^ wrote	22
-^ ya	39
+^ wrote	23
+^ ya	38
 ^ you	-54
 ^ your	-15
 ^ zindagi	27
@@ -1196,16 +1196,16 @@ a _ everyone	10
 a _ eye	20
 a _ family	-10
 a _ for	-19
-a _ from	-12
+a _ from	-11
 a _ girlfriend	-10
-a _ he	25
-a _ her	16
+a _ he	24
+a _ her	17
 a _ hier	11
 a _ his	11
 a _ i	30
-a _ idea	-12
+a _ idea	-11
 a _ if	-17
-a _ in	27
+a _ in	28
 a _ its	14
 a _ j	-10
 a _ je	14
@@ -1221,7 +1221,7 @@ a _ me	39
 a _ message	30
 a _ mierda	-10
 a _ moi	-11
-a _ my	39
+a _ my	38
 a _ night	16
 a _ ninos	-10
 a _ novio	19
@@ -1244,7 +1244,7 @@ a _ te	17
 a _ that	-12
 a _ they	17
 a _ time	-26
-a _ to	-19
+a _ to	-20
 a _ today	21
 a _ todo	14
 a _ tuer	13
@@ -1265,7 +1265,7 @@ a bat	30
 a bit	14
 a black	38
 a boyfriend	11
-a break	-26
+a break	-27
 a bridge	14
 a bullet	23
 a bunch	13
@@ -1273,21 +1273,21 @@ a burden	23
 a car	18
 a casa	-12
 a child	-25
-a cortarme	23
+a cortarme	22
 a coward	21
 a date	56
 a day	15
 a death	-11
 a dit	13
 a divorce	-15
-a e	17
+a e	16
 a ecrit	-22
 a etranglee	34
 a fight	15
 a frappee	36
 a friend	27
 a girlfriend	-15
-a glass	11
+a glass	12
 a good	-13
 a goodbye	19
 a gps	16
@@ -1307,12 +1307,12 @@ a letter	-25
 a liar	-13
 a list	-24
 a little	-21
-a long	-29
+a long	-28
 a los	-10
-a machete	19
+a machete	20
 a man	27
 a matar	39
-a me	52
+a me	51
 a meme	-14
 a mess	-19
 a message	-14
@@ -1332,13 +1332,13 @@ a nurse	-18
 a part	-16
 a person	12
 a photo	15
-a pic	25
+a pic	24
 a plan	37
 a quitte	-16
 a quittee	-15
 a really	-11
 a relationship	11
-a relief	19
+a relief	20
 a rompu	-11
 a rope	58
 a seguir	14
@@ -1359,7 +1359,7 @@ a wonderful	-14
 a world	10
 a year	-18
 ab	31
-ab _ nahi	38
+ab _ nahi	37
 abend	-11
 abend $	-11
 able	-12
@@ -1369,6 +1369,7 @@ about _ $	-37
 about _ a	25
 about _ and	-13
 about _ being	12
+about _ day	10
 about _ dead	19
 about _ her	40
 about _ here	12
@@ -1401,9 +1402,9 @@ about overdosing	16
 about running	27
 about suicide	10
 about the	-42
-about to	-36
+about to	-35
 about walking	16
-about wanting	11
+about wanting	10
 about what	-18
 abue*	-13
 abus*	90
@@ -1434,14 +1435,14 @@ acabar con	33
 acabo	-13
 acabou	-16
 acci*	-17
-account	-35
+account	-34
 account $	-22
 account and	-10
 accounts	35
 accounts and	11
 aches	-13
 aches _ think	-11
-acid	41
+acid	40
 acid _ $	22
 acid _ face	18
 acid _ her	35
@@ -1456,7 +1457,6 @@ acro*	14
 across	14
 across the	14
 acti*	-12
-actu*	-10
 actually _ out	-13
 add	-14
 add _ to	-14
@@ -1507,14 +1507,14 @@ after the	26
 after tonight	30
 agai*	16
 again	43
-again $	-13
-again _ again	-11
+again $	-12
+again _ again	-10
 again _ am	11
-again _ i	16
+again _ i	14
 again _ my	22
 again _ night	14
 again _ promise	-15
-again and	20
+again and	18
 again at	-14
 again but	20
 again i	-28
@@ -1589,44 +1589,44 @@ alive _ $	33
 alive _ much	15
 alive _ my	10
 alive and	-12
-alive because	15
+alive because	14
 alive so	15
 alive to	-11
-all	33
-all _ $	-10
-all _ am	-12
+all	32
+all _ am	-11
 all _ and	-29
 all _ be	11
 all _ friends	10
 all _ gone	-11
 all _ her	18
 all _ him	-16
-all _ i	-41
+all _ i	-50
 all _ in	12
 all _ it	-11
 all _ me	-13
 all _ messages	10
 all _ money	20
-all _ my	29
+all _ my	30
 all _ no	11
 all _ off	-11
-all _ so	18
+all _ so	19
 all _ stop	15
 all _ the	75
 all _ time	-43
 all _ to	-13
 all _ while	18
 all _ with	14
-all _ work	-11
+all _ work	-10
 all _ you	14
-all be	12
+all be	13
 all evening	-14
 all letters	15
-all my	-24
+all my	-23
 all of	29
 all our	11
 all over	21
 all the	-44
+all typed	-12
 alle	36
 alle _ $	12
 alle*	-15
@@ -1654,9 +1654,9 @@ alone tonight	-15
 alone when	12
 alone with	21
 along	-35
-alre*	47
-already	47
-already _ $	24
+alre*	45
+already	45
+already _ $	20
 already _ and	12
 alt	10
 alwa*	-52
@@ -1665,7 +1665,7 @@ always $	-12
 always _ $	-33
 always _ me	-14
 am $	-22
-am 15	13
+am 15	14
 am 23	14
 am 30	-12
 am _ a	-13
@@ -1694,17 +1694,17 @@ am _ do	20
 am _ done	-13
 am _ eggshells	26
 am _ end	13
-am _ enough	-15
+am _ enough	-14
 am _ for	13
 am _ go	58
 am _ going	12
 am _ good	-17
 am _ happy	-18
-am _ her	-24
-am _ him	11
+am _ her	-25
+am _ him	10
 am _ his	17
 am _ home	-14
-am _ hour	12
+am _ hour	13
 am _ hurt	30
 am _ i	40
 am _ ich	18
@@ -1742,7 +1742,7 @@ am _ tell	-12
 am _ text	-13
 am _ that	41
 am _ the	33
-am _ there	14
+am _ there	15
 am _ this	-20
 am _ thoughts	11
 am _ tired	30
@@ -1758,7 +1758,7 @@ am _ will	14
 am _ with	14
 am _ write	-14
 am _ •	-39
-am about	-27
+am about	-26
 am afraid	16
 am alone	19
 am already	15
@@ -1767,14 +1767,14 @@ am at	31
 am back	10
 am being	14
 am dead	19
-am devastated	-12
+am devastated	-11
 am disappointed	25
 am doing	-12
 am driving	11
-am drunk	-18
+am drunk	-17
 am dying	-19
 am ending	14
-am every	12
+am every	13
 am fine	21
 am going	32
 am gone	38
@@ -1785,7 +1785,7 @@ am just	23
 am liebsten	26
 am lost	-10
 am nervous	-11
-am not	-27
+am not	-26
 am nothing	21
 am old	16
 am on	37
@@ -1842,16 +1842,15 @@ an accident	11
 an attempt	14
 an email	-18
 an empty	-12
-an hour	15
+an hour	14
 an idiot	-11
 an order	-11
 an overdose	11
-an selbstmord	28
+an selbstmord	27
 an sie	-10
 ana	-11
-ana $	-10
 and	61
-and _ $	-34
+and _ $	-35
 and _ a	56
 and _ about	28
 and _ abusive	20
@@ -1867,26 +1866,26 @@ and _ around	-11
 and _ as	-14
 and _ at	-13
 and _ awake	-10
-and _ away	-11
+and _ away	-12
 and _ awful	-13
-and _ back	20
+and _ back	21
 and _ be	19
-and _ because	11
+and _ because	10
 and _ being	-15
-and _ bottle	19
+and _ bottle	18
 and _ called	10
 and _ calm	11
 and _ came	17
-and _ can	-27
+and _ can	-26
 and _ coffee	-10
 and _ come	15
 and _ cried	-13
-and _ cut	33
+and _ cut	34
 and _ de	15
 and _ did	-18
 and _ disappears	-22
 and _ doing	14
-and _ done	12
+and _ done	13
 and _ drunk	12
 and _ eat	-16
 and _ envie	10
@@ -1901,14 +1900,14 @@ and _ gone	-13
 and _ good	-10
 and _ had	18
 and _ has	31
-and _ have	67
+and _ have	68
 and _ her	13
 and _ hits	-12
 and _ house	-14
 and _ how	-16
 and _ i	51
 and _ is	39
-and _ it	-28
+and _ it	-27
 and _ its	18
 and _ kill	15
 and _ know	52
@@ -1924,7 +1923,7 @@ and _ might	15
 and _ mom	20
 and _ my	41
 and _ myself	16
-and _ never	-17
+and _ never	-18
 and _ no	-10
 and _ not	-21
 and _ nothing	-17
@@ -1932,18 +1931,18 @@ and _ of	-26
 and _ off	23
 and _ on	-23
 and _ one	15
-and _ out	-21
+and _ out	-20
 and _ outside	27
 and _ over	-16
 and _ parents	14
 and _ pas	-13
-and _ phone	32
+and _ phone	31
 and _ plus	23
 and _ ready	12
 and _ safe	-21
 and _ said	-23
 and _ see	12
-and _ she	-21
+and _ she	-20
 and _ should	16
 and _ sleep	-20
 and _ something	-21
@@ -1959,7 +1958,7 @@ and _ today	25
 and _ told	-13
 and _ up	-15
 and _ want	14
-and _ wants	24
+and _ wants	25
 and _ went	-11
 and _ when	54
 and _ where	21
@@ -1979,7 +1978,7 @@ and breaks	13
 and broke	-10
 and came	12
 and cried	-36
-and deleted	-11
+and deleted	-10
 and did	-11
 and drink	-12
 and feel	-23
@@ -1988,12 +1987,12 @@ and has	12
 and have	-19
 and he	18
 and her	26
-and hit	22
+and hit	23
 and honestly	14
 and i	-42
 and is	23
 and it	-26
-and its	28
+and its	29
 and keeps	28
 and look	-11
 and lost	-10
@@ -2001,14 +2000,15 @@ and maybe	14
 and mine	-12
 and more	20
 and moved	-10
-and my	-20
+and my	-19
 and never	49
 and no	-10
-and nobody	-16
+and nobody	-17
 and not	10
 and nothing	-10
 and now	-30
 and said	28
+and saw	-10
 and say	-12
 and says	48
 and scared	-16
@@ -2019,7 +2019,7 @@ and still	-11
 and takes	12
 and talk	-12
 and texted	-12
-and the	19
+and the	18
 and then	21
 and think	27
 and to	-12
@@ -2036,7 +2036,7 @@ andern $	-10
 ange*	-40
 anger	-38
 anger _ i	-17
-anger issues	-20
+anger issues	-19
 angerufen	-27
 angerufen $	-22
 angry	13
@@ -2081,7 +2081,7 @@ answ*	-61
 answer	-51
 answer $	-22
 answer _ $	-18
-answer _ last	14
+answer _ last	13
 answer me	-13
 answered	-10
 answering	16
@@ -2090,7 +2090,6 @@ answers	-16
 antidepressants	-13
 antw*	-14
 anxi*	-10
-anxiety	-10
 anxiety _ $	11
 anxiety and	-10
 any	18
@@ -2109,7 +2108,7 @@ anyo*	37
 anyone	37
 anyone $	-18
 anyone _ $	-12
-anyone _ just	10
+anyone _ just	11
 anyone _ longer	15
 anyone again	-22
 anyone much	15
@@ -2146,7 +2145,7 @@ appetite	-12
 appo*	-12
 appointment	-12
 appr*	-24
-aqui	72
+aqui	71
 aqui $	17
 aqui _ $	17
 arbe*	-10
@@ -2161,9 +2160,9 @@ are _ in	15
 are _ the	21
 are _ with	-13
 are all	-24
-are at	11
+are at	10
 are covered	14
-are dead	-12
+are dead	-13
 are enough	19
 are in	24
 are on	12
@@ -2173,9 +2172,9 @@ are you	-31
 argue	15
 argue $	10
 argue _ $	-13
-arm	93
+arm	92
 arm $	25
-arm _ $	16
+arm _ $	15
 arm _ feel	13
 arm _ he	16
 arms	58
@@ -2191,7 +2190,7 @@ around _ longer	13
 around for	18
 arra*	43
 arranged	31
-arre*	-40
+arre*	-41
 arrepiento	-13
 arrepiento $	-13
 arri*	-15
@@ -2243,7 +2242,7 @@ asleep _ never	13
 asleep _ wake	13
 asleep and	15
 assa*	12
-at	-43
+at	-42
 at 38	-12
 at 3am	27
 at 4	-12
@@ -2255,7 +2254,7 @@ at _ crying	-12
 at _ dads	15
 at _ door	-30
 at _ end	-11
-at _ for	-19
+at _ for	-18
 at _ grave	15
 at _ i	-35
 at _ it	17
@@ -2297,7 +2296,7 @@ atte*	94
 attempt	36
 attempt _ am	14
 attempt _ i	21
-attempt and	16
+attempt and	15
 attempted	52
 attempted _ $	44
 attempted _ times	11
@@ -2324,7 +2323,7 @@ aufwachen $	32
 aujo*	-16
 aujourd	-16
 aujourd hui	-16
-aunt	-22
+aunt	-23
 aus	19
 ausg*	-10
 ausgezogen	-10
@@ -2357,10 +2356,10 @@ baby	55
 baby $	36
 baby _ $	-29
 baby _ him	14
-baby _ she	15
+baby _ she	16
 baby _ the	12
 baby came	-11
-back	-45
+back	-44
 back _ $	-30
 back _ from	24
 back _ i	-13
@@ -2394,29 +2393,29 @@ bat _ i	13
 bat and	13
 bate	12
 bateu	50
-bateu $	27
+bateu $	26
 bateu _ $	15
 bath $	10
 bath*	31
 bathroom	31
-bathroom _ is	15
-bathroom he	15
+bathroom _ is	14
+bathroom he	14
 bathroom with	13
 be	43
 be _ $	-11
 be _ again	-29
 be _ anymore	30
 be _ burden	-14
-be _ dad	22
+be _ dad	23
 be _ dead	12
 be _ end	-13
 be _ for	-28
 be _ forever	-12
-be _ his	-24
+be _ his	-23
 be _ i	33
 be _ if	-12
-be _ in	-18
-be _ just	-15
+be _ in	-17
+be _ just	-14
 be _ monday	14
 be _ much	23
 be _ my	19
@@ -2432,7 +2431,7 @@ be _ tomorrow	13
 be _ tonight	-10
 be _ too	12
 be _ trouble	12
-be a	33
+be a	34
 be afraid	-12
 be alive	35
 be alone	-34
@@ -2440,19 +2439,19 @@ be around	19
 be at	-18
 be dead	52
 be devastated	-14
-be done	22
+be done	21
 be friends	-11
 be gone	40
 be happier	14
 be happy	-18
-be here	53
+be here	52
 be honest	-17
 be left	-11
-be over	16
+be over	17
 be put	-11
 be relieved	14
 be sorry	13
-be the	-17
+be the	-18
 be there	-47
 be with	55
 beat	98
@@ -2472,7 +2471,7 @@ beating his	22
 beats	70
 beats _ $	42
 beats _ and	19
-beats _ she	11
+beats _ she	12
 beats her	19
 beats me	27
 beau*	-34
@@ -2491,7 +2490,7 @@ because _ is	-13
 because _ kids	14
 because _ my	21
 because _ not	22
-because _ share	15
+because _ share	14
 because _ the	-11
 because _ to	-20
 because _ want	-28
@@ -2513,7 +2512,7 @@ bedr*	24
 bedroht	24
 bedroht _ $	17
 bedroht mich	24
-been	54
+been	55
 been $	-11
 been _ $	-18
 been _ a	-28
@@ -2537,7 +2536,7 @@ been calling	-11
 been cutting	19
 been depressed	-13
 been feeling	-11
-been fighting	-17
+been fighting	-16
 been planning	11
 been self	16
 been sitting	14
@@ -2573,7 +2572,7 @@ being _ so	14
 being a	16
 being alive	86
 being alone	-15
-being around	-16
+being around	-15
 being dead	29
 being here	29
 being sad	-12
@@ -2609,7 +2608,7 @@ bet	19
 betr*	-20
 betrogen	-16
 betrogen _ $	-12
-bett*	-29
+bett*	-28
 better	-24
 better $	-42
 better _ dead	27
@@ -2620,14 +2619,14 @@ better _ with	-17
 better than	-10
 better without	37
 big	-10
-bike	14
+bike	13
 bills	34
 bin	-23
 bin _ nur	14
 bin so	-11
 bina	10
-birt*	-17
-birthday	-36
+birt*	-16
+birthday	-35
 birthday $	-18
 birthday and	-18
 bit	24
@@ -2656,15 +2655,15 @@ bleed	56
 bleed $	18
 bleed _ $	22
 bloc*	-48
-block	17
+block	14
 block _ and	13
-block him	14
+block him	13
 blocked	-48
 blocked _ $	-26
 blocked _ everywhere	-10
 blocked him	-10
 blocked me	-31
-blood	17
+blood	16
 blood _ is	-10
 blood _ me	17
 blood _ the	-10
@@ -2684,7 +2683,7 @@ boiling	21
 boiling _ me	24
 boite	33
 book	-25
-book _ a	-11
+book _ a	-10
 book me	-10
 books	-11
 bored	-20
@@ -2697,8 +2696,8 @@ boss _ me	-17
 boss _ to	13
 boss i	10
 bot	-42
-bot $	-40
-both	24
+bot $	-39
+both	25
 both $	10
 both _ $	11
 both _ i	11
@@ -2711,7 +2710,7 @@ bottle _ vodka	14
 bottle _ wine	-14
 boug*	56
 bought	56
-bought _ $	29
+bought _ $	28
 bought _ gun	14
 bought _ rope	31
 bought a	25
@@ -2723,7 +2722,7 @@ boxes	-24
 boxes $	-20
 boyf*	33
 boyfriend	33
-boyfriend $	24
+boyfriend $	25
 boyfriend _ $	46
 boyfriend _ a	16
 boyfriend _ anger	-15
@@ -2731,7 +2730,7 @@ boyfriend _ ex	-22
 boyfriend _ her	38
 boyfriend _ his	-21
 boyfriend _ issues	-15
-boyfriend _ me	33
+boyfriend _ me	34
 boyfriend _ want	-15
 boyfriend _ years	-11
 boyfriend and	-17
@@ -2755,7 +2754,7 @@ brains _ $	12
 brains out	12
 braz*	16
 brazos	20
-break	-12
+break	-13
 break $	-12
 break _ $	12
 breakfast	-22
@@ -2777,7 +2776,7 @@ bridge	55
 bridge _ called	15
 bridge _ me	15
 bridge and	18
-bridges	10
+bridges	11
 brig*	-14
 brin*	21
 bring	16
@@ -2796,11 +2795,9 @@ broke _ $	-23
 broke _ last	20
 broke _ me	-19
 broke _ my	21
-broke _ off	-10
 broke _ with	-22
 broke _ wrist	-14
 broke in	25
-broke it	-10
 broke me	-11
 broke my	11
 broke up	-21
@@ -2825,7 +2822,7 @@ bruised $	13
 bruises	46
 bruises from	22
 bruises on	17
-buddy	-13
+buddy	-14
 buhay	29
 buhay $	18
 buil*	10
@@ -2867,7 +2864,7 @@ but _ about	18
 but _ afraid	-11
 but _ came	17
 but _ can	-11
-but _ in	26
+but _ in	25
 but _ it	-13
 but _ know	-34
 but _ manage	-10
@@ -2885,13 +2882,13 @@ but that	20
 but the	-27
 but tonight	11
 but you	-10
-butt*	-12
+butt*	-11
 button $	-12
-buzz*	-24
-buzzes	-24
+buzz*	-23
+buzzes	-23
 buzzes $	-12
-buzzes _ hope	-12
-buzzes i	-12
+buzzes _ hope	-11
+buzzes i	-11
 by	35
 by _ $	-39
 by _ boyfriend	29
@@ -2914,7 +2911,7 @@ cachets	19
 cachets _ $	16
 cachorro	19
 cafe	-18
-cake	-21
+cake	-20
 cake $	-13
 call	-163
 call $	-14
@@ -2934,7 +2931,7 @@ called _ last	-14
 called _ to	13
 called he	19
 called her	-10
-called me	-15
+called me	-16
 calling	-49
 calling _ $	-29
 calling him	-20
@@ -2949,7 +2946,7 @@ calls _ worthless	10
 calls me	22
 calm	60
 calm $	38
-calm _ $	11
+calm _ $	12
 cama	-17
 cama $	-13
 camb*	-17
@@ -2961,7 +2958,7 @@ came _ my	-14
 came _ the	12
 came _ to	12
 came _ with	14
-came back	28
+came back	27
 came in	10
 came on	-11
 came*	16
@@ -2973,7 +2970,7 @@ can _ another	29
 can _ anymore	18
 can _ be	-22
 can _ believe	-23
-can _ breathe	-14
+can _ breathe	-13
 can _ cry	11
 can _ do	-21
 can _ eat	-13
@@ -3006,10 +3003,10 @@ can _ to	16
 can all	38
 can finally	15
 can i	-32
-can not	-12
+can not	-11
 can someone	15
 can stop	10
-can you	-21
+can you	-22
 canc*	36
 cancel	13
 cancel my	25
@@ -3024,7 +3021,7 @@ car _ her	13
 car _ i	-22
 car _ in	13
 car _ me	22
-car _ over	12
+car _ over	11
 car _ the	-10
 car i	-14
 car outside	-12
@@ -3150,12 +3147,12 @@ cigarette $	13
 cima	17
 cima _ $	17
 city	-13
-class	-18
+class	-17
 clea*	17
 clean	12
 clean _ $	-15
 clean _ months	21
-clean for	21
+clean for	20
 cleaned	20
 cleaned _ flat	18
 cleaned the	18
@@ -3173,7 +3170,7 @@ coat	-11
 code	10
 coeur	-16
 coff*	-27
-coffee	-25
+coffee	-24
 coffee $	-18
 coll*	-20
 college	-23
@@ -3191,14 +3188,14 @@ come _ $	-19
 come _ and	-12
 come _ funeral	27
 come _ my	26
-come and	13
+come and	12
 come back	22
 come home	-26
 come in	-12
 come over	-14
 come to	35
 comer	-11
-comes	28
+comes	27
 comes $	13
 comes _ $	-12
 comes _ i	24
@@ -3211,7 +3208,7 @@ comi*	-30
 comigo	-19
 comigo $	-11
 comigo _ quero	14
-coming	-12
+coming	-11
 coming _ $	-12
 coming _ tonight	-10
 comm*	-43
@@ -3231,7 +3228,7 @@ compared _ this	14
 compared to	12
 comprimidos	40
 con _ $	37
-con _ amiga	-11
+con _ amiga	-10
 con _ cuchillo	14
 con _ de	-10
 con _ esta	13
@@ -3275,14 +3272,14 @@ controls _ i	21
 controls _ money	20
 controls all	20
 controls who	13
-conv*	-38
-conversation	-18
-conversation _ my	-11
+conv*	-37
+conversation	-17
+conversation _ my	-10
 cook	-19
 cook _ $	-16
 cook for	-15
 cook*	-13
-copa*	16
+copa*	15
 copain	16
 copain _ a	12
 copain _ hier	-11
@@ -3314,7 +3311,7 @@ cote $	17
 couch	-24
 couch $	-14
 could	-42
-could _ a	-19
+could _ a	-18
 could _ asleep	13
 could _ have	19
 could _ her	-13
@@ -3330,7 +3327,7 @@ could kill	11
 could not	24
 could talk	-28
 could tell	-10
-coun*	-51
+coun*	-50
 counselor	-24
 counselor _ i	-16
 counted	15
@@ -3367,7 +3364,7 @@ cried $	-33
 cried _ $	-16
 cried _ the	-11
 cried for	-12
-cried in	-15
+cried in	-14
 cris*	22
 crisis	25
 cros*	14
@@ -3384,7 +3381,7 @@ cry every	-10
 cryi*	-54
 crying	-54
 crying $	-27
-crying _ $	-23
+crying _ $	-22
 crying _ a	-16
 crying over	-15
 crying saying	17
@@ -3423,7 +3420,7 @@ cut myself	26
 cut so	14
 cut to	-11
 cuts	121
-cuts _ do	19
+cuts _ do	20
 cuts _ i	25
 cuts _ my	15
 cuts and	37
@@ -3457,7 +3454,7 @@ dads	36
 dads $	11
 dads _ $	13
 daily	-13
-daily _ $	-14
+daily _ $	-15
 daily _ in	-12
 daily check	-12
 danke	12
@@ -3473,7 +3470,7 @@ dark	10
 dark thoughts	15
 das	46
 das _ keinen	10
-das _ mich	30
+das _ mich	29
 das _ nehmen	14
 das _ zu	10
 das leben	27
@@ -3498,7 +3495,7 @@ daug*	39
 daughter	43
 daughter $	21
 daughter _ cutting	10
-daughter _ her	11
+daughter _ her	10
 daughter _ herself	18
 daughter _ not	-11
 daughter says	16
@@ -3559,7 +3556,7 @@ dead $	96
 dead _ $	62
 dead _ be	15
 dead _ i	-10
-dead _ that	-22
+dead _ that	-23
 dead _ the	-11
 dead after	-18
 dead by	19
@@ -3577,7 +3574,7 @@ death is	-17
 death of	-12
 death sounds	20
 deci*	58
-decided	53
+decided	54
 decided $	38
 decided that	18
 decirle	-12
@@ -3592,7 +3589,7 @@ deixou	-21
 deixou _ $	-19
 deixou _ quero	13
 deja	32
-deja _ $	24
+deja _ $	23
 deja _ la	20
 deja*	-37
 dejado	-16
@@ -3618,7 +3615,7 @@ delante _ los	14
 delante _ ninos	14
 delante de	14
 dele $	-16
-dele*	-61
+dele*	-60
 delete	-26
 delete _ my	-15
 delete _ of	-10
@@ -3627,7 +3624,7 @@ delete my	-13
 deleted	-26
 deleted _ $	-17
 deleted _ and	22
-deleted _ number	-14
+deleted _ number	-15
 deleted _ wrote	20
 deleted his	-12
 deleted the	-12
@@ -3712,9 +3709,9 @@ dice _ se	18
 dice _ va	25
 dice que	50
 dich	-10
-did	-13
+did	-12
 did $	20
-did _ $	28
+did _ $	29
 did _ again	14
 did _ ask	24
 did _ do	-12
@@ -3762,7 +3759,7 @@ die welt	-10
 die when	-15
 die young	17
 die •	-21
-died	-49
+died	-48
 died _ $	-18
 died _ and	-12
 died _ birth	10
@@ -3819,7 +3816,7 @@ divo*	-71
 divorce	-61
 divorce $	-19
 do	35
-do _ $	49
+do _ $	48
 do _ a	16
 do _ after	10
 do _ again	-18
@@ -3839,20 +3836,20 @@ do _ feel	10
 do _ find	28
 do _ for	13
 do _ go	-42
-do _ have	-11
+do _ have	-10
 do _ help	30
-do _ her	16
+do _ her	15
 do _ hide	37
-do _ how	-13
+do _ how	-12
 do _ i	17
 do _ if	26
 do _ it	32
 do _ keep	26
-do _ know	-22
+do _ know	-23
 do _ last	13
 do _ live	13
 do _ look	12
-do _ love	-21
+do _ love	-20
 do _ me	-52
 do _ move	-11
 do _ myself	-12
@@ -3863,7 +3860,6 @@ do _ on	-16
 do _ plan	11
 do _ recognise	-17
 do _ see	30
-do _ someone	10
 do _ still	-19
 do _ tell	-23
 do _ them	19
@@ -3875,24 +3871,24 @@ do _ up	16
 do _ wake	16
 do _ want	43
 do _ with	-20
-do _ worry	-19
+do _ worry	-20
 do _ •	-19
-do anymore	-23
+do anymore	-22
 do anything	-30
 do instead	14
 do it	135
 do meu	15
-do not	-18
+do not	-17
 do now	-18
 do something	21
 do this	-17
 do to	20
 do with	-11
 do you	-36
-do •	-11
-doctor _ my	-13
+do •	-10
+doctor _ my	-14
 doctor says	-13
-does	-15
+does	-16
 does _ $	-24
 does _ a	-18
 does _ care	-20
@@ -3903,7 +3899,7 @@ does _ know	18
 does _ need	-13
 does _ stop	22
 does _ take	21
-does it	47
+does it	48
 does my	-13
 does not	-19
 does the	-12
@@ -3964,17 +3960,17 @@ drank _ $	14
 drank _ bottle	-18
 drank _ much	-12
 drank _ of	-22
-drank a	-22
+drank a	-23
 drank bleach	24
 drank too	-12
 draw*	21
 drawer	21
 drawer $	12
-drawer and	12
+drawer and	11
 drea*	-38
 dream	-18
 dreams	-32
-dreams _ my	-16
+dreams _ my	-15
 dreams about	-12
 drin*	18
 drink $	11
@@ -4003,7 +3999,7 @@ drow*	11
 drug	-12
 drunk	30
 drunk _ my	-11
-drunk _ things	15
+drunk _ things	16
 du	12
 du _ $	30
 du mal	37
@@ -4065,9 +4061,9 @@ easy _ $	18
 easy and	12
 easy to	-14
 eat	-29
-eat _ $	-33
+eat _ $	-32
 eat _ i	19
-eat _ to	13
+eat _ to	14
 eat more	-17
 eating _ $	-27
 eating _ i	18
@@ -4132,7 +4128,7 @@ elle $	-20
 elle _ a	-13
 elle m	-11
 else	-15
-else _ $	-15
+else _ $	-14
 else _ want	10
 em	44
 em _ $	-14
@@ -4144,7 +4140,7 @@ em me	12
 em paz	-20
 em suicidio	19
 emai*	-41
-email	-41
+email	-42
 email $	-18
 email _ $	-10
 emailed	-27
@@ -4203,7 +4199,7 @@ ended	-10
 endi*	81
 ending	81
 ending _ $	27
-ending _ all	16
+ending _ all	17
 ending _ life	21
 ending it	35
 ending my	21
@@ -4216,7 +4212,7 @@ energy	-13
 enfants je	12
 enga*	-30
 engano	-24
-engano _ $	-13
+engano _ $	-12
 enjoy	-18
 enjoy the	-19
 enou*	16
@@ -4307,7 +4303,7 @@ estoy _ el	14
 estoy _ en	14
 estoy cansada	14
 estoy harto	10
-estu*	29
+estu*	28
 et	24
 et _ ai	-11
 et _ jamais	11
@@ -4344,8 +4340,8 @@ even _ my	16
 even _ to	41
 even come	24
 even if	-15
-even when	14
-even*	-22
+even when	13
+even*	-21
 evening $	10
 evening i	-16
 ever _ $	-15
@@ -4358,7 +4354,7 @@ every _ $	19
 every _ after	10
 every _ am	15
 every _ hope	18
-every _ i	60
+every _ i	61
 every _ it	-16
 every _ my	-16
 every _ phone	-18
@@ -4377,7 +4373,7 @@ everyone	22
 everyone _ $	-16
 everyone _ breathe	12
 everyone _ me	-18
-everyone _ they	22
+everyone _ they	23
 everyone _ to	-20
 everyone _ will	15
 everyone a	20
@@ -4413,7 +4409,7 @@ ex _ has	12
 ex _ have	-10
 ex _ him	-10
 ex _ his	11
-ex _ hit	-25
+ex _ hit	-24
 ex _ i	-23
 ex _ is	-16
 ex _ keeps	-15
@@ -4429,9 +4425,9 @@ ex _ se	30
 ex _ sigue	12
 ex _ stop	16
 ex _ suicidal	12
-ex _ the	29
-ex _ threatening	29
-ex _ to	-20
+ex _ the	28
+ex _ threatening	30
+ex _ to	-19
 ex _ told	-13
 ex _ und	11
 ex _ up	16
@@ -4441,7 +4437,6 @@ ex _ will	16
 ex _ with	-10
 ex and	-28
 ex asked	-10
-ex boyfriend	10
 ex dice	15
 ex girlfriend	-12
 ex hat	-14
@@ -4453,7 +4448,7 @@ ex leaves	32
 ex made	17
 ex me	16
 ex on	-14
-ex put	11
+ex put	12
 ex says	14
 ex sits	11
 ex told	10
@@ -4506,7 +4501,7 @@ face*	-20
 fail*	-35
 failed	-28
 failed $	-18
-failed my	-13
+failed my	-14
 faim	-10
 faire $	-10
 fais _ $	-13
@@ -4523,7 +4518,7 @@ falar com	-17
 fall _ and	13
 fall _ never	13
 fall asleep	21
-fall out	-11
+fall out	-10
 fall*	-13
 falling	-11
 falta	12
@@ -4551,7 +4546,7 @@ father _ kids	-13
 father _ me	12
 father of	-17
 father s	-13
-fault	22
+fault	23
 fault $	22
 favo*	-10
 favor	-19
@@ -4565,7 +4560,7 @@ feed	18
 feel	-30
 feel _ $	10
 feel _ a	-19
-feel _ again	-16
+feel _ again	-15
 feel _ alone	-13
 feel _ being	16
 feel _ dying	53
@@ -4573,7 +4568,7 @@ feel _ else	17
 feel _ if	14
 feel _ is	12
 feel _ lost	-13
-feel _ not	11
+feel _ not	12
 feel _ now	15
 feel _ should	12
 feel _ since	-10
@@ -4627,21 +4622,21 @@ ficar _ $	-24
 ficar so	-24
 fico	29
 figh*	-38
-fight about	-13
+fight about	-12
 fight it	16
 fighting	-30
-fighting $	-15
+fighting $	-14
 filed	-21
 filed for	-14
 filh*	15
 filha	14
 filha $	14
 filhos	15
-fina*	-11
+fina*	-12
 finally _ $	15
 finally _ it	10
 finals	-11
-find	80
+find	81
 find _ a	-15
 find _ again	-17
 find _ dead	11
@@ -4656,10 +4651,10 @@ finds	45
 finds _ $	21
 finds me	28
 fine with	13
-fing*	-13
+fing*	-12
 fini*	52
 finir	33
-finir $	33
+finir $	32
 finir _ $	12
 finish	50
 finish $	21
@@ -4667,7 +4662,7 @@ finish _ $	19
 finish _ at	-15
 finish _ life	29
 finish it	13
-first	-32
+first	-31
 first _ $	-19
 first _ i	16
 first _ is	-16
@@ -4724,7 +4719,7 @@ for _ be	-11
 for _ best	-15
 for _ bit	13
 for _ but	23
-for _ cat	30
+for _ cat	29
 for _ chats	13
 for _ did	11
 for _ for	11
@@ -4753,7 +4748,7 @@ for _ world	21
 for _ year	-20
 for _ years	-12
 for a	-59
-for an	16
+for an	15
 for being	28
 for divorce	-12
 for dowry	11
@@ -4762,13 +4757,13 @@ for embora	10
 for everything	15
 for good	59
 for help	12
-for her	-29
+for her	-28
 for hours	15
 for it	19
 for me	108
 for months	-17
-for most	-13
-for my	45
+for most	-14
+for my	44
 for not	-22
 for now	-16
 for one	-18
@@ -4795,7 +4790,7 @@ forever	38
 forever _ $	28
 forever and	14
 forg*	-108
-forget	-45
+forget	-44
 forget _ $	-30
 forget everything	-11
 forget me	-11
@@ -4865,10 +4860,10 @@ frie*	-61
 friend $	-29
 friend _ $	-22
 friend _ a	18
-friend _ and	13
+friend _ and	14
 friend _ harms	16
 friend _ i	-12
-friend _ me	18
+friend _ me	17
 friend _ saying	10
 friend _ self	16
 friend _ she	20
@@ -4876,11 +4871,12 @@ friend _ wants	11
 friend and	-19
 friend says	12
 friend who	21
-friends	-52
+friends	-51
 friends $	-20
 friends _ $	-27
 friends _ her	15
 friends _ see	-10
+friends _ to	-10
 friends tonight	-10
 from _ $	-17
 from _ and	11
@@ -4895,14 +4891,14 @@ from her	-10
 from his	14
 from me	11
 from self	-11
-from the	-16
+from the	-17
 front	32
 front _ $	22
 front _ kids	14
 front _ people	-10
 front _ the	26
 front _ train	12
-front of	22
+front of	21
 fuck	-31
 fuck _ $	-16
 fuck off	-16
@@ -4989,25 +4985,24 @@ gestern wieder	11
 gestorben	-11
 gestorben $	-11
 get	-19
-get _ $	-15
+get _ $	-14
 get _ a	28
 get _ and	19
 get _ angry	12
 get _ by	12
 get _ it	16
 get _ life	-19
-get _ my	-13
-get _ off	10
+get _ my	-12
 get _ people	12
 get _ the	-12
 get _ this	-12
 get _ to	28
-get _ when	-31
+get _ when	-32
 get _ •	22
 get hit	11
 get hurt	17
 get jealous	14
-get out	22
+get out	23
 get over	-14
 getr*	-24
 getrennt	-22
@@ -5022,20 +5017,21 @@ gets _ i	-32
 gets drunk	20
 gets hurt	24
 gets the	-26
-gett*	19
-getting	19
+gett*	18
+getting	18
 getting _ $	-18
 getting _ together	-10
 getting a	15
 getting back	-10
-gewe*	-12
-geweint	-12
-geweint $	-12
+getting to	10
+gewe*	-11
+geweint	-11
+geweint $	-11
 gig	-11
 girl	-27
-girl*	-27
-girlfriend	-27
-girlfriend $	-24
+girl*	-26
+girlfriend	-26
+girlfriend $	-23
 girlfriend _ and	47
 girlfriend _ he	11
 girlfriend _ her	12
@@ -5052,7 +5048,11 @@ girlfriend last	13
 give	-58
 give _ a	-11
 give _ chance	-11
+give _ my	10
+give _ on	-10
+give it	-11
 give me	-28
+give out	10
 give up	-20
 givi*	21
 giving	21
@@ -5060,15 +5060,17 @@ giving _ away	30
 giving my	30
 glad	-27
 glad _ $	-17
-glass at	11
+glass at	12
 glei*	-12
 gleich	-12
 go	54
 go $	36
 go _ $	-34
 go _ e	18
+go _ early	-10
 go _ gig	-11
 go _ his	-16
+go _ it	10
 go _ living	32
 go _ party	-17
 go _ police	17
@@ -5076,17 +5078,18 @@ go _ sleep	28
 go _ that	-12
 go _ there	-16
 go _ this	13
+go _ wheel	10
 go away	-61
 go home	22
 go in	-20
 go of	11
 go on	43
-go out	-11
+go out	-10
 go to	16
 god	60
 god _ me	28
 god _ take	28
-god to	25
+god to	24
 goes	26
 goes $	-16
 goes _ $	31
@@ -5095,6 +5098,7 @@ goes down	19
 going	40
 going $	22
 going _ $	-17
+going _ a	-10
 going _ at	17
 going _ beat	15
 going _ burn	24
@@ -5104,7 +5108,7 @@ going _ die	-76
 going _ do	50
 going _ end	26
 going _ fine	-15
-going _ for	-14
+going _ for	-13
 going _ get	17
 going _ her	38
 going _ hurt	41
@@ -5123,7 +5127,7 @@ going _ shoot	18
 going _ smash	22
 going _ something	11
 going _ sure	15
-going _ text	-24
+going _ text	-23
 going _ the	13
 going _ this	-14
 going _ to	-35
@@ -5140,15 +5144,17 @@ golpeo	16
 gone $	44
 gone _ the	-17
 good $	52
-good _ $	-21
+good _ $	-22
 good _ anyone	-18
 good _ for	-23
 good enough	-28
-good night	-13
+good night	-14
+good place	10
 good*	94
-goodbye	101
+goodbye	100
 goodbye $	30
 goodbye _ $	21
+goodbye _ airport	-10
 goodbye _ and	26
 goodbye _ is	15
 goodbye _ now	26
@@ -5175,7 +5181,7 @@ got _ to	13
 got a	17
 got dumped	14
 got everything	18
-got it	12
+got it	13
 gott*	13
 gotten	13
 gotten worse	18
@@ -5196,9 +5202,9 @@ gran	-16
 gran*	-32
 grandfather	-14
 grandma is	18
-grat*	-18
+grat*	-17
 grave	31
-grave $	29
+grave $	30
 great	-26
 great $	-11
 great _ $	-11
@@ -5208,7 +5214,7 @@ ground $	12
 group	-12
 guar*	36
 guardei	25
-guess	-25
+guess	-24
 guess i	-13
 guil*	-11
 guilt	-12
@@ -5229,7 +5235,7 @@ guy _ me	23
 guy she	41
 gym	-42
 gym $	-16
-gym _ $	-21
+gym _ $	-20
 ha	-18
 ha dejado	-16
 haba*	18
@@ -5259,7 +5265,7 @@ habe keine	11
 habe schon	11
 habe sie	-11
 habe tabletten	18
-haben	-21
+haben	-20
 haben _ $	-12
 habl*	-16
 hablar	-11
@@ -5331,13 +5337,13 @@ happened	-11
 happened $	-16
 happened _ me	11
 happened to	11
-happens	39
+happens	38
 happens _ me	40
 happens _ you	34
 happens if	13
 happens to	35
 happiness	-14
-happy	-103
+happy	-102
 happy $	-29
 happy _ $	-41
 happy _ me	-13
@@ -5361,7 +5367,7 @@ harms $	16
 has	48
 has _ $	-16
 has _ boyfriend	-11
-has _ girlfriend	-15
+has _ girlfriend	-14
 has _ her	21
 has _ key	19
 has _ me	14
@@ -5396,39 +5402,38 @@ hate it	15
 hate my	-14
 hate waking	21
 haus	16
-have	30
+have	26
 have $	-13
-have _ $	31
+have _ $	33
 have _ about	12
 have _ again	11
-have _ all	-11
 have _ bat	20
 have _ be	-15
 have _ been	-15
 have _ considered	-14
 have _ cook	-15
-have _ date	45
-have _ done	-16
+have _ date	46
+have _ done	-15
 have _ down	-20
 have _ eat	-20
 have _ energy	-12
-have _ enough	31
+have _ enough	32
 have _ ever	-18
 have _ feeling	-15
-have _ fighting	-17
-have _ for	-17
+have _ fighting	-16
+have _ for	-16
 have _ hard	-20
 have _ her	-32
 have _ i	11
 have _ idea	-18
-have _ in	17
-have _ issues	-14
-have _ job	-12
+have _ in	18
+have _ issues	-13
+have _ job	-11
 have _ killed	11
 have _ long	16
-have _ my	34
+have _ my	35
 have _ nobody	15
-have _ nothing	20
+have _ nothing	21
 have _ of	19
 have _ one	26
 have _ over	12
@@ -5440,40 +5445,41 @@ have _ reason	16
 have _ since	-19
 have _ sleeping	-12
 have _ suicidal	12
-have _ the	11
+have _ the	12
 have _ thinking	25
 have _ time	-20
-have _ to	12
+have _ to	13
+have _ typed	-12
 have _ up	19
 have _ what	-19
 have _ where	-23
 have _ will	16
 have _ you	-19
 have _ •	-33
-have a	48
+have a	49
 have already	17
 have an	-22
 have anxiety	-11
-have decided	49
+have decided	50
 have destroyed	-19
 have died	35
 have got	31
 have had	15
 have intrusive	-15
-have it	16
+have it	13
 have lived	31
 have made	16
 have me	29
 have nightmares	-15
 have no	-57
-have not	-53
-have outlived	14
+have not	-60
+have outlived	15
 have picked	18
-have sex	21
+have sex	22
 have started	31
 have taken	18
-have the	37
-have to	-94
+have the	38
+have to	-92
 have tried	11
 have you	-26
 have •	-18
@@ -5496,7 +5502,7 @@ he _ anyway	14
 he _ arm	21
 he _ around	19
 he _ ask	11
-he _ at	-14
+he _ at	-15
 he _ back	-35
 he _ banging	25
 he _ be	-13
@@ -5519,7 +5525,7 @@ he _ everything	20
 he _ first	-13
 he _ for	-20
 he _ from	-18
-he _ getting	13
+he _ getting	12
 he _ good	-18
 he _ got	13
 he _ gun	15
@@ -5535,23 +5541,23 @@ he _ his	56
 he _ hit	21
 he _ hurt	13
 he _ i	17
-he _ if	27
-he _ in	-13
+he _ if	26
+he _ in	-12
 he _ it	32
-he _ just	14
+he _ just	15
 he _ kicking	20
 he _ kids	-17
 he _ let	14
 he _ life	-16
 he _ loved	-13
-he _ meet	-17
+he _ meet	-16
 he _ mistake	-11
 he _ my	57
 he _ never	-32
 he _ new	22
 he _ not	-17
 he _ now	-19
-he _ once	16
+he _ once	15
 he _ one	-19
 he _ outside	12
 he _ passport	11
@@ -5566,11 +5572,10 @@ he _ standing	12
 he _ stop	17
 he _ story	-24
 he _ take	12
-he _ text	-11
 he _ the	62
 he _ there	-12
 he _ throat	24
-he _ to	-52
+he _ to	-53
 he _ today	-13
 he _ too	31
 he _ took	15
@@ -5602,12 +5607,12 @@ he gets	-12
 he got	-11
 he grabbed	27
 he held	13
-he hit	55
+he hit	56
 he hits	25
 he holds	11
 he hurt	-16
 he ignores	-11
-he is	-23
+he is	-24
 he just	-19
 he kept	-15
 he lied	-22
@@ -5644,7 +5649,7 @@ he told	-20
 he tried	11
 he twisted	12
 he waits	25
-he wants	-23
+he wants	-25
 he was	-45
 he will	67
 he would	-15
@@ -5672,20 +5677,20 @@ heaven $	11
 heaven _ $	23
 held	25
 held _ down	13
-held me	15
+held me	16
 hell $	-11
 hello	-23
-help $	-20
+help $	-19
 help _ $	18
 help _ friend	21
 help _ who	27
 help a	20
 help her	24
-help me	-35
+help me	-36
 help my	20
 help*	-17
 her	-38
-her $	12
+her $	11
 her _ $	15
 her _ a	15
 her _ an	14
@@ -5699,7 +5704,7 @@ her _ hurt	13
 her _ i	18
 her _ into	21
 her _ is	19
-her _ it	13
+her _ it	12
 her _ its	13
 her _ me	13
 her _ my	-13
@@ -5717,8 +5722,8 @@ her _ was	12
 her _ will	25
 her a	-29
 her an	-11
-her and	35
-her boyfriend	20
+her and	36
+her boyfriend	21
 her but	-11
 her door	-18
 her down	15
@@ -5744,7 +5749,7 @@ her wrists	25
 her yesterday	12
 here	94
 here $	15
-here _ $	32
+here _ $	33
 here _ he	16
 here _ me	-14
 here _ the	18
@@ -5784,7 +5789,7 @@ hijos	29
 hilfe	-16
 hilfe $	-16
 him $	21
-him _ $	-18
+him _ $	-19
 him _ and	-21
 him _ back	-15
 him _ can	12
@@ -5792,16 +5797,17 @@ him _ day	-13
 him _ feel	12
 him _ for	21
 him _ ground	12
-him _ he	-26
+him _ he	-25
 him _ his	21
 him _ it	-21
-him _ letter	-18
+him _ letter	-17
 him _ me	35
 him _ my	-36
 him _ real	26
 him _ sleep	23
 him _ stairs	11
 him _ the	56
+him _ think	-14
 him _ time	-13
 him _ we	14
 him _ with	11
@@ -5810,10 +5816,10 @@ him and	-48
 him back	-11
 him down	24
 him every	-14
-him i	16
+him i	14
 him in	37
 him inside	19
-him no	25
+him no	26
 him one	-12
 him out	-12
 him so	-12
@@ -5831,8 +5837,9 @@ his _ all	-11
 his _ at	33
 his _ by	11
 his _ called	18
+his _ died	-11
 his _ house	11
-his _ in	25
+his _ in	26
 his _ is	-19
 his _ last	-21
 his _ like	-11
@@ -5867,7 +5874,7 @@ his mom	-13
 his mother	15
 his name	14
 his new	-17
-his number	-23
+his number	-22
 his phone	-12
 his sister	-12
 his sleep	29
@@ -5879,25 +5886,25 @@ hist*	-31
 historias	-11
 history	-19
 history $	-19
-hit	96
-hit _ $	76
-hit _ a	22
+hit	91
+hit _ $	70
+hit _ a	23
 hit _ girlfriend	15
 hit _ i	23
 hit _ if	11
 hit _ last	18
-hit _ son	17
-hit _ times	-13
+hit _ son	18
+hit _ times	-12
 hit _ too	35
 hit _ up	-14
 hit _ with	12
 hit her	27
-hit me	70
+hit me	71
 hit my	49
 hit myself	14
-hit send	-18
-hit snooze	-13
-hit the	-12
+hit send	-26
+hit snooze	-12
+hit the	-11
 hits	95
 hits _ $	67
 hits _ and	12
@@ -5959,10 +5966,10 @@ hopi*	12
 hoping	12
 hoping _ heart	21
 hoping for	16
-hosp*	62
+hosp*	63
 hospital	48
 hospital $	11
-hospital _ $	16
+hospital _ $	15
 hospital last	15
 hospitalized	20
 hotel	-13
@@ -5975,19 +5982,19 @@ house _ am	-12
 house _ the	14
 house _ with	11
 house down	31
-house with	24
+house with	23
 how	-49
 how _ $	-33
 how _ am	-16
 how _ be	-19
 how _ been	-14
-how _ cope	-20
+how _ cope	-19
 how _ do	13
 how _ doing	-12
 how _ get	40
 how _ go	-23
 how _ have	-20
-how _ help	56
+how _ help	57
 how _ her	15
 how _ hide	37
 how _ i	29
@@ -6000,7 +6007,7 @@ how _ pills	12
 how _ stop	27
 how _ tell	-19
 how _ that	11
-how _ the	-18
+how _ the	-17
 how _ was	-12
 how _ would	21
 how can	19
@@ -6014,9 +6021,9 @@ hoy me	22
 hu	42
 hu $	42
 hug	-32
-hugg*	13
-hugged	13
-hugged me	-14
+hugg*	12
+hugged	12
+hugged me	-15
 hui	-16
 human $	12
 humor	-17
@@ -6051,7 +6058,7 @@ hurting _ for	20
 hurting him	19
 hurting my	-12
 hurting myself	25
-hurts	-12
+hurts	-13
 hurts _ much	13
 husb*	11
 husband	11
@@ -6075,20 +6082,20 @@ husband lost	21
 husband talks	-12
 husband texts	-11
 husband told	-11
-i	26
+i	25
 i _ 20	22
 i _ 23	14
 i _ 40	-17
-i _ about	50
+i _ about	51
 i _ acid	28
 i _ afraid	11
 i _ after	21
-i _ again	18
+i _ again	19
 i _ against	18
-i _ alive	62
-i _ all	-32
+i _ alive	61
+i _ all	-31
 i _ allowed	29
-i _ already	43
+i _ already	44
 i _ an	-17
 i _ and	68
 i _ angry	17
@@ -6101,22 +6108,22 @@ i _ arms	31
 i _ as	-11
 i _ asking	-20
 i _ asleep	19
-i _ attempted	11
+i _ attempted	12
 i _ away	24
 i _ baby	14
 i _ bat	17
 i _ be	22
 i _ beat	22
-i _ been	-19
+i _ been	-18
 i _ before	23
 i _ believe	-22
 i _ belt	20
 i _ best	-15
 i _ better	-27
-i _ born	38
+i _ born	37
 i _ bottle	-11
 i _ boyfriend	17
-i _ break	25
+i _ break	24
 i _ breathe	-13
 i _ broken	-11
 i _ bruises	28
@@ -6143,14 +6150,14 @@ i _ deeper	17
 i _ delete	-15
 i _ depressed	-15
 i _ depression	-14
-i _ devastated	-12
+i _ devastated	-11
 i _ did	27
 i _ die	43
 i _ died	17
 i _ disappointed	25
 i _ do	51
 i _ down	-20
-i _ dreams	-18
+i _ dreams	-17
 i _ drink	21
 i _ driving	17
 i _ drop	-15
@@ -6160,7 +6167,7 @@ i _ eat	-17
 i _ empty	-11
 i _ end	41
 i _ ending	20
-i _ enough	14
+i _ enough	15
 i _ every	-21
 i _ everyone	18
 i _ everything	11
@@ -6172,7 +6179,7 @@ i _ fear	14
 i _ feeling	-19
 i _ feels	-11
 i _ fighting	-18
-i _ finally	21
+i _ finally	20
 i _ find	-24
 i _ fine	22
 i _ finish	17
@@ -6185,7 +6192,7 @@ i _ friend	13
 i _ gay	-11
 i _ get	-26
 i _ getting	14
-i _ girlfriend	12
+i _ girlfriend	13
 i _ give	-11
 i _ glad	-21
 i _ god	41
@@ -6196,9 +6203,9 @@ i _ got	18
 i _ gun	25
 i _ handful	17
 i _ hands	21
-i _ happy	-12
+i _ happy	-11
 i _ hard	-30
-i _ have	52
+i _ have	46
 i _ he	-30
 i _ head	15
 i _ hear	-13
@@ -6210,7 +6217,7 @@ i _ his	-36
 i _ home	-28
 i _ honestly	11
 i _ hospital	17
-i _ hour	12
+i _ hour	13
 i _ how	44
 i _ hurt	46
 i _ husband	-16
@@ -6219,12 +6226,12 @@ i _ idea	-17
 i _ if	-25
 i _ ill	11
 i _ imagining	25
-i _ in	-17
+i _ in	-16
 i _ instead	23
 i _ insulin	15
-i _ issues	-14
-i _ it	21
-i _ its	13
+i _ issues	-13
+i _ it	18
+i _ its	14
 i _ jump	27
 i _ keep	45
 i _ kill	39
@@ -6258,7 +6265,7 @@ i _ might	11
 i _ mind	13
 i _ mom	-21
 i _ month	19
-i _ more	22
+i _ more	23
 i _ move	-14
 i _ much	-18
 i _ mum	-11
@@ -6273,9 +6280,9 @@ i _ nothing	24
 i _ now	14
 i _ off	42
 i _ one	-59
-i _ our	-26
-i _ outlived	14
-i _ over	-51
+i _ our	-25
+i _ outlived	15
+i _ over	-54
 i _ pain	-14
 i _ peace	29
 i _ phone	-25
@@ -6294,7 +6301,7 @@ i _ pushing	16
 i _ put	15
 i _ raped	18
 i _ razor	34
-i _ reach	-17
+i _ reach	-16
 i _ ready	36
 i _ really	20
 i _ recognise	-17
@@ -6314,7 +6321,7 @@ i _ scream	11
 i _ screaming	-26
 i _ seeing	-11
 i _ self	20
-i _ send	-38
+i _ send	-36
 i _ she	-36
 i _ shock	-15
 i _ sick	-19
@@ -6322,17 +6329,16 @@ i _ sit	-33
 i _ sleep	-55
 i _ smash	11
 i _ smoking	-15
-i _ snooze	-13
+i _ snooze	-12
 i _ so	16
 i _ some	-13
-i _ someone	18
+i _ someone	17
 i _ something	-14
 i _ speak	-11
 i _ stab	39
 i _ stalked	17
 i _ started	26
 i _ stay	27
-i _ still	11
 i _ stopped	12
 i _ strangling	21
 i _ suicidal	33
@@ -6354,14 +6360,14 @@ i _ thoughts	22
 i _ three	12
 i _ till	15
 i _ tire	23
-i _ to	30
-i _ together	18
-i _ told	18
+i _ to	31
+i _ together	17
+i _ told	19
 i _ tomorrow	15
 i _ touch	-16
 i _ trade	14
 i _ tried	11
-i _ trouble	-18
+i _ trouble	-17
 i _ twice	11
 i _ two	25
 i _ typing	-20
@@ -6409,16 +6415,16 @@ i begged	-20
 i bet	20
 i bite	15
 i blame	-20
-i block	30
+i block	28
 i blocked	-11
-i bought	34
+i bought	35
 i broke	-16
 i burn	27
 i call	-13
 i called	-21
-i can	-41
+i can	-40
 i carved	27
-i catch	17
+i catch	16
 i cheated	-23
 i choked	27
 i come	-31
@@ -6436,7 +6442,7 @@ i drove	20
 i envy	33
 i even	26
 i ever	11
-i fantasize	40
+i fantasize	39
 i feel	-22
 i find	21
 i finish	17
@@ -6450,7 +6456,8 @@ i guess	-15
 i had	-20
 i hang	18
 i hate	-25
-i have	47
+i have	48
+i heard	11
 i help	41
 i hide	25
 i hit	40
@@ -6458,11 +6465,11 @@ i hope	37
 i hung	-21
 i imagine	14
 i jumped	11
-i just	50
+i just	46
 i keep	32
 i kept	-12
 i knew	-13
-i know	12
+i know	13
 i leave	36
 i left	-43
 i lie	16
@@ -6470,11 +6477,11 @@ i liked	-12
 i live	32
 i looked	20
 i lost	-54
-i love	55
+i love	56
 i made	29
 i make	18
 i mean	57
-i might	28
+i might	29
 i miss	-34
 i move	-11
 i must	17
@@ -6501,7 +6508,7 @@ i say	25
 i see	30
 i sent	-34
 i shook	22
-i should	18
+i should	19
 i slapped	59
 i sleep	-25
 i sometimes	17
@@ -6519,7 +6526,7 @@ i take	-23
 i talk	15
 i text	-13
 i texted	-21
-i think	32
+i think	31
 i thought	-21
 i threw	16
 i told	-24
@@ -6530,15 +6537,15 @@ i try	16
 i type	-12
 i wake	-22
 i wan	18
-i want	26
-i wanted	-47
+i want	25
+i wanted	-46
 i was	29
 i wear	20
-i will	12
+i will	13
 i wish	-20
 i woke	24
 i worry	-18
-i wrote	-36
+i wrote	-37
 i •	31
 iba	-12
 iba _ ir	-12
@@ -6557,7 +6564,6 @@ ich _ ernst	27
 ich _ ganze	-17
 ich _ geboren	14
 ich _ geschrieben	-13
-ich _ habe	-11
 ich _ ich	17
 ich _ ihm	-30
 ich _ jetzt	-16
@@ -6616,10 +6622,10 @@ ich weiss	-13
 ich werde	-18
 ich wunschte	21
 idea	-40
-idea $	-13
+idea $	-12
 idea _ do	-18
 idea _ to	-27
-idea what	-21
+idea what	-22
 idees	13
 idiot	-11
 ido	14
@@ -6709,15 +6715,15 @@ ill be	44
 ill die	12
 ill kill	17
 ill make	12
-ill run	19
+ill run	18
 imag*	62
 imagining	47
 imagining _ him	31
 immer $	12
-in	25
+in	24
 in $	-16
 in 2015	-17
-in _ $	-31
+in _ $	-32
 in _ abusive	29
 in _ all	-18
 in _ and	-30
@@ -6730,7 +6736,7 @@ in _ but	-15
 in _ by	14
 in _ cabinet	12
 in _ closet	16
-in _ country	-17
+in _ country	-16
 in _ crash	11
 in _ cupboard	12
 in _ door	14
@@ -6743,7 +6749,7 @@ in _ hand	34
 in _ have	-11
 in _ hospital	12
 in _ house	32
-in _ i	16
+in _ i	17
 in _ is	-19
 in _ it	-11
 in _ last	19
@@ -6763,7 +6769,7 @@ in _ sleep	44
 in _ so	-14
 in _ that	-14
 in _ the	14
-in _ to	-16
+in _ to	-15
 in _ van	30
 in _ ways	-13
 in _ world	24
@@ -6773,7 +6779,7 @@ in a	-12
 in an	28
 in case	19
 in five	-11
-in front	22
+in front	21
 in heaven	24
 in here	-12
 in his	87
@@ -6781,24 +6787,23 @@ in it	38
 in june	13
 in laws	11
 in love	-24
-in my	23
+in my	22
 in our	-13
 in ruhe	-19
 in shock	-18
 in spring	-12
 in that	25
 in the	26
-in two	-13
+in two	-12
 in weeks	-16
 in with	-15
-info	-11
 info*	-13
 information	-13
 ins	-20
 ins _ $	-16
 insi*	28
-inside	26
-inst*	-26
+inside	27
+inst*	-27
 instagram	-43
 instagram $	-19
 instagram _ $	-16
@@ -6811,7 +6816,7 @@ insulin	61
 insulin $	25
 insurance _ the	12
 inte*	-17
-intente	21
+intente	20
 intente _ $	15
 intente suicidarme	15
 interested	-12
@@ -6853,7 +6858,7 @@ is _ everyone	-20
 is _ fault	23
 is _ going	-29
 is _ gone	-14
-is _ good	-11
+is _ good	-12
 is _ harming	17
 is _ he	27
 is _ her	-24
@@ -6861,7 +6866,7 @@ is _ herself	14
 is _ him	-12
 is _ his	21
 is _ hold	29
-is _ i	-22
+is _ i	-21
 is _ is	12
 is _ kill	12
 is _ last	26
@@ -6871,7 +6876,7 @@ is _ live	13
 is _ living	16
 is _ matter	-14
 is _ me	20
-is _ mess	-14
+is _ mess	-15
 is _ message	17
 is _ my	25
 is _ night	14
@@ -6911,7 +6916,7 @@ is at	24
 is back	26
 is banging	25
 is beating	22
-is better	17
+is better	18
 is crying	11
 is cutting	20
 is dead	-40
@@ -6920,7 +6925,7 @@ is done	27
 is driving	13
 is drunk	36
 is easier	-13
-is emotionally	13
+is emotionally	14
 is even	15
 is exhausting	14
 is getting	11
@@ -6932,14 +6937,14 @@ is in	15
 is it	-18
 is kicking	20
 is never	-18
-is not	23
+is not	24
 is off	40
 is on	19
 is one	27
 is only	12
 is out	-15
 is outside	19
-is over	-25
+is over	-24
 is self	17
 is someone	-13
 is still	-24
@@ -6947,6 +6952,7 @@ is suffering	-23
 is suicidal	30
 is the	24
 is there	24
+is this	-11
 is threatening	31
 is time	11
 is too	-14
@@ -6964,15 +6970,14 @@ ist $	-19
 ist _ $	-31
 ist _ ich	11
 ist _ ob	37
-it	13
-it $	26
-it _ $	11
+it	12
+it $	28
+it _ $	12
 it _ ago	15
-it _ already	15
+it _ already	11
 it _ an	11
-it _ and	-11
 it _ as	24
-it _ be	37
+it _ be	38
 it _ because	21
 it _ being	14
 it _ but	12
@@ -6985,16 +6990,15 @@ it _ go	-11
 it _ going	-17
 it _ have	-23
 it _ him	31
-it _ if	38
-it _ in	13
+it _ if	39
 it _ it	13
 it _ me	14
 it _ night	14
-it _ now	-34
+it _ now	-33
 it _ of	27
 it _ quick	13
 it _ rape	11
-it _ school	-16
+it _ school	-15
 it _ so	-16
 it _ something	15
 it _ soon	-19
@@ -7003,16 +7007,16 @@ it _ the	-11
 it _ think	11
 it _ thursday	14
 it _ time	26
-it _ to	-42
-it _ wrong	-18
+it _ to	-41
+it _ wrong	-17
 it _ year	12
 it _ you	15
-it all	23
+it all	25
 it and	33
 it another	14
 it away	-16
 it back	-33
-it be	-17
+it be	-16
 it bled	13
 it but	31
 it by	-20
@@ -7031,7 +7035,7 @@ it makes	-15
 it now	18
 it off	-11
 it once	23
-it out	-13
+it out	-17
 it since	-14
 it still	-15
 it take	26
@@ -7043,9 +7047,9 @@ it was	31
 it went	-16
 it without	11
 it would	-15
-its	44
-its _ $	13
-its _ and	16
+its	41
+its _ $	15
+its _ and	17
 its _ birthday	-14
 its _ fault	12
 its _ last	24
@@ -7054,11 +7058,12 @@ its _ now	14
 its _ the	-13
 its _ to	13
 its _ worth	19
-its all	-15
+its all	-24
 its cold	17
 its just	21
 its my	12
-its over	-14
+its not	11
+its over	-13
 its real	11
 its the	26
 j	23
@@ -7103,7 +7108,7 @@ je _ etre	12
 je _ finir	24
 je _ jeter	16
 je _ jusqu	15
-je _ la	13
+je _ la	12
 je _ le	-13
 je _ ma	-12
 je _ me	50
@@ -7127,7 +7132,7 @@ je fais	-11
 je l	-26
 je le	-14
 je lui	-23
-je m	-25
+je m	-24
 je me	94
 je ne	-15
 je pars	21
@@ -7163,21 +7168,21 @@ joking $	22
 joking _ $	-22
 jonas	12
 jour*	-12
-judge	-20
+judge	-19
 jump	87
 jump $	52
 jump _ $	11
 jump from	24
 jump*	33
-jumped	19
+jumped	18
 jumping	19
 juntos	-15
 juro	32
 jusqu	15
 jusqu _ $	15
 jusqu a	15
-just	45
-just _ $	-48
+just	43
+just _ $	-46
 just _ about	17
 just _ and	-14
 just _ blow	12
@@ -7187,27 +7192,27 @@ just _ disappear	13
 just _ down	16
 just _ from	13
 just _ here	-14
-just _ him	-23
+just _ him	-22
 just _ if	-11
 just _ in	-18
 just _ into	14
-just _ it	17
+just _ it	18
 just _ my	16
 just _ myself	12
-just _ not	67
+just _ not	60
 just _ on	-15
 just _ one	-13
 just _ out	-15
 just _ peace	11
 just _ sleep	27
 just _ so	11
-just _ the	-37
+just _ the	-36
 just _ there	22
-just _ up	-19
-just _ want	20
+just _ up	-18
+just _ want	21
 just a	14
-just did	30
-just do	13
+just did	31
+just do	14
 just gone	-12
 just in	13
 just left	-19
@@ -7227,9 +7232,9 @@ kann _ mehr	14
 kann _ zu	-11
 kann nicht	-16
 kar	11
-kar _ $	12
+kar _ $	13
 keep	72
-keep _ $	46
+keep _ $	45
 keep _ at	26
 keep _ funeral	16
 keep _ if	-18
@@ -7266,8 +7271,7 @@ keeps _ she	12
 keeps _ up	30
 keeps _ when	21
 keeps _ •	22
-keeps calling	-17
-keeps liking	-11
+keeps calling	-16
 keeps saying	39
 keeps showing	15
 keeps texting	-14
@@ -7315,13 +7319,13 @@ kill _ after	15
 kill _ for	11
 kill _ guy	18
 kill _ i	39
-kill _ if	15
+kill _ if	16
 kill _ in	-12
 kill her	14
 kill herself	23
 kill him	47
 kill my	16
-kill myself	38
+kill myself	37
 kill*	66
 killed	-25
 killed in	-20
@@ -7339,7 +7343,7 @@ kissed	-22
 kissed _ goodbye	-19
 kissed me	-19
 knees	-12
-knew	-30
+knew	-29
 knew _ $	-14
 knew _ me	-11
 knew i	-11
@@ -7348,7 +7352,7 @@ knife $	29
 knife _ $	14
 knife _ me	11
 knife _ the	12
-knife on	14
+knife on	13
 kniv*	13
 knives	13
 knives from	11
@@ -7373,7 +7377,7 @@ know _ she	-24
 know _ was	26
 know his	11
 know i	-25
-know what	-16
+know what	-15
 know when	18
 know where	22
 know which	25
@@ -7419,8 +7423,8 @@ lais*	-26
 laisse	-25
 laisse _ $	-13
 lake $	11
-land*	-14
-landlord	-14
+land*	-16
+landlord	-16
 larg*	-22
 largou	-13
 las	68
@@ -7430,10 +7434,10 @@ las _ de	14
 las escaleras	14
 las pastillas	53
 lass	-23
-lass _ in	-16
+lass _ in	-15
 lass mich	-21
-lass*	-19
-lassen	-19
+lass*	-18
+lassen	-18
 lassen $	-15
 lasst	24
 lasst _ nicht	24
@@ -7448,7 +7452,6 @@ last _ do	-18
 last _ for	24
 last _ he	14
 last _ i	14
-last _ in	-11
 last _ it	14
 last _ said	-13
 last _ she	-15
@@ -7481,7 +7484,7 @@ le _ me	-14
 le _ sentido	25
 le _ y	-13
 le escribi	-13
-le monde	34
+le monde	33
 le revoir	-11
 le tuer	19
 le veo	25
@@ -7492,11 +7495,11 @@ least _ way	20
 least painful	20
 leav*	42
 leave $	26
-leave _ $	-32
+leave _ $	-33
 leave _ alone	-36
 leave _ be	-12
 leave _ is	12
-leave it	-15
+leave it	-14
 leave me	-73
 leave the	18
 leaves	58
@@ -7520,7 +7523,7 @@ left _ a	-22
 left _ alone	22
 left _ for	13
 left _ has	14
-left _ i	-22
+left _ i	-23
 left _ in	-25
 left _ is	14
 left _ letter	16
@@ -7557,7 +7560,7 @@ letter	-19
 letter _ $	21
 letter _ her	16
 letter _ mailbox	-11
-letter _ not	-15
+letter _ not	-14
 letter _ will	-12
 letter and	11
 letter i	-12
@@ -7623,7 +7626,7 @@ lighter	18
 lighter $	15
 ligou	-17
 ligou _ $	-15
-ligou ontem	-13
+ligou ontem	-12
 like	-33
 like _ again	-26
 like _ already	12
@@ -7657,8 +7660,6 @@ liked _ picture	-11
 liked my	-18
 liki*	-13
 liking	-13
-liking _ $	-11
-liking my	-11
 list	-39
 list $	-11
 list of	-25
@@ -7666,12 +7667,12 @@ list*	-19
 listen	-20
 listen to	-14
 listened	-17
-lite*	-25
-literally	-25
+lite*	-24
+literally	-24
 litt*	-15
 little	-11
 little $	-21
-little _ not	-17
+little _ not	-16
 little _ will	-15
 little one	20
 little sister	20
@@ -7722,7 +7723,7 @@ llevo _ pensando	17
 llor*	-29
 llorar	-26
 llorar $	-17
-lo	25
+lo	24
 lo _ $	18
 lo _ de	-15
 lo _ mata	22
@@ -7735,7 +7736,7 @@ lo que	-11
 lo quiero	-12
 lo sabe	11
 lock _ in	11
-lock*	56
+lock*	57
 locked	41
 locked _ $	19
 locked _ in	32
@@ -7746,7 +7747,7 @@ locks _ the	16
 locks him	16
 log _ $	-14
 log my	-12
-lol	-33
+lol	-32
 lol $	-37
 lol _ am	-16
 lol _ i	13
@@ -7769,7 +7770,7 @@ longer $	28
 longer _ $	18
 look	22
 look _ $	19
-look _ her	-12
+look _ her	-11
 look _ it	15
 look _ me	20
 look _ to	13
@@ -7797,13 +7798,13 @@ losch _ $	-11
 lose	-38
 lose _ $	-43
 lose _ and	18
-lose it	-31
+lose it	-32
 losi*	-28
 losing	-28
 lost	-41
 lost $	-20
 lost _ and	28
-lost _ hit	19
+lost _ hit	20
 lost _ in	-19
 lost _ job	16
 lost _ of	-15
@@ -7811,12 +7812,12 @@ lost _ reason	-11
 lost _ will	40
 lost his	19
 lost myself	-11
-lot	19
+lot	20
 lot _ $	18
 lot of	-18
-lots	23
+lots	22
 lots _ $	24
-lots of	23
+lots of	22
 loud*	12
 louder	12
 louder than	11
@@ -7838,7 +7839,7 @@ love with	-15
 love you	52
 loved	-36
 loved _ $	-11
-loved me	-27
+loved me	-28
 loves	-14
 loves _ and	-15
 loves _ then	-15
@@ -7880,7 +7881,7 @@ mach heute	12
 mach ich	15
 mach schluss	13
 mach*	31
-machete	19
+machete	20
 macht	14
 macht _ $	-12
 macht mich	-12
@@ -7918,7 +7919,7 @@ make her	20
 make i	14
 make it	17
 make me	-21
-makes _ feel	11
+makes	11
 makes _ so	-12
 mal	-18
 mal au	-13
@@ -7938,7 +7939,7 @@ mandar _ $	-18
 mandar mensagem	-12
 mando	-18
 mando un	-11
-mandou	-22
+mandou	-21
 mandou _ $	-17
 mandou mensagem	-17
 mann	14
@@ -7988,9 +7989,9 @@ matarme	43
 matarme $	24
 mato	52
 mato $	59
-matter $	11
+matter $	12
 may	-13
-maybe	-12
+maybe	-11
 maybe _ is	16
 maybe _ just	-16
 maybe _ will	16
@@ -7999,7 +8000,7 @@ maybe one	-13
 maybe the	11
 me	101
 me $	-16
-me _ a	59
+me _ a	58
 me _ about	-12
 me _ all	-16
 me _ am	-49
@@ -8042,7 +8043,7 @@ me _ et	28
 me _ eu	-13
 me _ every	18
 me _ everything	-15
-me _ flight	-14
+me _ flight	-13
 me _ for	-22
 me _ from	23
 me _ go	14
@@ -8055,7 +8056,7 @@ me _ hoje	11
 me _ how	-19
 me _ i	-30
 me _ il	30
-me _ is	37
+me _ is	36
 me _ it	32
 me _ jump	13
 me _ kids	-19
@@ -8089,14 +8090,14 @@ me _ of	46
 me _ off	-13
 me _ on	-11
 me _ otra	14
-me _ over	-37
-me _ overpass	31
+me _ over	-36
+me _ overpass	30
 me _ partout	18
 me _ paz	-24
 me _ pecho	-14
 me _ pic	29
 me _ pills	14
-me _ por	-14
+me _ por	-13
 me _ proposito	18
 me _ que	-24
 me _ quero	13
@@ -8108,7 +8109,7 @@ me _ she	32
 me _ sleep	17
 me _ sola	-28
 me _ someone	-15
-me _ that	-27
+me _ that	-26
 me _ the	13
 me _ then	-14
 me _ time	13
@@ -8186,8 +8187,8 @@ me happy	-11
 me have	16
 me here	20
 me home	13
-me i	-62
-me in	46
+me i	-61
+me in	47
 me into	14
 me its	-17
 me jeter	16
@@ -8197,7 +8198,7 @@ me last	-38
 me laugh	-11
 me ligou	-17
 me like	-11
-me llamo	-46
+me llamo	-45
 me machuco	24
 me mandou	-20
 me manque	-26
@@ -8213,7 +8214,7 @@ me of	-12
 me off	13
 me on	-30
 me once	-14
-me out	11
+me out	12
 me over	21
 me pega	40
 me pego	16
@@ -8239,7 +8240,7 @@ me threats	16
 me today	-15
 me tome	23
 me tomorrow	25
-me too	32
+me too	33
 me traiu	-24
 me tuer	51
 me up	22
@@ -8248,7 +8249,7 @@ me when	36
 me who	13
 me yesterday	-15
 me you	21
-mean	34
+mean	35
 mean _ $	39
 mean it	32
 mean*	11
@@ -8272,7 +8273,7 @@ medocs	28
 medocs $	28
 meds	25
 meds $	19
-meet	-32
+meet	-31
 meet _ and	-19
 meet*	-39
 meeting	-38
@@ -8426,7 +8427,7 @@ miedo	18
 miedo _ mi	11
 mieux	20
 mieux _ $	25
-might	32
+might	33
 might _ $	27
 might _ again	13
 might hurt	21
@@ -8487,11 +8488,11 @@ moch*	12
 mochte	12
 moi _ $	-29
 mol	15
-mom _ boyfriend	11
+mom _ boyfriend	12
 mom died	-12
 mom i	20
 mom is	-18
-mome*	-13
+mome*	-14
 moment	-12
 mon	11
 mon _ de	12
@@ -8507,16 +8508,17 @@ mon copain	16
 mon ex	11
 mon mec	12
 monday _ $	-14
-monde	34
+monde	33
 monde $	29
 money	-31
 money $	-17
 money _ my	11
-mons*	-19
+mons*	-18
 monster	-13
 month	-43
 month $	-17
 month and	-15
+months $	11
 months _ nothing	-13
 months and	-15
 mood	-36
@@ -8527,7 +8529,7 @@ more _ am	-12
 more _ and	-14
 more _ from	26
 more _ more	20
-more _ that	21
+more _ that	22
 more and	24
 more pain	12
 more time	-12
@@ -8574,11 +8576,10 @@ move	-53
 move _ $	-34
 move _ my	-11
 moved	-30
-moved _ $	-25
-moved out	-11
+moved _ $	-24
 movie	-33
-much	-17
-much $	17
+much	-16
+much $	18
 much _ $	11
 much _ night	-11
 much longer	22
@@ -8622,7 +8623,7 @@ must be	-17
 mutt*	-13
 mutter	-13
 mutter _ $	-12
-my	51
+my	52
 my _ $	-17
 my _ a	23
 my _ aches	-13
@@ -8642,7 +8643,7 @@ my _ be	16
 my _ beat	26
 my _ beating	22
 my _ beats	21
-my _ boyfriend	57
+my _ boyfriend	56
 my _ buzzes	-14
 my _ came	40
 my _ cheated	-15
@@ -8657,7 +8658,7 @@ my _ drinks	-13
 my _ drunk	20
 my _ dumped	-12
 my _ emailed	-14
-my _ emotionally	13
+my _ emotionally	14
 my _ ended	14
 my _ even	15
 my _ everything	-23
@@ -8673,13 +8674,13 @@ my _ girlfriend	-12
 my _ go	-12
 my _ gone	-44
 my _ had	11
-my _ he	67
+my _ he	66
 my _ head	13
 my _ heaven	16
 my _ her	20
 my _ here	-12
 my _ herself	20
-my _ his	57
+my _ his	56
 my _ hit	-19
 my _ hits	44
 my _ home	16
@@ -8687,13 +8688,13 @@ my _ hurts	-26
 my _ husband	-14
 my _ into	21
 my _ it	15
-my _ just	34
+my _ just	35
 my _ keeps	33
 my _ kids	22
 my _ killed	-11
 my _ laws	11
 my _ leaves	34
-my _ left	-17
+my _ left	-16
 my _ life	-20
 my _ liked	-12
 my _ lol	28
@@ -8704,7 +8705,7 @@ my _ made	16
 my _ makes	-16
 my _ man	12
 my _ me	40
-my _ message	16
+my _ message	15
 my _ move	-11
 my _ my	72
 my _ never	-16
@@ -8713,12 +8714,12 @@ my _ night	45
 my _ not	-11
 my _ of	-23
 my _ off	-17
-my _ on	26
+my _ on	27
 my _ one	24
 my _ open	35
-my _ other	-16
+my _ other	-15
 my _ our	26
-my _ out	-20
+my _ out	-18
 my _ passed	-23
 my _ physically	15
 my _ place	-11
@@ -8727,7 +8728,7 @@ my _ please	-14
 my _ put	22
 my _ raped	12
 my _ reject	-17
-my _ s	-12
+my _ s	-11
 my _ said	40
 my _ sat	12
 my _ saw	-12
@@ -8736,7 +8737,7 @@ my _ shake	-12
 my _ she	21
 my _ sister	20
 my _ sits	11
-my _ slaps	27
+my _ slaps	26
 my _ so	11
 my _ stay	-15
 my _ stop	28
@@ -8758,8 +8759,8 @@ my _ tried	-13
 my _ twice	14
 my _ until	35
 my _ up	-18
-my _ wants	-21
-my _ was	-41
+my _ wants	-20
+my _ was	-42
 my _ when	-16
 my _ wife	-25
 my _ will	-40
@@ -8775,7 +8776,7 @@ my baby	14
 my balcony	13
 my bike	18
 my birthday	-15
-my body	35
+my body	36
 my boss	-22
 my boyfriend	-60
 my boys	23
@@ -8792,7 +8793,7 @@ my crush	-14
 my dad	-11
 my data	-38
 my daughter	58
-my death	18
+my death	17
 my depression	-17
 my doctor	17
 my dog	31
@@ -8801,8 +8802,8 @@ my drafts	-15
 my ex	-36
 my exam	-12
 my exams	-11
-my eyes	27
-my face	-14
+my eyes	28
+my face	-13
 my family	29
 my fault	16
 my fiance	-16
@@ -8823,7 +8824,6 @@ my history	-12
 my house	12
 my husband	14
 my in	11
-my info	-11
 my information	-13
 my insulin	51
 my kids	15
@@ -8846,7 +8846,7 @@ my only	11
 my own	16
 my parents	-13
 my passport	19
-my phone	18
+my phone	19
 my pictures	15
 my place	15
 my plan	31
@@ -8856,7 +8856,6 @@ my progress	-11
 my relationships	-15
 my roommate	33
 my scars	22
-my sisters	-11
 my skin	18
 my social	-16
 my son	21
@@ -8866,23 +8865,23 @@ my stomach	-15
 my story	-35
 my stuff	-15
 my suicidal	-11
-my team	-25
+my team	-24
 my thighs	20
 my thoughts	-22
 my throat	45
-my thumb	-12
+my thumb	-11
 my twenties	-19
 my uncle	11
 my way	12
 my whole	-12
 my wife	25
-my will	45
+my will	44
 my work	39
 my world	-13
 my wrists	15
 myse*	104
 myself	104
-myself $	37
+myself $	36
 myself _ am	26
 myself _ and	-15
 myself _ be	11
@@ -8957,7 +8956,7 @@ namorado _ largou	-12
 nang	25
 nang _ $	25
 nao	19
-nao _ $	12
+nao _ $	11
 nao _ ama	-12
 nao _ chorar	-23
 nao _ de	-13
@@ -9026,18 +9025,17 @@ never _ $	38
 never _ again	-25
 never _ and	-16
 never _ anything	-15
-never _ be	29
+never _ be	28
 never _ born	14
 never _ but	-22
 never _ him	-11
 never _ i	-11
 never _ me	-42
-never _ out	13
+never _ out	14
 never _ them	11
 never _ this	27
 never _ to	14
 never _ up	25
-never been	11
 never born	24
 never call	-14
 never do	-15
@@ -9053,9 +9051,9 @@ never wake	17
 never walks	17
 never wanted	16
 new	-36
-new _ $	-12
+new _ $	-13
 new _ and	-12
-new _ each	11
+new _ each	12
 new _ the	-16
 new _ time	25
 new address	12
@@ -9064,7 +9062,7 @@ new ones	20
 new year	-11
 news	-15
 news $	-13
-next	40
+next	39
 next _ $	-12
 next _ at	11
 next _ i	13
@@ -9111,7 +9109,7 @@ night _ its	21
 night _ me	16
 night _ my	18
 night _ of	-11
-night _ on	15
+night _ on	16
 night _ pray	11
 night _ will	13
 night for	22
@@ -9152,7 +9150,7 @@ no _ that	14
 no _ veo	25
 no _ viviendo	15
 no _ vivir	26
-no _ what	-21
+no _ what	-22
 no _ would	15
 no answer	-14
 no contact	-55
@@ -9197,7 +9195,7 @@ noch _ $	31
 non	15
 non mol	15
 none $	12
-norm*	-18
+norm*	-17
 normal	-11
 normal _ $	-11
 not	42
@@ -9210,8 +9208,8 @@ not _ alone	-16
 not _ am	24
 not _ and	22
 not _ another	37
-not _ anyone	22
-not _ at	-19
+not _ anyone	21
+not _ at	-18
 not _ away	-14
 not _ back	20
 not _ be	24
@@ -9233,13 +9231,13 @@ not _ he	18
 not _ her	-13
 not _ here	82
 not _ his	-13
-not _ how	-15
+not _ how	-14
 not _ hurting	25
 not _ i	57
 not _ if	24
 not _ ill	20
 not _ imagining	22
-not _ in	-54
+not _ in	-53
 not _ insulin	20
 not _ is	-17
 not _ it	-21
@@ -9251,7 +9249,7 @@ not _ live	37
 not _ living	58
 not _ love	-12
 not _ myself	27
-not _ next	16
+not _ next	15
 not _ no	14
 not _ nobody	15
 not _ of	-23
@@ -9262,6 +9260,7 @@ not _ people	-17
 not _ right	-25
 not _ safe	16
 not _ see	12
+not _ send	-11
 not _ she	-19
 not _ since	-24
 not _ stay	16
@@ -9273,11 +9272,11 @@ not _ them	14
 not _ this	-19
 not _ tomorrow	13
 not _ type	-15
-not _ up	40
-not _ wake	40
+not _ up	41
+not _ wake	39
 not _ want	12
 not _ was	14
-not _ well	-16
+not _ well	-15
 not _ when	-16
 not _ will	-17
 not _ without	11
@@ -9290,7 +9289,7 @@ not ask	24
 not be	78
 not been	-12
 not believe	-18
-not breathe	-13
+not breathe	-12
 not calling	11
 not care	17
 not come	19
@@ -9308,13 +9307,12 @@ not fight	16
 not for	12
 not get	-41
 not good	-23
-not have	18
-not help	-11
-not hit	-11
+not have	19
+not hit	-20
 not hurt	-23
 not in	-15
 not joking	22
-not leave	28
+not leave	29
 not let	38
 not listen	-12
 not live	14
@@ -9341,12 +9339,12 @@ not stop	48
 not talk	-32
 not tell	16
 not the	-21
-not think	-36
+not think	-35
 not to	-21
 not understand	-21
 not wake	46
 not want	33
-not worry	-19
+not worry	-20
 not worth	38
 not •	-12
 note	64
@@ -9374,13 +9372,13 @@ novio _ $	24
 novio me	33
 novo	23
 novo $	26
-now	-33
+now	-32
 now $	49
 now _ $	39
 now _ be	-11
 now _ do	-16
-now _ i	-22
-now _ is	44
+now _ i	-21
+now _ is	43
 now _ it	-24
 now _ just	14
 now _ love	-17
@@ -9404,7 +9402,7 @@ nuevo	18
 nuevo novio	19
 nuit	18
 nuit $	18
-numb*	-26
+numb*	-27
 number	-40
 number $	-17
 numbers	14
@@ -9430,11 +9428,11 @@ of _ $	20
 of _ alive	33
 of _ alone	-26
 of _ an	20
-of _ and	-59
+of _ and	-60
 of _ being	-19
 of _ can	12
-of _ cuts	13
-of _ die	22
+of _ cuts	12
+of _ die	21
 of _ do	21
 of _ ex	39
 of _ for	-13
@@ -9443,9 +9441,9 @@ of _ he	23
 of _ heart	-21
 of _ her	-22
 of _ husband	20
-of _ i	29
+of _ i	30
 of _ in	-24
-of _ is	-16
+of _ is	-15
 of _ just	-17
 of _ kids	26
 of _ kill	11
@@ -9454,15 +9452,15 @@ of _ me	-23
 of _ meds	18
 of _ my	-22
 of _ myself	-11
-of _ now	-19
+of _ now	-18
 of _ off	11
 of _ people	13
 of _ picture	18
 of _ relationship	15
-of _ says	-12
+of _ says	-13
 of _ she	-21
 of _ that	16
-of _ the	35
+of _ the	34
 of _ this	13
 of _ to	-27
 of _ tonight	19
@@ -9471,7 +9469,7 @@ of _ wheel	13
 of _ when	38
 of _ who	13
 of _ with	20
-of _ would	24
+of _ would	23
 of _ years	-15
 of _ you	-11
 of _ •	27
@@ -9488,7 +9486,7 @@ of losing	-25
 of myself	-18
 of nowhere	-17
 of our	-12
-of people	-24
+of people	-23
 of pills	50
 of something	37
 of space	22
@@ -9508,12 +9506,11 @@ off _ am	17
 off _ balcony	12
 off _ him	-21
 off _ my	-14
-off _ night	-11
 off _ phone	16
 off _ road	12
 off her	18
 off myself	13
-off this	36
+off this	35
 offi*	-14
 office	-13
 often	-37
@@ -9531,7 +9528,7 @@ ok _ $	14
 ok i	-11
 ok today	-11
 ok with	12
-okay	-28
+okay	-27
 old	-41
 old _ $	-45
 old _ and	-12
@@ -9545,7 +9542,7 @@ on _ birthday	-12
 on _ boyfriend	-16
 on _ bridge	53
 on _ bus	-22
-on _ but	11
+on _ but	12
 on _ couch	-16
 on _ date	-13
 on _ day	-13
@@ -9571,10 +9568,10 @@ on _ roof	21
 on _ screaming	14
 on _ side	51
 on _ so	12
-on _ table	34
+on _ table	33
 on _ when	14
 on _ with	-17
-on _ •	-16
+on _ •	-17
 on and	-30
 on at	17
 on eggshells	26
@@ -9582,14 +9579,14 @@ on living	33
 on my	-37
 on purpose	57
 on the	63
-once	24
-once _ am	26
+once	25
+once _ am	27
 once _ gone	18
 once _ i	14
-once _ was	16
+once _ was	15
 once _ years	-21
 once i	26
-one	-16
+one	-15
 one $	30
 one _ and	-26
 one _ each	25
@@ -9597,7 +9594,7 @@ one _ from	24
 one _ him	14
 one _ i	-14
 one _ mum	13
-one _ not	-30
+one _ not	-29
 one _ one	14
 one _ the	16
 one _ time	-13
@@ -9625,11 +9622,11 @@ only _ i	40
 only _ me	14
 only _ out	11
 only _ that	21
-only alive	19
+only alive	18
 only reason	32
 only thing	32
 open	18
-open _ $	26
+open _ $	25
 open again	15
 open*	-16
 opened	-14
@@ -9647,7 +9644,7 @@ or just	-18
 order	13
 order _ and	-16
 order _ he	27
-order _ me	-27
+order _ me	-26
 order _ still	17
 order against	-12
 order and	36
@@ -9657,14 +9654,14 @@ os _ hoje	13
 os _ na	15
 os comprimidos	24
 os remedios	24
-othe*	-25
+othe*	-24
 other _ $	49
 other _ and	-18
 other _ i	-18
 other side	56
 other women	-17
 others	-24
-others $	-21
+others $	-20
 otra	13
 otra $	-15
 otra _ $	11
@@ -9676,7 +9673,7 @@ ou _ $	20
 oubl*	-15
 ouch	-11
 ouch $	-11
-our	-13
+our	-12
 our _ $	19
 our _ him	15
 our _ is	-11
@@ -9687,27 +9684,27 @@ our dog	-11
 our old	-15
 our son	28
 our song	-17
-out $	79
-out _ $	-18
-out _ and	17
-out _ have	19
+out	-12
+out $	81
+out _ $	-17
+out _ and	18
 out _ it	14
 out _ life	50
-out _ my	-26
+out _ my	-28
 out _ nowhere	-17
 out _ picture	18
 out _ relationship	15
 out _ town	-11
 out _ work	12
-out and	-20
+out and	-18
 out me	19
-out on	-29
+out on	-28
 out that	20
 out to	-39
 out with	-11
 outl*	14
-outlived	14
-outlived my	14
+outlived	15
+outlived my	15
 outs*	38
 outside	38
 outside _ with	15
@@ -9718,23 +9715,23 @@ over	-24
 over $	31
 over _ $	-43
 over _ by	-12
-over _ i	13
+over _ i	12
 over _ me	14
 over _ •	12
 over a	-25
 over and	13
-over for	30
-over her	-12
+over for	31
+over her	-14
 over life	21
 over my	22
 over someone	-11
 over the	-32
-over there	-14
+over there	-13
 over*	128
 overdose	25
 overdosed	29
 overdosing	16
-overpass	31
+overpass	30
 owes	-13
 owes _ money	-13
 owes me	-13
@@ -9753,7 +9750,7 @@ page $	-13
 page _ $	-11
 pagod	23
 pagod na	23
-paid	29
+paid	30
 paid _ bills	31
 paid the	15
 pain	-31
@@ -9764,7 +9761,7 @@ pain*	41
 painful	39
 painful way	20
 panic	-16
-pape*	-29
+pape*	-28
 papers	-23
 para _ $	60
 para _ me	-22
@@ -9814,12 +9811,12 @@ pass*	-12
 passar	-17
 passar $	-14
 passed	-31
-passed _ and	-21
+passed _ and	-20
 passed _ i	-24
 passed away	-20
 passport	13
 passwords	15
-past	-23
+past	-22
 past*	70
 pastillas	70
 pastillas _ $	34
@@ -9860,7 +9857,7 @@ pensando	27
 pensando _ de	14
 pensando _ quitarme	17
 pensando _ suicidio	14
-pensando em	21
+pensando em	20
 pense	17
 pense _ me	12
 penso	18
@@ -9882,12 +9879,13 @@ perdido	-14
 perdido $	-14
 perf*	-19
 perfil	-11
-perm*	31
+perm*	32
+permanent	11
 persegue	22
 persegue $	16
 person	-37
 person $	-12
-person _ $	-17
+person _ $	-18
 peur	12
 peur $	11
 peur _ etre	-22
@@ -9900,14 +9898,14 @@ peur de	14
 phone	-20
 phone _ $	18
 phone _ but	-13
-phone _ hope	-12
+phone _ hope	-11
 phone _ i	-12
 phone _ it	-17
 phone _ me	16
 phone _ my	-13
 phone _ off	34
 phone _ the	-16
-phone buzzes	-24
+phone buzzes	-23
 phone in	-15
 phone is	26
 phone off	17
@@ -9968,7 +9966,7 @@ places with	14
 plan	101
 plan $	19
 plan _ here	11
-plan and	30
+plan and	29
 plan holidays	-12
 plan is	17
 plan was	22
@@ -9996,7 +9994,7 @@ please _ my	30
 please help	-11
 please tell	44
 pleu*	-37
-pleure	-24
+pleure	-23
 pleure _ la	-12
 pleure toute	-12
 pleurer	-13
@@ -10014,7 +10012,7 @@ plus vivre	32
 pock*	-11
 pocket	-11
 point	67
-point _ $	36
+point _ $	35
 point _ alive	15
 point _ anymore	11
 point _ living	31
@@ -10023,6 +10021,7 @@ point now	23
 point of	20
 pois*	27
 poison	21
+poli*	11
 ponte	28
 ponte $	28
 poor	-21
@@ -10052,17 +10051,17 @@ pour _ $	16
 pour toujours	14
 pour tout	23
 pray	35
-pref*	27
+pref*	26
 pregnant _ $	11
 prep*	36
 prepare	37
 pres*	-12
 pret*	34
-pretty	16
+pretty	15
 pris	11
 priv*	11
 private	11
-prob*	-21
+prob*	-20
 problem	-16
 proc*	-14
 prof*	-69
@@ -10145,7 +10144,7 @@ que _ en	13
 que _ matar	17
 que _ me	-13
 que _ mis	-11
-que _ que	-16
+que _ que	-15
 que _ se	13
 que _ si	-15
 que _ sin	11
@@ -10220,9 +10219,9 @@ quiero vivir	31
 quiet	-47
 quiet $	-26
 quis	-11
-quis*	18
-quisiera	18
-quit _ and	19
+quis*	17
+quisiera	17
+quit _ and	18
 quit _ job	19
 quit _ me	-11
 quit my	24
@@ -10268,17 +10267,17 @@ rather	18
 rather _ dead	14
 rather be	26
 razor	24
-reac*	-59
-reach	-61
+reac*	-58
+reach	-60
 reach _ $	-29
 reach _ to	-12
-reach out	-53
+reach out	-52
 reached	-42
 reached _ $	-13
 reached _ my	-14
-reached _ to	-18
-reached out	-39
-read	-22
+reached _ to	-17
+reached out	-38
+read	-21
 read this	16
 reads	24
 reads this	15
@@ -10310,9 +10309,9 @@ reason _ keep	11
 reason _ on	18
 reason _ stay	18
 reason _ up	16
-reason i	16
+reason i	17
 reason to	34
-reco*	-60
+reco*	-59
 recognise	-17
 records _ $	-14
 recovered	-24
@@ -10336,7 +10335,7 @@ relationship	-32
 relationship $	-25
 relationship _ and	-19
 relationships	-15
-reli*	13
+reli*	14
 relief	21
 rema*	12
 reme*	24
@@ -10344,7 +10343,7 @@ remedios	32
 remember	-25
 remember $	-14
 remi*	-37
-reminders	-18
+reminders	-17
 reminders $	-15
 reminds	-12
 reminds _ of	-12
@@ -10377,8 +10376,8 @@ responder	-11
 respondi	-21
 respondi $	-16
 rest	71
-rest $	22
-rest _ $	17
+rest $	21
+rest _ $	16
 rest _ life	-19
 rest _ my	-16
 rest _ to	17
@@ -10405,7 +10404,7 @@ right now	35
 ring	-70
 ring $	-23
 ring _ $	-28
-ring him	-21
+ring him	-20
 rings	17
 ritze	15
 ritze mich	15
@@ -10415,8 +10414,8 @@ road	26
 road _ $	23
 roll	-19
 roll _ $	-11
-rome	-18
-rome $	-18
+rome	-17
+rome $	-17
 rompu	-11
 roof	56
 roof _ $	35
@@ -10429,15 +10428,15 @@ room with	-18
 room*	26
 roommate	29
 rooms	13
-rope	102
+rope	101
 rope $	64
 rope _ $	15
 rope _ the	20
-rope in	17
+rope in	16
 rough	-12
 round _ $	24
 round _ neck	26
-round my	19
+round my	18
 round to	-14
 round with	-12
 rude	-12
@@ -10448,14 +10447,14 @@ ruined	-12
 ruining	-11
 run	37
 run $	-16
-run _ $	37
+run _ $	38
 run _ over	39
 run him	29
-running _ $	24
+running _ $	23
 running _ over	27
 running her	27
 runs	15
-rupt*	-23
+rupt*	-22
 rupture	-20
 rupture $	-20
 s _ $	-42
@@ -10483,7 +10482,7 @@ sad $	-52
 sad _ $	-25
 safe	36
 safe $	31
-sagen	-14
+sagen	-13
 sagt _ bringt	17
 sagt _ sich	17
 sagt sie	17
@@ -10523,9 +10522,9 @@ sat in	-11
 saved _ life	-11
 saved my	-11
 saw	-57
-saw _ $	-27
-say	-92
-say $	-39
+saw _ $	-28
+say	-91
+say $	-38
 say _ things	-11
 say _ to	-20
 say i	-13
@@ -10538,10 +10537,10 @@ saying _ is	17
 saying _ will	24
 saying _ •	44
 saying he	20
-saying she	11
+saying she	12
 saying •	24
 says	51
-says _ $	-15
+says _ $	-16
 says _ be	-30
 says _ i	35
 says _ it	12
@@ -10552,7 +10551,7 @@ says _ my	14
 says _ out	20
 says _ should	-15
 says _ stepdad	12
-says _ tell	29
+says _ tell	28
 says _ things	-13
 says _ to	13
 says _ wants	25
@@ -10567,7 +10566,7 @@ says sorry	12
 says there	-20
 says •	26
 scar*	50
-scared $	-13
+scared $	-14
 scared _ $	22
 scared _ alone	-19
 scared _ being	-18
@@ -10581,6 +10580,7 @@ scared _ the	-15
 scared _ what	19
 scared for	29
 scared he	13
+scared of	-11
 scared to	22
 scarifie	15
 scarifie depuis	15
@@ -10602,7 +10602,7 @@ schlagt _ $	27
 schlagt _ wenn	15
 schlagt mich	37
 schlecht	-13
-schluss	24
+schluss	23
 schluss _ allem	15
 schluss _ bereue	-11
 schluss gemacht	-21
@@ -10656,6 +10656,7 @@ see _ all	22
 see _ at	14
 see _ every	-19
 see _ face	-11
+see _ family	11
 see _ friends	16
 see _ he	-16
 see _ i	14
@@ -10670,10 +10671,11 @@ see _ to	19
 see _ together	19
 see _ tonight	-11
 see _ use	23
+see _ way	11
 see a	-13
 see another	20
 see her	-32
-see him	-23
+see him	-22
 see his	-19
 see me	-33
 see myself	14
@@ -10685,11 +10687,11 @@ see you	38
 seei*	-15
 seeing	-15
 seeing _ $	-14
-seems	30
+seems	29
 seen	-19
 sees	-36
 sees _ $	-33
-sees me	-15
+sees me	-16
 segu*	19
 seguir	23
 seguir _ ella	12
@@ -10730,9 +10732,9 @@ semana $	-12
 semp*	24
 sempre	24
 sempre $	18
-send	-92
-send $	-32
-send _ $	-36
+send	-98
+send $	-40
+send _ $	-35
 send _ to	12
 send it	-27
 send me	-11
@@ -10754,7 +10756,7 @@ sent _ photo	18
 sent _ pic	26
 sent _ pictures	11
 sent her	-12
-sent it	-28
+sent it	-27
 sent*	86
 sentido	60
 sentido _ $	21
@@ -10785,7 +10787,7 @@ seul	-22
 seul $	-20
 seule	-18
 seule $	-15
-sex	34
+sex	35
 sex $	20
 sex _ $	17
 sh	27
@@ -10800,7 +10802,7 @@ share all	13
 she	17
 she _ $	-28
 she _ a	18
-she _ across	23
+she _ across	22
 she _ again	14
 she _ all	14
 she _ away	-19
@@ -10857,7 +10859,7 @@ she says	-23
 she scratches	22
 she sends	12
 she sent	24
-she stands	23
+she stands	22
 she swallowed	17
 she threatened	-12
 she threatens	14
@@ -10897,15 +10899,15 @@ should _ my	-12
 should _ or	17
 should _ over	-12
 should _ said	-11
-should _ the	11
+should _ the	12
 should _ to	-19
 should _ up	-15
 should be	-13
 should give	-13
-should have	42
-should i	-46
+should have	43
+should i	-47
 should never	-11
-should not	12
+should not	13
 shouted at	-11
 show	-43
 show _ my	-12
@@ -10997,23 +10999,22 @@ sinn mehr	19
 sinto	-17
 sinto _ $	-18
 sister	11
-sister _ $	-20
+sister _ $	-21
 sister _ a	15
 sister _ he	-12
 sister _ him	12
 sister _ husband	21
 sister _ me	-21
-sister _ on	13
+sister _ on	12
 sister _ would	12
 sister s	17
 sister says	-27
-sisters	-11
 sit	-39
 sit _ car	-14
 sit _ empty	15
 sit here	-14
-sitt*	14
-sitting	14
+sitt*	13
+sitting	13
 six	-13
 skin	18
 slap	11
@@ -11032,7 +11033,7 @@ slaps me	28
 slash	34
 slash her	34
 slee*	32
-sleep	-50
+sleep	-49
 sleep $	-11
 sleep _ $	-25
 sleep _ be	19
@@ -11046,7 +11047,7 @@ sleep all	-14
 sleep and	26
 sleep tonight	-12
 sleep with	25
-sleeping _ $	11
+sleeping _ $	12
 sleeping _ my	-24
 sleeping pills	34
 sleepy	22
@@ -11057,7 +11058,7 @@ slept _ the	-12
 slip*	-11
 slit	11
 slit my	11
-small	-18
+small	-17
 smash	33
 smash _ face	33
 smash _ in	33
@@ -11067,10 +11068,10 @@ smile $	-11
 smoking	-15
 snoo*	-18
 snooze	-18
-snooze _ times	-13
+snooze _ times	-12
 so	-16
 so $	-47
-so _ $	-29
+so _ $	-30
 so _ about	-12
 so _ at	-21
 so _ could	26
@@ -11099,14 +11100,14 @@ so angry	22
 so bad	21
 so easy	30
 so empty	-11
-so i	14
+so i	15
 so lonely	-11
 so much	-13
 so no	14
 so quiet	-15
 so stupid	14
 so that	20
-so tired	36
+so tired	35
 so to	16
 sobro	23
 sobro en	23
@@ -11128,27 +11129,25 @@ soll	-52
 soll _ $	-23
 soll _ tun	-11
 soll ich	-35
-some	-14
+some	-13
 some _ i	16
 some _ my	12
 some days	13
-some*	20
+some*	19
 somebody _ $	-11
 somebody _ going	17
 somebody _ to	17
 someone	-25
-someone _ $	-21
+someone _ $	-20
 someone _ dated	16
 someone _ hurt	12
-someone _ i	-11
 someone _ is	19
-someone _ not	-11
 someone _ take	11
 someone else	-18
 someone gets	24
 someone i	16
 someone new	-19
-someone to	-22
+someone to	-21
 something $	-23
 something _ $	20
 something _ do	17
@@ -11156,19 +11155,20 @@ something _ not	13
 something else	17
 something happened	11
 something happens	-13
+something i	11
 something to	21
 sometimes	55
 sometimes $	-12
 sometimes _ hits	-15
-sometimes _ hope	15
+sometimes _ hope	14
 sometimes _ my	21
 sometimes _ that	17
 sometimes i	62
-son $	39
+son $	40
 son _ $	-28
 son _ he	13
 son _ his	20
-son _ i	-17
+son _ i	-18
 son asked	-20
 son profil	-11
 song	-31
@@ -11187,7 +11187,7 @@ sorry _ last	-14
 sorry _ night	-11
 sorry _ not	-12
 sorry about	-11
-sorry i	-27
+sorry i	-26
 sorry when	11
 sort*	11
 sorted	11
@@ -11221,7 +11221,7 @@ springen $	25
 stab	50
 stab _ $	38
 stab him	50
-stab*	20
+stab*	21
 stabbing	29
 stabbing _ in	16
 stairs $	24
@@ -11234,9 +11234,9 @@ standing _ bridge	15
 standing _ the	54
 standing at	22
 standing on	38
-stands	23
-stands _ the	23
-stands across	23
+stands	22
+stands _ the	22
+stands across	22
 star*	48
 staring	15
 staring at	15
@@ -11253,14 +11253,14 @@ starve _ i	13
 starve myself	11
 starving	11
 starving myself	11
-stay	19
+stay	18
 stay $	13
 stay away	-11
 stayed	-11
 stayed _ $	-11
-staying	17
-staying _ $	17
-staying alive	17
+staying	18
+staying _ $	18
+staying alive	18
 stehe	14
 stehe _ brucke	14
 stehe _ der	14
@@ -11269,7 +11269,7 @@ steht	17
 steht _ meiner	17
 steht _ tur	12
 steht vor	12
-step*	70
+step*	69
 stepdad	32
 stepdad touches	15
 stepfather	23
@@ -11281,7 +11281,7 @@ ster*	70
 sterben	51
 sterben $	41
 stick	11
-still	-65
+still	-64
 still _ here	-18
 still _ him	-13
 still _ his	-11
@@ -11303,7 +11303,7 @@ stop _ hurting	22
 stop _ i	22
 stop _ it	-11
 stop _ me	-11
-stop _ my	-11
+stop _ my	-12
 stop _ myself	20
 stop _ of	30
 stop _ thoughts	24
@@ -11412,7 +11412,7 @@ surp*	-21
 surv*	-15
 survive	-23
 survived	-15
-survived _ in	-12
+survived _ in	-11
 surviving	27
 surviving $	29
 sus	-35
@@ -11426,7 +11426,7 @@ swallowed the	18
 swea*	-20
 swear	27
 swear _ will	24
-swear i	33
+swear i	32
 swear to	13
 sweating	-20
 sweating $	-20
@@ -11441,12 +11441,12 @@ table	32
 table $	26
 table for	-11
 tablets	57
-tablets are	33
+tablets are	32
 tabletten	48
 tabletten _ $	23
 tabletten gesammelt	18
 take	67
-take _ $	19
+take _ $	18
 take _ break	-11
 take _ for	-11
 take _ in	-20
@@ -11465,7 +11465,7 @@ takes my	25
 taki*	19
 taking	19
 taking _ $	16
-taking my	19
+taking my	18
 talk	-133
 talk $	-11
 talk _ $	-43
@@ -11477,7 +11477,7 @@ talk about	-20
 talk it	-24
 talk to	-53
 talk*	-44
-talking	-37
+talking	-38
 talking _ $	-13
 talking to	-27
 talks _ $	14
@@ -11510,9 +11510,9 @@ tell _ mum	26
 tell _ that	-22
 tell _ the	-15
 tell _ we	12
-tell anyone	48
+tell anyone	47
 tell her	-35
-tell him	-14
+tell him	-13
 tell me	-39
 tell my	18
 tell the	-11
@@ -11521,7 +11521,7 @@ tellement	-18
 tellement _ $	-11
 telling _ that	-12
 telling _ to	21
-temp*	-32
+temp*	-31
 temper	15
 tempo	-20
 tempo $	-19
@@ -11562,7 +11562,7 @@ terminal _ $	27
 terminei	-18
 terminei com	-11
 terrible _ $	-14
-text	-151
+text	-153
 text $	-32
 text _ $	-38
 text _ ex	-13
@@ -11576,7 +11576,7 @@ text him	-21
 text me	-32
 text my	-16
 text*	-105
-texted	-49
+texted	-48
 texted _ $	-19
 texted _ i	-18
 texted _ of	-11
@@ -11590,7 +11590,7 @@ texting _ $	-31
 texting _ and	-14
 texting him	-11
 texting me	-23
-texts	-54
+texts	-55
 texts _ ex	-11
 texts his	-11
 texts me	-16
@@ -11602,12 +11602,12 @@ than*	-28
 thank	33
 thank _ for	36
 thank you	39
-thanks	-25
+thanks	-24
 thanks $	-21
 thanks _ everything	29
-thanks for	25
+thanks for	24
 thanks i	-13
-that	-55
+that	-54
 that $	-16
 that _ a	29
 that _ all	-14
@@ -11644,14 +11644,14 @@ that says	17
 that spider	-15
 that was	-11
 that way	12
-the	26
+the	27
 the _ a	33
 the _ again	70
 the _ all	-22
 the _ alone	25
 the _ always	-25
 the _ am	-14
-the _ and	-32
+the _ and	-33
 the _ anymore	-11
 the _ are	56
 the _ as	14
@@ -11667,16 +11667,16 @@ the _ cried	-19
 the _ day	-22
 the _ done	-11
 the _ eating	-20
-the _ every	30
+the _ every	29
 the _ from	42
 the _ garage	11
 the _ gave	-20
 the _ gets	-11
 the _ go	-12
-the _ goes	25
+the _ goes	24
 the _ he	-21
 the _ her	-19
-the _ his	-12
+the _ his	-11
 the _ home	42
 the _ house	15
 the _ i	28
@@ -11703,7 +11703,7 @@ the _ now	-12
 the _ of	-26
 the _ on	-45
 the _ ones	12
-the _ out	31
+the _ out	32
 the _ painful	20
 the _ person	-15
 the _ read	15
@@ -11719,7 +11719,7 @@ the _ there	11
 the _ think	11
 the _ thoughts	27
 the _ to	23
-the _ today	33
+the _ today	32
 the _ tomorrow	-13
 the _ tonight	-11
 the _ too	-12
@@ -11727,7 +11727,7 @@ the _ twice	18
 the _ type	-14
 the _ up	-20
 the _ wants	13
-the _ was	-41
+the _ was	-42
 the _ way	27
 the _ we	-15
 the _ went	-17
@@ -11742,7 +11742,7 @@ the _ you	13
 the airport	-11
 the answer	-15
 the baby	31
-the back	-12
+the back	-13
 the balcony	26
 the bank	-11
 the bar	-11
@@ -11762,7 +11762,7 @@ the check	-15
 the cliff	27
 the cops	17
 the couch	-19
-the crisis	14
+the crisis	13
 the cupboard	12
 the death	-12
 the dentist	-17
@@ -11808,13 +11808,13 @@ the night	16
 the one	19
 the only	45
 the other	40
-the overpass	31
-the pain	-46
+the overpass	30
+the pain	-47
 the party	-26
 the phone	-59
 the picture	13
 the pictures	-16
-the pills	58
+the pills	59
 the plan	22
 the plane	50
 the platform	41
@@ -11822,7 +11822,7 @@ the point	18
 the radio	-24
 the razor	25
 the rent	-11
-the rest	32
+the rest	31
 the ring	-13
 the river	15
 the road	23
@@ -11867,7 +11867,7 @@ them	79
 them _ $	36
 them _ i	14
 them all	22
-them together	14
+them together	13
 them*	-11
 themselves	-11
 then	-14
@@ -11884,7 +11884,7 @@ then disappears	-15
 then he	-13
 then i	-50
 then you	15
-ther*	-40
+ther*	-39
 therapist about	12
 therapist says	-13
 therapy	-29
@@ -11908,16 +11908,16 @@ there was	15
 there will	12
 these _ thoughts	13
 these suicidal	12
-they	78
+they	79
 they _ $	29
 they _ all	13
-they _ and	22
+they _ and	21
 they _ be	23
 they _ better	-11
 they _ did	31
 they _ i	12
 they _ me	21
-they _ not	39
+they _ not	40
 they _ the	-23
 they are	37
 they bleed	13
@@ -11938,16 +11938,16 @@ things at	11
 things i	-13
 things to	-14
 think	20
-think $	-11
+think $	-13
 think _ $	-17
 think _ a	-14
-think _ be	13
+think _ be	14
 think _ being	15
 think _ dying	14
 think _ end	17
 think _ have	-12
 think _ husband	-23
-think _ is	-46
+think _ is	-45
 think _ it	40
 think _ might	11
 think _ the	24
@@ -11955,7 +11955,7 @@ think _ will	-11
 think _ would	26
 think _ •	-19
 think about	119
-think i	-14
+think i	-15
 think ill	17
 think it	-14
 think of	-33
@@ -11976,7 +11976,7 @@ thinking _ suicide	12
 thinking _ ways	15
 thinking _ what	-11
 thinking about	36
-thinks	-19
+thinks	-20
 thinks _ me	-13
 thinks of	-13
 third attempt	12
@@ -12027,15 +12027,15 @@ thoughts of	44
 thoughts will	-19
 thre*	104
 threatened	24
-threatened _ a	11
+threatened _ a	12
 threatened _ my	-11
-threatened _ with	11
+threatened _ with	12
 threatening	46
 threatening _ $	11
 threatening _ my	16
 threatening me	14
 threatening to	22
-threatens	33
+threatens	34
 threatens _ me	14
 threatens to	28
 threats	16
@@ -12045,7 +12045,7 @@ threw _ against	22
 threw _ and	-11
 threw _ at	30
 threw _ away	-18
-threw _ glass	11
+threw _ glass	12
 threw _ the	24
 threw a	27
 thro*	37
@@ -12059,7 +12059,7 @@ throws	15
 throws _ at	11
 throws _ me	11
 throws things	13
-thumb	-15
+thumb	-14
 ti	-11
 tickets	-16
 tied	17
@@ -12089,7 +12089,7 @@ time _ was	11
 time ago	-17
 time and	-40
 time he	16
-time i	68
+time i	69
 time my	-15
 time we	14
 time you	17
@@ -12097,7 +12097,7 @@ times	46
 times _ $	28
 times _ and	23
 times _ day	15
-times _ i	18
+times _ i	19
 times _ night	12
 times a	32
 times today	23
@@ -12121,7 +12121,7 @@ to $	-21
 to _ a	-90
 to _ about	-18
 to _ after	40
-to _ again	-75
+to _ again	-77
 to _ alive	35
 to _ alone	-22
 to _ am	-11
@@ -12153,7 +12153,7 @@ to _ dog	11
 to _ e	18
 to _ ever	15
 to _ ex	-34
-to _ exist	22
+to _ exist	21
 to _ existing	16
 to _ fine	-15
 to _ forever	21
@@ -12170,7 +12170,7 @@ to _ head	14
 to _ her	-20
 to _ here	32
 to _ herself	21
-to _ him	-19
+to _ him	-18
 to _ himself	35
 to _ his	-13
 to _ house	17
@@ -12186,14 +12186,15 @@ to _ it	28
 to _ just	-15
 to _ kids	-12
 to _ know	16
+to _ landlord	-11
 to _ last	21
 to _ let	21
 to _ life	28
 to _ like	-11
-to _ list	-25
+to _ list	-24
 to _ live	-16
 to _ lol	35
-to _ me	-25
+to _ me	-24
 to _ mom	-14
 to _ more	-20
 to _ most	12
@@ -12213,11 +12214,11 @@ to _ party	-12
 to _ police	15
 to _ private	16
 to _ put	-11
-to _ relationship	-15
+to _ relationship	-14
 to _ sad	-18
 to _ sex	19
 to _ since	17
-to _ sisters	-18
+to _ sisters	-17
 to _ sleep	26
 to _ so	38
 to _ somebody	16
@@ -12251,7 +12252,6 @@ to bed	-16
 to bleed	27
 to blow	14
 to both	11
-to break	-11
 to bring	-11
 to call	-40
 to come	-19
@@ -12278,7 +12278,7 @@ to god	18
 to hang	26
 to hear	-33
 to help	21
-to her	-58
+to her	-57
 to him	-26
 to his	-53
 to hospital	12
@@ -12294,20 +12294,20 @@ to live	65
 to look	-24
 to lose	-33
 to make	16
-to me	-80
+to me	-81
 to meet	-26
 to message	-15
 to move	-15
-to my	33
+to my	32
 to myself	-19
-to not	54
+to not	55
 to off	13
 to pensando	14
 to people	-11
 to perdido	-14
 to post	17
 to put	17
-to reach	-39
+to reach	-38
 to reply	-21
 to ring	-24
 to run	27
@@ -12315,7 +12315,7 @@ to say	-36
 to school	-18
 to see	-87
 to self	30
-to send	-19
+to send	-18
 to share	12
 to shoot	18
 to sit	-20
@@ -12330,14 +12330,13 @@ to take	38
 to talk	-45
 to tell	-36
 to text	-69
-to them	-12
+to them	-11
 to therapy	-12
 to this	28
 to top	-13
 to vanish	-14
-to wake	44
+to wake	43
 to want	-25
-to wear	11
 to write	-56
 toast	-11
 toda*	-11
@@ -12383,7 +12382,7 @@ told _ that	-15
 told _ therapist	20
 told _ this	11
 told _ to	-36
-told _ today	17
+told _ today	18
 told _ was	-13
 told anyone	11
 told everyone	15
@@ -12429,7 +12428,7 @@ took _ razor	12
 took _ rest	23
 took _ the	-11
 took _ to	-21
-took _ train	-21
+took _ train	-20
 took a	12
 took all	29
 took an	11
@@ -12458,7 +12457,7 @@ toujours $	14
 tout	30
 tout $	14
 tout _ $	25
-tout _ monde	34
+tout _ monde	33
 tout ca	-14
 tout le	38
 toute _ boite	15
@@ -12496,9 +12495,9 @@ tried	108
 tried _ $	23
 tried _ and	17
 tried _ himself	20
-tried _ it	14
+tried _ it	15
 tried _ myself	-20
-tried _ two	19
+tried _ two	20
 tried i	25
 tried in	19
 tried it	28
@@ -12522,14 +12521,14 @@ trust _ $	-19
 trust me	-20
 trust myself	13
 trusting	-15
-try	-15
+try	-17
 tryi*	-16
 trying	-16
 trying to	-11
 tu	-19
 tudo	21
 tudo $	25
-tudo que	17
+tudo que	16
 tue	16
 tuer	75
 tuer $	61
@@ -12566,12 +12565,13 @@ twisted _ arm	12
 twisted my	12
 two	-26
 two _ ago	37
-two _ i	11
 two _ of	-16
 two years	15
-type	-32
+type	-31
 type _ $	-21
-typed	-20
+typed	-37
+typed _ i	-11
+typed out	-21
 typi*	-20
 typing	-20
 uber	-17
@@ -12582,7 +12582,7 @@ ugh	-14
 ugly	-19
 ugly $	-14
 um	43
-um $	69
+um $	68
 um _ $	-27
 um _ de	14
 uma	30
@@ -12644,31 +12644,31 @@ until _ bled	14
 until i	23
 until it	18
 until they	23
-up $	19
+up $	20
 up _ $	-24
-up _ a	-30
+up _ a	-29
 up _ again	24
 up _ at	-17
 up _ do	-11
 up _ for	-11
 up _ girlfriend	-15
 up _ he	13
-up _ i	-26
+up _ i	-25
 up _ it	-14
 up _ many	11
 up _ me	-24
 up _ of	19
 up _ the	59
 up _ was	17
-up _ work	24
+up _ work	23
 up _ you	-12
-up at	20
+up at	19
 up for	-12
 up how	16
 up in	-12
 up on	-14
 up to	34
-up tomorrow	16
+up tomorrow	15
 up when	-13
 up with	-25
 urge _ $	-18
@@ -12676,7 +12676,7 @@ urge _ cut	30
 urge _ is	38
 urge is	-19
 urge to	50
-urges	21
+urges	22
 urges to	21
 us	-79
 us $	-27
@@ -12770,8 +12770,8 @@ vie ne	19
 view*	-18
 viewed	-16
 viewed _ story	-14
-viewed my	-15
-viol*	25
+viewed my	-16
+viol*	26
 violent	30
 violent $	17
 viva	52
@@ -12801,7 +12801,7 @@ voice _ $	-16
 voice message	27
 voicemail	-15
 voir	-27
-volt*	16
+volt*	15
 voltei	23
 voltei _ cortar	23
 voltei _ me	23
@@ -12812,7 +12812,7 @@ volver _ $	-13
 volver a	-12
 volvi	43
 volvi _ anoche	20
-volvi _ cortarme	23
+volvi _ cortarme	22
 volvi a	43
 von	-17
 von _ $	-16
@@ -12830,7 +12830,7 @@ vor meiner	17
 vor mir	21
 vou	44
 vou _ $	44
-vou _ a	21
+vou _ a	20
 vou _ com	22
 vou _ matar	35
 vou _ para	-21
@@ -12855,7 +12855,7 @@ vuelvo	29
 wait	11
 wait _ $	11
 wait*	18
-waiting	30
+waiting	31
 waiting _ basically	11
 waiting _ die	11
 waiting _ my	26
@@ -12867,11 +12867,11 @@ wake $	17
 wake _ $	41
 wake _ and	-11
 wake _ in	-14
-wake _ tomorrow	16
+wake _ tomorrow	15
 wake up	48
 waki*	30
 waking	30
-waking _ $	35
+waking _ $	34
 waking up	30
 walk _ the	12
 walked	-26
@@ -12890,7 +12890,7 @@ wan	32
 wan _ $	27
 wan _ again	14
 wann	-12
-want	33
+want	34
 want _ $	66
 want _ again	12
 want _ alive	22
@@ -12913,7 +12913,7 @@ want _ do	12
 want _ end	17
 want _ exist	40
 want _ feel	-20
-want _ find	30
+want _ find	29
 want _ forever	25
 want _ get	-14
 want _ go	-56
@@ -12927,7 +12927,7 @@ want _ hurting	-20
 want _ i	-11
 want _ in	12
 want _ into	-20
-want _ it	-14
+want _ it	-13
 want _ jump	12
 want _ kill	34
 want _ leave	-17
@@ -12937,7 +12937,7 @@ want _ live	25
 want _ lol	16
 want _ meet	-12
 want _ my	-29
-want _ out	-24
+want _ out	-23
 want _ pain	-36
 want _ put	23
 want _ records	-12
@@ -12963,7 +12963,7 @@ want _ want	-17
 want _ write	-13
 want _ •	14
 want a	-23
-want all	-14
+want all	-13
 want die	39
 want it	38
 want me	-20
@@ -12981,21 +12981,21 @@ wanting _ $	16
 wanting _ die	13
 wanting _ live	13
 wanting to	40
-wants	-22
-wants _ $	37
-wants _ back	-25
+wants	-23
+wants _ $	38
+wants _ back	-24
 wants _ die	45
 wants _ herself	14
 wants _ kill	14
 wants _ me	-17
-wants _ meet	-23
+wants _ meet	-22
 wants _ of	13
 wants _ since	15
-wants _ to	-17
+wants _ to	-16
 wants a	-13
 wants me	-25
 wants out	25
-wants to	13
+wants to	12
 war _ tot	18
 ward	21
 ware	35
@@ -13006,22 +13006,22 @@ ware ich	11
 waren	17
 warum	-12
 was	-43
-was _ $	-26
+was _ $	-25
 was _ 4	18
 was _ a	-21
 was _ and	-28
 was _ anyway	-17
 was _ as	-18
 was _ at	-11
-was _ born	38
+was _ born	37
 was _ but	-20
 was _ by	26
 was _ child	-11
-was _ do	37
+was _ do	36
 was _ end	13
 was _ enough	-12
-was _ fault	-15
-was _ for	13
+was _ fault	-14
+was _ for	12
 was _ have	-11
 was _ his	-12
 was _ hospital	21
@@ -13038,7 +13038,7 @@ was _ •	-14
 was a	-41
 was abusive	-19
 was an	30
-was born	-12
+was born	-13
 was clean	19
 was dead	43
 was doing	17
@@ -13055,7 +13055,7 @@ was no	-16
 was nothing	-11
 was raped	18
 was soll	-13
-was the	-16
+was the	-17
 waste	46
 waste _ $	21
 waste _ and	14
@@ -13072,10 +13072,10 @@ way _ would	-13
 way home	31
 way i	-29
 way out	40
-way to	15
+way to	14
 ways	15
 ways to	23
-we	-142
+we	-141
 we _ a	-13
 we _ about	-12
 we _ and	14
@@ -13091,7 +13091,7 @@ we could	-14
 we fight	15
 we fought	12
 we had	-14
-we have	-14
+we have	-13
 we share	13
 we were	-29
 weap*	38
@@ -13161,10 +13161,10 @@ were _ $	-12
 what	-46
 what _ $	14
 what _ and	28
-what _ anymore	-23
+what _ anymore	-22
 what _ do	-17
 what _ even	14
-what _ i	-35
+what _ i	-34
 what _ least	20
 what _ life	29
 what _ me	34
@@ -13182,15 +13182,16 @@ what _ what	12
 what _ with	-16
 what _ wrong	-24
 what a	-20
-what for	21
+what for	20
 what happens	28
 what he	25
-what i	34
+what i	33
 what is	11
-what to	-36
+what to	-35
 what was	12
 what would	-13
 whatever	14
+whatsapp	-14
 wheel	14
 wheel $	14
 when	59
@@ -13223,12 +13224,12 @@ when _ to	15
 when _ was	-27
 when _ were	-13
 when daddy	-13
-when he	66
+when he	67
 when his	-29
 when i	14
 when is	-11
 when she	23
-when they	20
+when they	19
 when we	20
 when you	11
 when*	18
@@ -13239,7 +13240,7 @@ whenever we	12
 where _ $	26
 where _ am	26
 where _ are	-18
-where _ every	12
+where _ every	13
 where _ find	-20
 where _ i	-12
 where _ parks	17
@@ -13249,7 +13250,6 @@ where _ went	-13
 where he	11
 where i	44
 where it	-14
-where my	-11
 where she	-14
 where to	-13
 where you	-18
@@ -13259,7 +13259,7 @@ which _ are	18
 which bridge	25
 while $	-16
 while _ $	11
-who	27
+who	28
 who _ $	64
 who _ am	-18
 who _ find	14
@@ -13281,8 +13281,8 @@ who self	16
 who to	18
 who would	25
 whole _ of	12
-why	14
-why $	-40
+why	15
+why $	-39
 why _ $	12
 why _ do	-11
 why _ even	20
@@ -13309,14 +13309,14 @@ wife _ $	23
 wife _ about	-14
 wife _ at	-13
 wife _ i	-12
-wife _ me	-15
+wife _ me	-14
 wife _ that	-22
 wife hit	-18
 wife i	17
 will	99
 will $	60
 will _ $	21
-will _ a	24
+will _ a	23
 will _ acid	22
 will _ alone	-17
 will _ and	21
@@ -13337,8 +13337,8 @@ will _ go	-15
 will _ have	-11
 will _ her	33
 will _ him	27
-will _ his	25
-will _ hurt	-14
+will _ his	24
+will _ hurt	-13
 will _ into	12
 will _ it	13
 will _ leave	13
@@ -13399,7 +13399,7 @@ will kill	31
 will leave	-12
 will never	-37
 will nicht	29
-will not	67
+will not	68
 will reject	-17
 will sich	23
 will sterben	23
@@ -13409,11 +13409,11 @@ will •	31
 wind*	-11
 wine	-43
 wine _ $	-13
-wipe	-26
+wipe	-25
 wipe _ $	-14
 wipe my	-13
 wir	-18
-wish	69
+wish	70
 wish _ $	-14
 wish _ could	-22
 wish _ dead	39
@@ -13422,13 +13422,13 @@ wish _ fall	13
 wish _ just	11
 wish _ my	14
 wish _ never	24
-wish _ not	11
+wish _ not	12
 wish _ was	69
 wish _ would	-16
 wish _ write	-11
 wish _ •	14
 wish he	-32
-wish i	32
+wish i	31
 wish that	15
 wish the	18
 wish to	35
@@ -13463,7 +13463,7 @@ with _ kids	-14
 with _ knife	21
 with _ life	19
 with _ lighter	21
-with _ machete	19
+with _ machete	20
 with _ need	18
 with _ new	-15
 with _ nudes	17
@@ -13483,11 +13483,11 @@ with it	15
 with life	32
 with me	-48
 with the	-35
-with this	12
+with this	11
 with two	-12
 withdrawal	-11
 within	-11
-without	23
+without	22
 without _ $	-25
 without _ him	-14
 without _ is	21
@@ -13575,7 +13575,7 @@ would _ here	-18
 would _ i	17
 would _ if	20
 would _ in	-23
-would _ it	49
+would _ it	50
 would _ kids	25
 would _ me	37
 would _ mind	16
@@ -13591,10 +13591,10 @@ would _ the	28
 would _ them	-12
 would _ to	-52
 would _ up	20
-would _ with	21
-would _ without	15
-would all	12
-would be	75
+would _ with	20
+would _ without	14
+would all	13
+would be	74
 would been	-14
 would do	35
 would find	16
@@ -13617,10 +13617,11 @@ wris*	40
 wrist	23
 wrist _ $	24
 wrists	40
-write	-111
+write	-112
 write $	-18
-write _ $	-31
+write _ $	-30
 write _ me	-11
+write a	-12
 write her	-18
 write here	11
 write me	-22
@@ -13644,7 +13645,6 @@ wrote _ note	31
 wrote _ suicide	11
 wrote _ tonight	27
 wrote a	19
-wrote her	-11
 wrote him	-13
 wrote me	-28
 wrote the	28
@@ -13711,7 +13711,7 @@ you _ 20	16
 you _ a	-16
 you _ all	23
 you _ did	17
-you _ do	-14
+you _ do	-13
 you _ from	17
 you _ he	-15
 you _ it	-12
@@ -13740,10 +13740,10 @@ you think	-16
 you to	12
 you want	-12
 you will	15
-youn*	-14
+youn*	-13
 young	16
 young $	17
-younger	-14
+younger	-13
 your	-100
 your _ $	-48
 zind*	27
@@ -13762,10 +13762,10 @@ zu veroffentlichen	17
 zu weinen	-11
 zum	-16
 zum zug	-23
-•	-46
+•	-45
 • $	62
-• _ $	-61
-• _ a	-35
+• _ $	-62
+• _ a	-34
 • _ after	-14
 • _ all	-17
 • _ am	-30
@@ -13781,7 +13781,7 @@ zum zug	-23
 • _ i	12
 • _ in	-18
 • _ is	18
-• _ it	-17
+• _ it	-18
 • _ je	17
 • _ left	17
 • _ me	22
@@ -13823,34 +13823,34 @@ zum zug	-23
 • •	-33
 """,
     'urge': """\
-~	-399
+~	-400
 !	-91
-!loaded.middle	-20
-!look.high	216
-!seek.high	138
-!send.high	131
-!text.high	297
-!through.high	50
-!word.weak	-64
+!loaded.middle	-17
+!look.high	217
+!seek.high	139
+!send.high	132
+!text.high	296
+!through.high	52
+!word.weak	-67
 !•	15
 .	-30
-.-	-56
-.i	-89
+.-	-55
+.i	-88
 .i+they	115
-.i+they-	23
+.i+they-	27
 .i+you	-110
-.i+you+they	-25
-.i-	-114
-.they	107
-.they-	37
-.you	-94
+.i+you+they	-24
+.i-	-111
+.they	108
+.they-	41
+.you	-95
 .you+they	-28
 .you-	-31
-10	14
+10	13
 10 _ $	13
 10 _ now	15
 10 right	26
-12	39
+12	38
 12 _ the	34
 12 and	43
 2am	14
@@ -13858,65 +13858,67 @@ zum zug	-23
 3 _ $	47
 3 _ and	17
 3 months	49
-3 weeks	17
+3 weeks	18
 40	16
-5	33
-5 _ $	29
-8 $	-21
-9	25
+5	32
+5 _ $	28
+8 $	-22
+9	24
 9 $	14
-?	-46
+?	-47
 ?-	-61
-?i	-80
-?i+they	202
+?i	-75
+?i+they	199
+?i+they-	-15
 ?i+you	-29
 ?i+you+they	22
-?i-	30
+?i-	37
 ?they	39
-?they-	-21
-?you	13
-?you-	-21
+?they-	-20
+?you	12
+?you-	-20
 ^ _ $	13
 ^ _ 12	33
 ^ _ 40	17
-^ _ a	90
+^ _ a	91
 ^ _ aguanto	36
 ^ _ aguento	12
 ^ _ ai	-30
 ^ _ all	-28
 ^ _ aller	31
 ^ _ always	19
-^ _ am	29
+^ _ am	33
 ^ _ amiga	-27
-^ _ and	47
+^ _ and	46
 ^ _ aniversario	21
 ^ _ apologized	12
 ^ _ are	-26
 ^ _ arrete	23
 ^ _ as	-17
-^ _ ask	64
+^ _ ask	65
 ^ _ asking	16
 ^ _ at	-21
 ^ _ auf	34
-^ _ be	46
-^ _ been	30
+^ _ be	45
+^ _ been	29
 ^ _ best	-13
 ^ _ bin	-22
 ^ _ birthday	-42
+^ _ block	-49
 ^ _ bon	-27
 ^ _ boyfriend	-17
-^ _ break	-21
+^ _ break	-18
 ^ _ breaking	18
 ^ _ burn	-16
 ^ _ bye	30
-^ _ call	46
-^ _ called	-36
-^ _ can	-38
-^ _ casa	18
+^ _ call	49
+^ _ called	-37
+^ _ can	-39
+^ _ casa	17
 ^ _ ce	21
 ^ _ chamar	36
 ^ _ chat	22
-^ _ check	25
+^ _ check	26
 ^ _ checking	35
 ^ _ closure	15
 ^ _ comment	23
@@ -13938,13 +13940,13 @@ zum zug	-23
 ^ _ did	-21
 ^ _ die	16
 ^ _ died	-12
-^ _ do	-16
+^ _ do	-15
 ^ _ does	-33
 ^ _ done	-14
 ^ _ dormir	-16
-^ _ dreamed	-17
+^ _ dreamed	-15
 ^ _ driving	14
-^ _ drunk	15
+^ _ drunk	16
 ^ _ dying	-14
 ^ _ e	-16
 ^ _ ela	33
@@ -13957,25 +13959,24 @@ zum zug	-23
 ^ _ escribirle	56
 ^ _ est	-29
 ^ _ eu	24
-^ _ evening	19
+^ _ evening	20
 ^ _ ex	-60
 ^ _ falar	39
 ^ _ falta	-17
 ^ _ faut	15
-^ _ feel	22
+^ _ feel	23
 ^ _ feels	-18
-^ _ finally	13
-^ _ finger	49
-^ _ flowers	47
+^ _ finger	51
+^ _ flowers	48
 ^ _ for	-33
 ^ _ freundin	-15
 ^ _ from	57
 ^ _ ganas	36
 ^ _ geschrieben	40
 ^ _ give	-13
-^ _ going	31
+^ _ going	33
 ^ _ goodbye	-14
-^ _ got	-18
+^ _ got	-17
 ^ _ ha	12
 ^ _ habe	-63
 ^ _ haben	-29
@@ -13987,33 +13988,34 @@ zum zug	-23
 ^ _ hate	-43
 ^ _ he	-14
 ^ _ heart	14
-^ _ her	-88
+^ _ her	-81
 ^ _ hey	57
-^ _ him	-66
-^ _ his	-35
+^ _ hi	12
+^ _ him	-63
+^ _ his	-34
 ^ _ hit	16
 ^ _ hope	-19
-^ _ hurt	-17
+^ _ hurt	-16
 ^ _ husband	-24
 ^ _ ich	93
-^ _ if	23
+^ _ if	24
 ^ _ ihr	19
 ^ _ in	-35
-^ _ it	75
+^ _ it	74
 ^ _ je	78
-^ _ just	25
+^ _ just	24
 ^ _ kann	16
 ^ _ kar	32
 ^ _ keep	74
 ^ _ keeps	-21
-^ _ know	35
+^ _ know	34
 ^ _ ko	36
 ^ _ kurz	25
 ^ _ l	16
 ^ _ la	44
 ^ _ le	43
 ^ _ letter	85
-^ _ like	32
+^ _ like	33
 ^ _ liking	21
 ^ _ little	48
 ^ _ llamar	-30
@@ -14021,7 +14023,7 @@ zum zug	-23
 ^ _ llamarlo	28
 ^ _ llamo	26
 ^ _ lo	-14
-^ _ look	41
+^ _ look	42
 ^ _ looked	-14
 ^ _ m	-18
 ^ _ mais	-16
@@ -14032,45 +14034,46 @@ zum zug	-23
 ^ _ mande	-12
 ^ _ mas	24
 ^ _ matar	-12
+^ _ me	-13
 ^ _ mensagem	-28
 ^ _ mensaje	14
 ^ _ message	16
-^ _ messaged	-26
+^ _ messaged	-27
 ^ _ messages	-20
 ^ _ midnight	22
-^ _ might	44
+^ _ might	45
 ^ _ mir	-18
-^ _ miss	-32
+^ _ miss	-30
 ^ _ mochte	29
 ^ _ moi	16
 ^ _ mom	-15
 ^ _ mother	-12
 ^ _ moved	-12
 ^ _ mucho	19
-^ _ muero	60
+^ _ muero	59
 ^ _ muss	39
-^ _ my	20
+^ _ my	21
 ^ _ na	34
 ^ _ ne	-31
-^ _ never	-29
+^ _ never	-28
 ^ _ no	-44
 ^ _ noch	-33
 ^ _ normal	-15
 ^ _ not	-65
 ^ _ now	-12
-^ _ numero	-14
+^ _ numero	-15
 ^ _ o	65
 ^ _ of	64
 ^ _ off	-23
 ^ _ office	-12
-^ _ on	30
-^ _ one	57
-^ _ open	26
-^ _ or	46
+^ _ on	29
+^ _ one	56
+^ _ open	27
+^ _ or	49
 ^ _ otra	12
 ^ _ ou	19
 ^ _ our	-13
-^ _ outside	16
+^ _ outside	18
 ^ _ ouvir	31
 ^ _ para	16
 ^ _ paro	30
@@ -14078,27 +14081,27 @@ zum zug	-23
 ^ _ perfil	-13
 ^ _ please	-16
 ^ _ plus	-16
-^ _ point	-29
+^ _ point	-28
 ^ _ por	62
 ^ _ promised	18
-^ _ punto	20
+^ _ punto	21
 ^ _ qu	-15
 ^ _ quase	40
 ^ _ quero	-22
 ^ _ quiere	-29
 ^ _ quiero	-13
 ^ _ quoi	-34
-^ _ raha	33
-^ _ really	25
+^ _ raha	32
+^ _ really	26
 ^ _ replied	-14
 ^ _ repondre	30
 ^ _ respondeu	17
 ^ _ respondo	34
 ^ _ rufe	12
-^ _ s	27
+^ _ s	28
 ^ _ saber	20
 ^ _ saudade	-12
-^ _ saw	-13
+^ _ saw	-12
 ^ _ says	-36
 ^ _ scared	-16
 ^ _ schau	18
@@ -14106,16 +14109,16 @@ zum zug	-23
 ^ _ se	23
 ^ _ sein	38
 ^ _ seine	18
-^ _ send	27
+^ _ send	29
 ^ _ sending	61
 ^ _ shaking	12
-^ _ she	-14
-^ _ should	-54
+^ _ she	-15
+^ _ should	-48
 ^ _ si	72
 ^ _ sich	-14
 ^ _ sie	34
 ^ _ smash	-16
-^ _ so	-16
+^ _ so	-17
 ^ _ somebody	22
 ^ _ son	40
 ^ _ stalk	12
@@ -14125,63 +14128,63 @@ zum zug	-23
 ^ _ syang	41
 ^ _ take	22
 ^ _ talk	-17
-^ _ talked	-17
+^ _ talked	-16
 ^ _ talking	-17
 ^ _ tanto	26
-^ _ tell	12
+^ _ tell	16
 ^ _ tellement	21
-^ _ text	-21
+^ _ text	-19
 ^ _ texting	-17
-^ _ texts	-12
+^ _ texts	-13
 ^ _ the	-62
 ^ _ there	-20
 ^ _ these	-14
-^ _ thumb	40
+^ _ thumb	41
 ^ _ time	-26
-^ _ to	43
-^ _ today	25
+^ _ to	42
+^ _ today	26
 ^ _ todo	-22
-^ _ told	-16
+^ _ told	-15
 ^ _ tout	-14
 ^ _ triste	-18
 ^ _ trop	14
 ^ _ tudo	-17
-^ _ typed	49
+^ _ typed	48
 ^ _ typing	43
 ^ _ uberlege	17
 ^ _ um	34
 ^ _ unblocking	31
 ^ _ up	-45
 ^ _ urge	82
-^ _ use	49
-^ _ vais	48
+^ _ use	48
+^ _ vais	47
 ^ _ ver	43
 ^ _ verla	60
 ^ _ vermisse	-29
 ^ _ veux	30
 ^ _ vou	15
 ^ _ voy	28
-^ _ wait	36
+^ _ wait	35
 ^ _ waiting	-16
 ^ _ wan	43
-^ _ want	-39
+^ _ want	-38
 ^ _ wanted	-16
-^ _ wants	-36
+^ _ wants	-38
 ^ _ war	-12
 ^ _ was	-30
 ^ _ watching	-27
 ^ _ we	-19
-^ _ weak	13
+^ _ weak	14
 ^ _ weird	35
 ^ _ went	-30
 ^ _ what	-20
-^ _ who	19
-^ _ will	19
-^ _ with	-16
-^ _ written	19
+^ _ who	20
+^ _ will	17
+^ _ with	-17
+^ _ written	20
 ^ _ wurde	13
 ^ _ years	-15
-^ _ you	-54
+^ _ you	-53
 ^ _ your	-15
 ^ _ •	-106
 ^ a	-44
@@ -14201,7 +14204,7 @@ zum zug	-23
 ^ devo	45
 ^ did	-13
 ^ dil	16
-^ do	16
+^ do	19
 ^ dois	65
 ^ driving	19
 ^ drunk	20
@@ -14215,7 +14218,7 @@ zum zug	-23
 ^ estoy	78
 ^ fuck	35
 ^ fui	-14
-^ going	53
+^ going	54
 ^ good	-24
 ^ gusto	52
 ^ habe	20
@@ -14223,16 +14226,16 @@ zum zug	-23
 ^ having	25
 ^ he	-115
 ^ heading	21
-^ help	51
+^ help	45
 ^ heute	12
 ^ hey	-17
-^ hi	-15
+^ hi	-14
 ^ his	-45
 ^ hold	15
 ^ hoping	-19
 ^ how	-68
 ^ hoy	12
-^ i	-103
+^ i	-106
 ^ ich	44
 ^ if	-61
 ^ il	13
@@ -14248,7 +14251,7 @@ zum zug	-23
 ^ lol	-13
 ^ ma	-16
 ^ mandei	-40
-^ maybe	100
+^ maybe	101
 ^ me	71
 ^ meine	-25
 ^ meu	-13
@@ -14257,57 +14260,57 @@ zum zug	-23
 ^ minha	-14
 ^ mon	-27
 ^ must	35
-^ my	-93
+^ my	-91
 ^ nao	-31
 ^ necesito	68
-^ new	18
+^ new	20
 ^ nobody	-15
 ^ not	-18
 ^ ok	14
 ^ olhei	-12
 ^ one	71
-^ our	-32
+^ our	-33
 ^ para	-58
 ^ part	30
 ^ planning	44
-^ preciso	21
+^ preciso	20
 ^ que	25
 ^ queria	29
 ^ quero	49
 ^ quiero	70
 ^ quisiera	12
-^ ready	13
-^ same	-14
+^ ready	14
+^ same	-13
 ^ sending	53
 ^ sera	50
-^ she	-116
-^ should	45
+^ she	-115
+^ should	30
 ^ sie	-16
 ^ sinto	-25
 ^ soll	69
 ^ sorry	-12
 ^ stop	34
-^ survived	-13
+^ survived	-14
 ^ talk	24
 ^ tempted	24
 ^ tengo	78
 ^ thank	15
 ^ thanks	-16
-^ that	-25
+^ that	-24
 ^ the	39
-^ there	-41
+^ there	-42
 ^ they	-28
-^ thinking	102
+^ thinking	103
 ^ to	40
 ^ trying	43
-^ ugh	14
+^ ugh	15
 ^ vou	76
 ^ voy	25
 ^ we	-26
 ^ wenn	-12
 ^ went	-13
 ^ what	19
-^ why	-51
+^ why	-50
 ^ will	-23
 ^ wir	-30
 ^ wish	-12
@@ -14318,60 +14321,59 @@ zum zug	-23
 ^ ya	-17
 ^ you	-18
 ^ •	-82
-a	-46
-a _ $	-15
+a	-47
+a _ $	-14
 a _ about	-13
 a _ an	12
 a _ are	28
 a _ at	-18
 a _ bon	-27
 a _ casa	32
-a _ christmas	13
+a _ christmas	15
 a _ de	24
 a _ et	-13
-a _ ex	-25
+a _ ex	-26
 a _ from	-16
-a _ her	23
-a _ his	23
+a _ her	24
+a _ his	22
 a _ historias	26
 a _ i	-22
 a _ je	16
 a _ l	13
-a _ la	-15
+a _ la	-14
 a _ le	-17
-a _ letter	21
-a _ my	17
+a _ letter	22
 a _ note	19
 a _ novio	-18
 a _ nuevo	-18
-a _ number	20
-a _ of	-33
+a _ number	21
+a _ of	-32
 a _ page	18
 a _ qu	18
 a _ que	16
-a _ see	-13
-a _ should	14
+a _ see	-14
+a _ should	16
 a _ su	21
 a _ sus	26
-a _ to	49
+a _ to	41
 a _ tout	-13
-a _ with	28
+a _ with	29
 a _ •	-12
 a ecrit	34
 a escribir	23
 a guy	-14
 a hotline	-12
-a huge	17
+a huge	16
 a l	14
 a loser	-12
 a lui	-15
 a matar	-14
-a meme	31
-a merry	13
+a meme	30
+a merry	15
 a mistake	27
-a new	14
+a new	15
 a note	28
-a punto	20
+a punto	21
 a quick	16
 a quoi	-28
 a repondu	19
@@ -14381,26 +14383,26 @@ a voz	31
 ab	15
 ab _ schreiben	18
 ab _ zu	18
-about	43
+about	44
 about _ $	-21
-about _ all	-14
+about _ all	-13
 about _ and	21
-about _ day	-16
+about _ day	-14
 about _ feelings	-13
-about _ he	-14
-about _ her	30
+about _ he	-15
+about _ her	31
 about _ hit	21
 about _ mutual	15
 about _ promotion	13
 about _ send	19
 about asking	14
-about calling	39
+about calling	38
 about dinner	-13
-about her	-41
-about him	-23
+about her	-39
+about him	-22
 about it	-28
-about ringing	13
-about the	-13
+about ringing	14
+about the	-12
 about to	145
 acab*	-22
 acci*	25
@@ -14412,11 +14414,11 @@ afraid that	12
 after	22
 after 3	52
 after _ $	41
-after _ months	54
-again $	-17
-again _ $	29
+after _ months	53
+again $	-15
+again _ $	28
 again _ again	18
-again and	18
+again and	16
 ago $	-21
 ago _ am	13
 ago _ i	23
@@ -14450,12 +14452,12 @@ ai trop	14
 aidez	21
 aidez moi	21
 algu*	23
-alive	-20
-all	-75
-all _ $	-63
+alive	-19
+all	-73
+all _ $	-62
 all _ i	21
 all _ out	14
-all day	-20
+all day	-19
 all evening	15
 all week	-12
 aller	31
@@ -14463,102 +14465,101 @@ alles	-19
 allo*	-31
 allowed	-30
 allowed to	-30
-alone	-52
+alone	-51
 alone $	-21
 alone _ $	-19
 alre*	-20
 already	-20
-alwa*	23
-always	23
-always _ on	40
+alwa*	22
+always	22
+always _ on	39
 always _ to	14
-am	52
-am _ $	15
+am	50
 am _ allowed	-30
 am _ away	42
 am _ break	22
 am _ call	15
-am _ close	40
+am _ close	41
 am _ die	-14
 am _ drink	14
 am _ end	-12
 am _ he	-12
-am _ her	26
-am _ him	12
-am _ his	31
+am _ his	32
 am _ if	12
 am _ in	-14
-am _ just	-13
+am _ just	-12
 am _ know	-16
-am _ look	25
-am _ my	-19
+am _ look	24
+am _ my	-18
 am _ of	-20
-am _ over	55
+am _ over	47
 am _ reply	25
 am _ respond	16
 am _ supposed	-16
 am _ tempted	44
-am _ there	55
-am _ to	13
+am _ there	60
+am _ to	12
 am _ with	-20
 am _ write	17
 am about	46
-am drunk	16
-am dying	12
-am going	19
+am drunk	17
+am dying	13
+am finally	-15
+am going	22
 am i	-24
 am itching	14
 am not	-75
-am now	20
+am now	21
 am one	40
-am outside	13
+am outside	16
+am over	-23
 am scared	-23
 am shaking	12
 am so	24
-am sorry	35
-am this	40
-am typing	74
-am weak	13
-am writing	13
+am sorry	36
+am this	41
+am typing	76
+am weak	14
+am writing	15
 amiga quiere	-27
 amo	32
 amo $	37
-an	26
+an	27
 an _ ago	23
-an _ denken	-19
+an _ denken	-20
 an _ i	-18
 an _ to	38
-an email	13
+an email	14
 an hour	19
 an order	-30
-and _ $	-26
+and _ $	-27
 and _ about	20
 and _ again	18
-and _ am	42
+and _ am	45
 and _ are	-13
-and _ around	-17
+and _ around	-16
 and _ can	-14
-and _ do	18
+and _ do	16
 and _ dying	26
 and _ have	-19
 and _ he	12
-and _ her	-21
+and _ her	-17
 and _ him	34
 and _ his	-12
 and _ is	52
-and _ it	23
+and _ it	22
 and _ killing	20
 and _ know	15
 and _ no	-17
-and _ not	-15
+and _ not	-18
 and _ of	16
-and _ out	-26
+and _ out	-27
 and _ pas	-25
 and _ phone	15
-and _ post	17
-and _ said	-16
+and _ post	16
+and _ said	-15
 and _ same	19
-and _ the	15
+and _ the	14
 and _ thumb	19
 and _ to	43
 and _ typing	27
@@ -14569,14 +14570,14 @@ and ai	-21
 and ask	-18
 and deleted	58
 and deleting	41
-and go	-23
+and go	-24
 and hang	21
-and his	14
-and i	21
+and his	15
+and i	20
 and ill	16
 and it	17
 and keeps	-13
-and knock	13
+and knock	14
 and my	39
 and now	12
 and she	-31
@@ -14587,7 +14588,7 @@ and your	15
 ange*	-27
 angerufen	-15
 angerufen $	-13
-angry	-18
+angry	-17
 angst	-14
 aniv*	23
 aniversario	23
@@ -14595,15 +14596,15 @@ anniversaire	13
 anoc*	-15
 anoche	-15
 anos	-13
-another _ $	-14
-another _ without	24
-another day	23
+another _ $	-13
+another _ without	25
+another day	24
 anru*	93
 anrufen	60
 anrufen $	53
-answ*	97
-answer	103
-answer $	81
+answ*	98
+answer	104
+answer $	82
 answer _ $	16
 antw*	43
 antworte	26
@@ -14621,9 +14622,9 @@ anything _ talk	16
 anzu*	80
 anzurufen	39
 anzurufen $	39
-apol*	38
+apol*	39
 apologized and	13
-apology	24
+apology	25
 appe*	58
 appele	-13
 appeler	74
@@ -14637,54 +14638,53 @@ approach my	13
 are	-16
 are _ a	24
 are you	45
-arou*	-29
-around	-29
-around _ is	-16
+arou*	-27
+around	-27
+around _ is	-14
 arre*	13
 arrete	19
 arrete _ de	23
 arrete pas	23
 as	-38
 as _ no	-13
-ask	94
+ask	95
 ask _ am	-26
 ask _ friend	20
-ask _ he	29
-ask _ i	-28
+ask _ he	28
+ask _ i	-27
 ask _ is	25
 ask _ out	-12
-ask _ sister	14
-ask _ to	-14
-ask _ •	83
+ask _ sister	13
+ask _ to	-15
+ask _ •	84
 ask her	-15
 ask his	18
 ask how	-15
 ask my	-14
 ask our	23
-ask •	83
+ask •	84
 asked _ am	14
 asked _ i	13
 asked how	14
 aski*	23
 asking	23
-at	16
+at	17
 at $	12
 at 8	-18
-at _ $	-22
+at _ $	-23
 at _ bar	13
 at _ door	21
 at _ every	14
 at _ for	14
 at _ gym	12
-at _ last	-12
 at _ parents	-21
 at _ where	41
-at her	43
+at her	44
 at his	57
 at lunch	22
 at my	-19
 at the	12
-audio	16
+audio	17
 audio $	17
 auf	35
 auf _ profil	23
@@ -14705,10 +14705,10 @@ ayer $	-19
 ayud*	30
 ayudame	30
 ayudame a	30
-back _ him	13
+back _ him	14
 back _ see	28
-back and	17
-back if	-18
+back and	18
+back if	-17
 back in	15
 back with	-18
 back*	22
@@ -14722,9 +14722,10 @@ bar	42
 bar _ works	28
 bar he	14
 be	-41
-be _ $	-36
-be _ alone	-15
-be _ by	-19
+be _ $	-35
+be _ alone	-14
+be _ by	-18
+be _ i	12
 be _ if	30
 be _ the	39
 be a	23
@@ -14732,41 +14733,41 @@ be at	41
 be left	-13
 be mad	22
 be so	20
-be there	14
+be there	15
 beba*	-18
 beca*	-17
 because	-17
-because _ be	17
+because _ be	18
 because _ the	-14
-because _ will	17
+because _ will	18
 because of	-19
-been	17
+been	16
 been _ $	-12
 been _ and	19
-been _ at	14
-been _ days	21
+been _ at	13
+been _ days	20
 been _ myself	19
 been _ weeks	17
 been fighting	20
-been looking	14
-befo*	43
-before	43
-before _ $	22
+been looking	13
+befo*	44
+before	44
+before _ $	23
 before _ text	17
-before bed	20
+before bed	21
 before i	19
 bei _ melden	13
 bei ihm	12
-being	-37
-being _ is	-17
-being around	-17
-beli*	-12
+being	-35
+being _ is	-16
+being around	-15
+beli*	-13
 best	-30
 best _ and	-15
 best friend	-25
 better $	13
 big	-17
-big _ $	-13
+big _ $	-14
 bin _ $	-13
 bin _ davor	25
 bin _ dem	23
@@ -14774,39 +14775,43 @@ bin _ ihn	15
 bin kurz	25
 bin so	-16
 birthday $	35
-birthday _ i	-14
-blocked _ $	14
+birthday _ i	-12
+block	-54
+block _ $	-50
+block her	-30
+block him	-22
+blocked _ $	16
 blocked me	24
 bloq*	-21
 bon	-28
 bon lui	-18
 book	-13
 boss	-25
-boss $	-17
+boss $	-16
 bot	-28
 bot $	-19
 botao	27
 botao _ $	27
 botao de	27
-boyf*	-32
-boyfriend	-32
-brb	21
+boyf*	-31
+boyfriend	-31
+brb	22
 brea*	-25
-break	32
-break _ $	42
+break	34
+break _ $	41
 break _ contact	54
-break _ with	-32
+break _ with	-29
 break no	54
-break up	-35
+break up	-32
 breakup	-18
 breakup $	-15
 brin*	-16
 bring	-15
 bringt	-15
 broke	-16
-buil*	21
-building	21
-building $	21
+buil*	22
+building	22
+building $	23
 bump	15
 bump _ her	15
 bump into	15
@@ -14816,15 +14821,15 @@ buscar	19
 but	-23
 but _ am	-14
 but _ feel	12
-but _ know	16
+but _ know	17
 but _ not	-14
 but _ really	16
-but _ want	18
-but i	17
-butt*	41
+but _ want	17
+but i	18
+butt*	40
 button	42
 button $	43
-by	14
+by	16
 by _ $	-29
 by _ and	12
 by _ at	22
@@ -14838,62 +14843,61 @@ c	-16
 c est	-13
 ca	-24
 cafe	26
-call	170
+call	174
 call $	37
-call _ $	85
-call _ and	-19
+call _ $	89
+call _ and	-18
 call _ mom	-13
-call _ now	22
+call _ now	23
 call _ up	26
-call am	51
-call and	52
+call am	52
+call and	51
 call button	21
 call from	18
 call her	-13
 call my	-15
-call*	60
-called	-14
+call*	63
 called $	33
-called _ $	-25
+called _ $	-23
 called _ ask	-21
-called her	-24
+called her	-22
 called to	-13
-calling	78
+calling	79
 calling $	64
 calling _ now	13
-calling her	14
-came	-20
-can	66
-can _ $	20
-can _ another	22
+calling her	15
+came	-21
+can	67
+can _ $	19
+can _ another	23
 can _ ask	-23
 can _ break	22
 can _ checking	13
 can _ get	18
-can _ her	14
+can _ her	16
 can _ hurt	14
 can _ in	23
-can _ just	13
+can _ just	14
 can _ keep	14
 can _ looking	15
-can _ no	21
+can _ no	20
 can _ resist	31
 can _ stop	31
 can _ text	24
-can _ to	-48
-can _ write	-16
+can _ to	-46
+can _ write	-13
 can _ •	-13
 can go	24
-can i	51
+can i	53
 can not	44
-can you	-33
+can you	-34
 cans*	-22
 cansada	-14
 cansada de	-12
-car	-34
-car _ $	-25
+car	-33
+car _ $	-26
 cara	-32
-carta	13
+carta	14
 casa	49
 casa $	16
 casa _ $	47
@@ -14906,42 +14910,42 @@ cero	26
 cero $	26
 cham*	42
 chamar	46
-chamar ele	22
-chan*	-17
+chamar ele	23
+chan*	-16
 chance $	-15
 chance _ $	13
 chance of	14
-change	-13
-chat	64
+change	-14
+chat	65
 chat _ $	39
-chat _ open	23
+chat _ open	24
 chat is	23
-chea*	-16
+chea*	-15
 chec*	72
 check _ $	-15
-check _ last	24
+check _ last	25
 check _ page	-13
-check _ seen	24
+check _ seen	25
 check _ today	-13
 check her	15
 check if	16
 checking	71
 checking _ $	19
 checking _ location	50
-checking _ she	27
+checking _ she	26
 checking _ unblocked	37
 checking his	32
-checking if	35
+checking if	34
 chest	14
 chez	21
 chez elle	22
 chor*	-12
 class	-27
 class $	-19
-clos*	17
-close	37
+clos*	18
+close	38
 close _ $	38
-close _ texting	27
+close _ texting	26
 close to	39
 closure	24
 closure _ i	13
@@ -14952,8 +14956,8 @@ com _ no	27
 com _ so	14
 com ela	26
 com o	18
-come	-33
-comi*	-22
+come	-32
+comi*	-21
 comigo	-16
 comment	15
 comment on	22
@@ -14965,7 +14969,7 @@ cons*	17
 considering	25
 cont*	69
 contact	31
-contact $	40
+contact $	39
 contact _ $	-18
 contact _ ex	32
 contact _ her	-13
@@ -14980,23 +14984,23 @@ contesta $	-19
 contestarle	52
 contestarle $	55
 conv*	41
-conversation	28
+conversation	29
 conversation _ my	27
-conversation with	33
+conversation with	34
 copi*	-13
 copine	-13
 cora*	-13
 cosas	-15
-could	49
+could	50
 could _ about	20
-could _ and	17
+could _ and	16
 could _ him	33
-could forget	-13
-could just	35
+could forget	-12
+could just	34
 could tell	25
 coun*	-35
 counts	-15
-cour*	39
+cour*	38
 course	41
 course $	41
 court	-12
@@ -15038,9 +15042,9 @@ dass _ liebe	12
 dass sie	-12
 dati*	-16
 dating	-16
-daug*	-42
+daug*	-43
 daughter	-42
-daughter _ so	-37
+daughter _ so	-38
 daughter is	-38
 davon	18
 davon _ zu	18
@@ -15049,20 +15053,20 @@ davor	25
 davor _ $	19
 davor _ anzurufen	19
 davor ihn	19
-day $	-53
+day $	-52
 day 12	44
-day _ and	43
+day _ and	42
 day _ the	33
 day _ to	24
 days	-14
-days $	-13
+days $	-12
 days _ $	-12
 days _ am	-15
 days _ can	15
-days _ i	30
+days _ i	29
 days before	15
 days i	-16
-de	56
+de	57
 de _ $	-12
 de _ appeler	40
 de _ casa	-14
@@ -15085,7 +15089,7 @@ de ganas	24
 de l	32
 de la	17
 de le	-33
-de ligar	25
+de ligar	26
 de llamarla	19
 de lui	25
 de mirar	45
@@ -15094,9 +15098,9 @@ de regarder	36
 de ses	25
 de su	-14
 de un	16
-dead	-51
+dead	-50
 dead $	-18
-dead _ $	-14
+dead _ $	-13
 death	-29
 debe*	75
 deberia	75
@@ -15108,28 +15112,27 @@ dedo	44
 dedo _ botao	27
 dedo _ de	27
 dedo no	27
-dejar _ su	21
+dejar _ su	22
 dejo	-22
-dela	100
+dela	99
 dela $	49
-dele*	32
+dele*	34
 delete	-32
 delete _ $	-12
-deleted	21
-deleted _ $	-12
+deleted	23
 deleted _ and	18
-deleted _ number	-34
+deleted _ number	-32
 deleted _ times	32
-deleted his	-26
+deleted his	-22
 deleted it	58
 deleting	43
-dem	53
+dem	52
 dem _ $	28
 dema*	17
 den	-13
-denk*	-19
-denken	-19
-denken $	-19
+denk*	-20
+denken	-20
+denken $	-20
 depr*	-14
 depu*	-13
 depuis	-13
@@ -15142,6 +15145,7 @@ desde que	-13
 desp*	22
 desperate	12
 desperate $	12
+despues	12
 despues de	12
 dest*	-21
 destroy	-16
@@ -15149,7 +15153,7 @@ destroy _ $	-15
 devant chez	13
 devo	56
 devo _ ela	45
-dey	39
+dey	40
 dey _ like	34
 dey _ me	20
 dey _ to	22
@@ -15157,66 +15161,67 @@ dia	-24
 dial	33
 dial*	77
 dialing	77
-did	-69
-did _ $	-18
+did	-68
+did _ $	-17
 did not	-39
 die	-67
 die $	-25
 die _ $	-27
 die _ schon	33
 die nachricht	32
-died	-21
+died	-22
 dil	16
 dil _ hai	17
 dinn*	-20
 dinner	-20
 dinner $	-14
 dire	26
-disa*	-17
+disa*	-18
+disappear	-12
 disse	-14
 divo*	-21
 divorce	-14
 do	27
 do $	-21
 do _ a	17
-do _ answer	44
+do _ answer	43
 do _ approach	13
 do _ back	23
 do _ do	-25
 do _ feel	-13
-do _ get	-17
+do _ get	-16
 do _ have	-18
-do _ him	-18
-do _ his	18
-do _ i	16
-do _ if	-18
-do _ make	18
+do _ him	-17
+do _ his	19
+do _ i	17
+do _ if	-17
+do _ make	19
 do _ me	13
-do _ or	22
+do _ or	21
 do _ say	30
-do _ start	21
-do _ still	-13
-do _ stop	14
-do _ tell	-13
-do _ text	31
-do _ think	33
+do _ start	22
+do _ still	-12
+do _ stop	13
+do _ tell	-12
+do _ text	30
+do _ think	36
 do _ to	-53
 do _ want	-38
 do _ what	35
-do _ •	45
+do _ •	44
 do i	92
 do it	-29
-do not	-35
-do •	48
+do not	-37
+do •	47
 doct*	-13
 doctor	-13
 does	-55
 does _ $	-14
 does not	-14
-dog	-39
-dog $	-22
-doing	57
-doing $	58
+dog	-38
+dog $	-20
+doing	59
+doing $	59
 doing _ $	-14
 dois	59
 dois _ ou	28
@@ -15227,9 +15232,9 @@ door $	17
 dorm*	-24
 dormir	-22
 down	-14
-draf*	16
-drea*	-25
-dreamed	-17
+draf*	17
+drea*	-23
+dreamed	-15
 drin*	-15
 drink _ from	14
 drink away	14
@@ -15244,9 +15249,9 @@ driving to	30
 drop	20
 drop _ her	24
 drove	-13
-drunk	30
+drunk	31
 drunk _ my	19
-drunk and	36
+drunk and	37
 du	-20
 dying	15
 dying _ $	23
@@ -15254,8 +15259,8 @@ dying _ know	-22
 dying to	32
 e	-15
 e _ $	-23
-e _ me	18
-e dey	20
+e _ me	19
+e dey	21
 e ela	-13
 e eu	-13
 e quero	19
@@ -15293,7 +15298,7 @@ ele	16
 ele $	73
 ele _ $	-17
 ele _ e	-20
-ele _ mandou	12
+ele _ mandou	13
 ele _ respondeu	19
 ele ontem	-16
 ella	-32
@@ -15303,30 +15308,30 @@ elle _ repondu	19
 elle a	-13
 em	-24
 em _ $	-14
-email	13
-email $	20
+email	14
+email $	22
 embo*	-17
 embora	-17
 embora $	-12
 empe*	15
 empty	-19
-empty _ $	-15
-en	-24
+empty _ $	-14
+en	-23
 en _ $	-14
 enco*	28
 encore	28
 encore $	29
 end	-37
-end _ $	-32
-end _ on	24
-end it	-33
+end _ $	-31
+end _ on	23
+end it	-32
 end up	23
 ended	-20
 enou*	-18
 enough	-18
 ente*	37
 entr*	17
-enve*	49
+enve*	48
 envie	61
 envie _ appeler	47
 envie _ ecrire	13
@@ -15335,7 +15340,7 @@ envie _ la	32
 envie _ le	-27
 envie _ lui	23
 envie d	18
-envie de	43
+envie de	42
 envo*	26
 envoye	-20
 envoye _ $	-20
@@ -15357,11 +15362,11 @@ escribir $	23
 escribirle	70
 escribirle $	58
 escribirle _ $	23
-escribo	44
+escribo	45
 escribo $	30
 escrito	23
 escu*	15
-esqu*	-19
+esqu*	-18
 est _ $	-17
 est _ je	45
 est _ que	43
@@ -15374,10 +15379,10 @@ estar	-12
 estoy	63
 estoy _ $	-14
 estoy _ el	35
-estoy _ punto	20
-estoy a	20
+estoy _ punto	21
+estoy a	21
 et	-19
-eu _ $	18
+eu _ $	19
 eu _ ele	12
 even	-28
 evening $	-24
@@ -15386,28 +15391,28 @@ ever	-27
 ever _ me	-12
 ever*	-58
 every	26
-every _ $	26
-every _ i	-14
-every _ minutes	24
+every _ $	25
+every _ i	-13
+every _ minutes	25
 every night	25
-every ten	24
+every ten	25
 everyone	-17
 everything	-29
-ex	35
+ex	36
 ex $	44
-ex _ a	-20
+ex _ a	-21
 ex _ calling	-16
 ex _ i	27
-ex _ is	26
+ex _ is	27
 ex _ me	-12
-ex _ my	-21
+ex _ my	-22
 ex _ what	12
 ex after	15
 ex and	-17
 ex m	-15
-ex me	-26
-ex s	15
-ex that	17
+ex me	-25
+ex s	16
+ex that	18
 ex tonight	17
 ex wants	-14
 excuse	12
@@ -15415,18 +15420,18 @@ excuse _ him	12
 excuse to	14
 exis*	-19
 exist	-12
-expl*	13
+expl*	12
 explain	23
 explain myself	20
 exs	24
 eyes	13
 face	-23
-face _ $	-15
+face _ $	-16
 face _ i	-15
 face _ tonight	-16
 face in	-22
-face*	30
-facebook	25
+face*	32
+facebook	27
 fake	12
 falar	42
 falar _ $	28
@@ -15434,13 +15439,13 @@ falar _ ela	32
 falar _ so	14
 falar com	45
 falta	-19
-fami*	-15
+fami*	-16
 family	-14
 fath*	-28
 father	-28
-father $	-17
+father $	-16
 faut	15
-feel	-15
+feel	-16
 feel _ $	-41
 feel _ calling	14
 feel _ need	18
@@ -15458,22 +15463,24 @@ feels good	-15
 figh*	17
 fight _ to	13
 fighting	18
-finally _ back	15
-finally texted	15
+finally _ back	16
+finally _ i	-14
+finally over	-15
+finally texted	16
 find	-23
 fine	-17
-fing*	70
-finger	57
+fing*	72
+finger	58
 finger _ on	20
 finger _ the	20
-finger is	25
+finger is	27
 fingers	13
 first _ to	12
 five	19
 five _ and	22
 five _ i	22
-flat	13
-flat _ $	24
+flat	14
+flat _ $	25
 flow*	61
 flowers	61
 foi	-17
@@ -15481,9 +15488,8 @@ foi _ $	-12
 foi embora	-12
 fois	26
 fois $	26
-for	-67
-for _ $	-38
-for _ in	-12
+for	-66
+for _ $	-37
 for _ message	-19
 for _ outside	14
 for _ the	13
@@ -15491,39 +15497,39 @@ for _ to	13
 for closure	15
 for him	13
 for his	-20
-forg*	-68
-forget	-57
-forget _ $	-51
+forg*	-66
+forget	-56
+forget _ $	-50
 forget her	-42
 found	-13
 freu*	-28
 freundin	-16
 freundin will	-13
-friday	-15
+friday	-14
 frie*	-37
-friend	-22
-friend _ $	-14
+friend	-21
+friend _ $	-13
 friend _ she	14
 friend and	-27
-friends	-14
+friends	-15
 friends $	-13
 friends _ $	17
 friends and	-13
-from	50
-from _ ex	16
+from	52
+from _ ex	15
 from _ friends	14
-from _ her	23
-from _ new	16
-from _ number	20
+from _ her	24
+from _ new	17
+from _ number	22
 from _ phone	12
-from a	33
+from a	34
 from him	-15
 from texting	29
-from the	-24
-from tinder	-16
+from the	-23
+from tinder	-15
 front	14
 front of	15
-fuck	31
+fuck	30
 fue	-15
 fui	-14
 ganas	56
@@ -15543,7 +15549,7 @@ gern anrufen	14
 geschrieben	12
 geschrieben $	-23
 geschrieben _ ich	44
-gest*	-30
+gest*	-29
 gestern	-26
 gestern _ $	-16
 get	-29
@@ -15558,7 +15564,7 @@ gig	16
 girl _ his	13
 girl in	12
 give _ phone	18
-give _ to	15
+give _ to	16
 give my	16
 glei*	42
 gleich	42
@@ -15567,49 +15573,51 @@ go _ contact	-18
 go _ gig	16
 go _ him	-13
 go _ his	20
-go _ party	12
+go _ party	13
 go _ sleep	-13
 go _ the	16
-go _ therapy	-17
-go _ there	13
+go _ therapy	-16
+go _ there	14
+go _ to	13
 go _ without	24
 go no	-16
-go of	-17
-go out	-23
-go over	13
-go there	24
+go of	-16
+go out	-24
+go over	14
+go there	23
 goes to	15
-going	69
-going _ $	27
+going	72
+going _ $	30
 going _ be	-12
 going _ burn	-21
 going _ die	-13
-going _ do	-18
+going _ do	-17
 going _ end	-15
 going _ go	21
 going _ her	32
 going _ him	30
 going _ his	25
-going _ if	-14
-going _ in	39
+going _ if	-15
+going _ in	38
 going _ kill	-14
 going _ look	24
-going _ my	16
+going _ my	15
 going _ myself	-17
-going _ now	37
+going _ now	39
 going _ shoot	-14
 going _ smash	-16
 going _ text	-26
 going _ the	13
-going _ there	55
-going _ to	18
+going _ there	60
+going _ to	19
 going _ use	49
-going over	53
+going _ •	-12
+going over	61
 going round	16
 going there	19
-going to	19
+going to	15
 gone	-39
-gone $	-27
+gone $	-26
 good	-59
 good $	-21
 good _ $	-27
@@ -15617,7 +15625,7 @@ good _ to	-14
 good time	-14
 good*	-26
 goodbye	-20
-got	-31
+got	-30
 gran*	-14
 grat*	23
 gratulieren	27
@@ -15627,10 +15635,10 @@ gusto _ i	33
 gusto _ na	-14
 gusto _ syang	41
 gusto ko	40
-guy	-47
-guy _ $	-15
-guy _ tinder	-16
-guy from	-23
+guy	-46
+guy _ $	-14
+guy _ tinder	-15
+guy from	-21
 gym	14
 gym _ $	-17
 ha _ no	13
@@ -15652,23 +15660,24 @@ habl*	55
 hablar	14
 hacer	-24
 had	-52
-had _ him	-39
+had _ him	-40
 had _ my	18
 had to	-26
-hai	59
+hai	58
 hai $	28
 hallo	46
 halt	25
 halt mich	17
 hand _ is	18
-hand _ the	-22
+hand _ the	-21
 hand and	19
-hand over	-22
+hand over	-21
+hang _ $	12
 hang up	21
 happen	14
-happy	21
+happy	20
 happy _ $	30
-happy birthday	34
+happy birthday	33
 hard*	34
 hardest	36
 harm	27
@@ -15679,21 +15688,21 @@ hat _ $	-17
 hat _ ich	34
 hat geschrieben	41
 hat mich	-27
-hate	-47
+hate	-46
 hate _ without	-33
-hate mondays	-24
-have	-39
+hate mondays	-23
+have	-38
 have _ $	-49
-have _ a	13
-have _ all	13
+have _ a	14
+have _ all	14
 have _ fighting	20
 have _ get	13
-have _ her	15
+have _ her	16
 have _ message	13
 have _ my	-13
-have _ myself	30
+have _ myself	31
 have _ next	-16
-have _ our	21
+have _ our	22
 have _ sit	-24
 have _ this	15
 have _ to	-17
@@ -15702,42 +15711,43 @@ have been	12
 have it	13
 have not	-16
 have to	-13
-have written	19
+have written	20
 havi*	19
 having	19
 having a	25
 he	-110
-he _ $	37
+he _ $	36
 he _ and	-21
+he _ be	12
 he _ do	19
 he _ doing	17
-he _ her	-22
+he _ her	-20
 he _ if	20
 he _ mad	22
 he _ me	21
 he _ misses	23
-he _ not	-12
+he _ not	-13
 he _ ok	18
 he _ online	17
-he _ so	19
+he _ so	18
 he _ story	21
-he _ texted	15
+he _ texted	16
 he _ the	-15
-he _ there	14
-he _ to	-40
+he _ there	15
+he _ to	-43
 he apologized	13
 he blocked	30
-he did	-13
+he did	-14
 he finally	15
 he has	18
-he is	-40
+he is	-41
 he left	14
 he misses	26
 he never	-12
 he posted	12
 he says	-16
-he sees	14
-he should	-22
+he sees	13
+he should	-21
 he texted	18
 he was	-15
 he would	-14
@@ -15745,67 +15755,71 @@ he wrote	20
 head*	20
 heading	21
 heading _ her	21
-heal*	-17
-hear	16
-hear _ $	17
-hear _ voice	25
-hear her	14
+heal*	-15
+hear	17
+hear _ $	18
+hear _ voice	26
+hear her	15
 hear his	15
-hear*	-21
-hearing	-15
+hear*	-20
+hearing	-14
 hearing _ $	-14
-heart	26
-heart _ $	32
-heart _ i	12
-heart and	12
-heart out	17
-help	63
+heart	27
+heart _ $	33
+heart _ i	13
+heart and	13
+heart out	18
+help	58
 help $	20
-help _ am	30
-help _ not	18
-help _ text	18
-help i	29
-help me	18
-her	167
-her $	53
-her _ $	31
+help _ am	32
+help _ not	20
+help _ text	20
+help i	31
+her	166
+her $	45
+her _ $	28
 her _ and	-34
 her _ at	18
 her _ birthday	12
-her _ day	-16
+her _ day	-15
+her _ email	12
 her _ every	50
 her _ for	20
 her _ how	13
-her _ i	-22
+her _ i	-20
 her _ if	-13
-her _ last	-18
-her _ me	-18
-her _ no	-39
-her _ of	-16
+her _ last	-17
+her _ me	-17
+her _ no	-40
+her _ of	-17
 her _ seen	20
 her _ she	12
-her _ sunday	-29
+her _ sunday	-28
 her _ the	22
-her _ to	13
-her a	40
-her again	41
-her back	-30
-her birthday	-37
+her _ to	14
+her _ today	-23
+her a	41
+her again	42
+her back	-29
+her birthday	-36
 her door	17
-her ex	-80
+her ex	-81
 her flat	28
 her for	16
-her i	15
-her if	19
-her in	-24
-her mom	-17
-her on	-39
-her one	12
-her out	-13
+her going	12
+her i	16
+her if	20
+her in	-23
+her last	12
+her mom	-18
+her number	-32
+her on	-35
+her one	13
+her out	-12
 her page	-12
-her stories	-18
+her stories	-17
 her to	-16
-her today	-17
+her today	-16
 her up	22
 her work	32
 here	-28
@@ -15817,7 +15831,7 @@ hers $	20
 hesi*	17
 heur*	14
 heures	16
-hey	41
+hey	42
 hey _ i	20
 hey _ it	17
 hi	64
@@ -15825,72 +15839,74 @@ hi $	63
 hi can	12
 hier	-42
 hier $	-27
-him	138
-him $	41
-him _ $	35
+him	134
+him $	38
+him _ $	31
 him _ a	17
 him _ and	-35
 him _ good	-17
 him _ he	20
 him _ i	43
-him _ know	17
-him _ letter	-18
+him _ know	18
+him _ letter	-17
 him _ promotion	13
 him _ the	-12
+him _ think	-28
 him _ we	12
 him _ week	-15
 him _ you	-13
 him about	23
-him again	-30
-him all	-15
+him again	-29
+him all	-14
 him and	-15
 him at	-16
 him back	-24
-him for	16
+him first	12
+him for	15
 him last	-16
 him one	12
-him the	15
-him up	20
-his	58
+him the	17
+him up	19
+his	57
 his _ $	40
 his _ again	24
 his _ at	17
 his _ back	17
-his _ by	-16
+his _ by	-17
 his _ called	-21
-his _ every	17
+his _ every	16
 his _ girlfriend	14
 his _ he	31
 his _ house	-18
-his _ i	-19
+his _ i	-17
 his _ in	-39
 his _ is	27
 his _ me	-15
 his _ my	-13
-his _ night	30
+his _ night	29
 his _ not	18
 his _ open	14
 his _ seen	23
-his _ so	-14
+his _ so	-12
 his _ talk	21
 his best	-12
 his car	-22
 his chat	15
-his door	15
-his ex	-28
-his face	-28
-his facebook	14
+his door	14
+his ex	-29
+his face	-29
+his facebook	13
 his father	-16
 his gig	16
 his hoodie	20
 his house	30
 his last	23
-his message	-18
+his message	-19
 his messages	14
-his number	-18
-his page	35
+his number	-13
+his page	34
 his photo	22
-his photos	13
+his photos	12
 his pic	30
 his profile	19
 his things	-14
@@ -15905,7 +15921,7 @@ hit me	-14
 hit send	17
 hold	17
 hold _ back	18
-hold me	17
+hold me	18
 home	-35
 honestly	12
 honestly $	15
@@ -15917,26 +15933,26 @@ hopi*	-20
 hoping	-20
 horen	34
 horen $	34
-hotl*	-12
-hotline	-12
+hotl*	-13
+hotline	-13
 hour	18
-hour _ $	-13
+hour _ $	-12
 hour ago	23
-hours	22
+hours	21
 house _ $	16
-house _ talk	27
-house to	23
-hove*	35
-hovering	35
-hovering _ $	31
-hovering _ send	20
-hovering over	35
-how _ $	-22
+house _ talk	28
+house to	24
+hove*	38
+hovering	38
+hovering _ $	32
+hovering _ send	21
+hovering over	38
+how _ $	-21
 how _ am	-16
 how _ approach	13
 how _ be	28
-how _ before	17
-how _ can	15
+how _ before	16
+how _ can	16
 how _ days	17
 how _ doing	15
 how _ hurt	39
@@ -15948,7 +15964,7 @@ how _ you	51
 how are	57
 how he	28
 how i	-21
-how she	14
+how she	13
 how to	-26
 hoy	26
 hoy $	17
@@ -15959,69 +15975,70 @@ hui	-16
 hui $	-13
 hurt	38
 hurt $	51
-hurt _ $	15
+hurt _ $	14
 hurt _ so	-12
 hurt myself	-16
 hurt right	31
 hurts	-16
 husb*	-37
 husband	-37
-husband _ to	-20
-i	24
-i $	12
-i _ $	51
-i _ about	27
+husband _ to	-19
+i	27
+i $	13
+i _ $	47
+i _ about	29
 i _ allowed	-30
-i _ am	31
-i _ and	48
-i _ angry	-13
+i _ am	13
+i _ and	50
+i _ angry	-12
 i _ another	24
 i _ answer	24
 i _ anything	-12
 i _ ask	40
-i _ at	33
+i _ at	35
 i _ back	24
 i _ boyfriend	-14
-i _ by	28
-i _ call	30
-i _ calling	24
+i _ by	29
+i _ call	33
+i _ calling	25
 i _ can	15
 i _ care	18
 i _ checking	18
 i _ close	40
 i _ closure	15
 i _ contact	13
-i _ could	14
+i _ could	16
 i _ cut	-18
-i _ dead	-16
-i _ delete	-14
+i _ dead	-15
+i _ delete	-13
 i _ die	-23
 i _ do	-13
 i _ drink	12
-i _ drunk	15
+i _ drunk	16
 i _ end	17
-i _ ex	47
-i _ fighting	19
+i _ ex	48
+i _ fighting	20
+i _ finally	-17
 i _ for	-45
-i _ forget	-48
-i _ get	36
-i _ go	33
+i _ forget	-47
+i _ get	35
+i _ go	35
 i _ gone	-12
-i _ guy	-22
+i _ guy	-20
 i _ gym	23
 i _ he	-33
-i _ hear	15
-i _ her	16
+i _ hear	16
 i _ hi	23
-i _ him	20
-i _ home	-12
+i _ him	16
+i _ his	12
 i _ honestly	14
 i _ hurt	-12
-i _ i	-26
-i _ it	-18
+i _ i	-31
+i _ if	12
+i _ it	-14
 i _ itching	14
 i _ just	73
-i _ know	46
+i _ know	44
 i _ last	17
 i _ learn	-12
 i _ like	65
@@ -16030,37 +16047,37 @@ i _ looking	21
 i _ lose	15
 i _ make	-18
 i _ meet	-28
-i _ message	12
-i _ mom	-18
-i _ mondays	-24
+i _ message	14
+i _ mom	-15
+i _ mondays	-23
 i _ more	-14
-i _ my	-35
-i _ never	-32
-i _ not	-65
-i _ number	-30
+i _ my	-31
+i _ never	-31
+i _ not	-64
+i _ number	-54
 i _ of	-26
-i _ on	-42
-i _ one	40
+i _ on	-40
+i _ one	41
 i _ opened	22
 i _ our	17
-i _ outside	13
-i _ over	43
+i _ outside	16
+i _ over	15
 i _ overwhelming	19
-i _ reach	19
+i _ reach	20
 i _ reply	32
 i _ said	25
 i _ say	19
-i _ scared	-25
+i _ scared	-24
 i _ see	26
-i _ send	33
+i _ send	34
 i _ shaking	12
-i _ sit	-25
+i _ sit	-24
 i _ sleep	-14
 i _ so	17
 i _ something	23
-i _ sorry	33
+i _ sorry	34
 i _ stop	-36
-i _ supposed	-14
+i _ supposed	-15
 i _ sure	-25
 i _ take	14
 i _ talking	-16
@@ -16068,45 +16085,45 @@ i _ tell	57
 i _ tempted	55
 i _ text	45
 i _ thanks	20
-i _ the	-19
-i _ therapy	-16
-i _ think	15
-i _ this	40
+i _ the	-17
+i _ therapy	-15
+i _ think	17
+i _ this	42
 i _ through	-15
-i _ today	-12
-i _ turn	16
-i _ typing	99
+i _ turn	15
+i _ typing	101
 i _ unblock	13
-i _ use	24
+i _ use	25
 i _ waiting	-16
-i _ weak	13
-i _ will	16
-i _ with	-66
-i _ without	-21
+i _ weak	14
+i _ will	20
+i _ with	-62
+i _ without	-20
 i _ worried	-12
-i _ write	-26
-i _ writing	16
+i _ write	-23
+i _ writing	18
 i _ written	18
-i _ you	-50
-i _ •	21
+i _ you	-49
+i _ •	22
 i almost	15
 i always	22
-i am	19
+i am	15
 i answer	83
 i approach	13
-i ask	29
-i call	50
-i can	-19
-i check	24
+i ask	30
+i block	-49
+i call	52
+i can	-18
+i check	25
 i contact	14
-i could	38
+i could	39
 i deleted	-25
 i dey	21
-i did	-18
-i dreamed	-17
+i did	-17
+i dreamed	-15
 i had	-50
 i hate	-44
-i have	24
+i have	25
 i hope	-18
 i keep	40
 i know	22
@@ -16114,37 +16131,34 @@ i look	36
 i messaged	-19
 i met	-12
 i might	47
-i miss	-29
+i miss	-27
 i only	13
 i open	22
 i pick	16
 i really	35
 i replied	-14
-i reply	13
-i respond	12
+i reply	14
 i said	-22
 i saw	-13
 i say	36
-i see	-24
-i send	45
-i should	44
-i start	21
-i stayed	-21
-i tell	-15
-i text	71
-i texted	-17
-i think	-29
-i told	-12
+i see	-23
+i send	47
+i should	47
+i start	22
+i stayed	-20
+i text	74
+i texted	-16
+i think	-53
 i typed	49
 i wan	43
-i want	18
-i was	-25
+i want	19
+i was	-24
 i went	-30
-i were	-16
-i will	41
-i wish	14
+i were	-15
+i will	44
+i wish	18
 i would	-20
-i write	56
+i write	57
 i wrote	-27
 i •	-13
 ich	103
@@ -16157,7 +16171,7 @@ ich _ aufhoren	35
 ich _ bei	15
 ich _ dass	-24
 ich _ davor	13
-ich _ eine	29
+ich _ eine	28
 ich _ einen	26
 ich _ einfach	14
 ich _ er	-13
@@ -16178,11 +16192,11 @@ ich _ ob	14
 ich _ profil	18
 ich _ sagen	12
 ich _ schreiben	36
-ich _ sehen	23
+ich _ sehen	22
 ich _ sein	36
 ich _ seine	40
 ich _ sie	36
-ich _ so	-14
+ich _ so	-15
 ich _ tot	-13
 ich _ vor	-13
 ich _ wehtun	-15
@@ -16204,20 +16218,20 @@ ich vermisse	-32
 ich will	27
 ich wurde	15
 if	42
-if _ am	-17
+if _ am	-16
 if _ called	47
 if _ her	17
 if _ is	24
-if _ just	51
+if _ just	50
 if _ me	69
 if _ ok	20
 if _ one	-15
 if _ out	14
 if _ said	21
 if _ unblocked	37
-if _ you	-19
+if _ you	-18
 if he	30
-if i	20
+if i	22
 if she	23
 ihm	50
 ihm _ $	15
@@ -16264,28 +16278,28 @@ in _ tonight	20
 in _ with	34
 in class	-19
 in front	15
-in his	17
+in his	16
 in person	12
-in the	14
+in the	13
 in tonight	-16
 in touch	36
 in with	29
 inst*	81
 instagram	90
-instagram $	27
+instagram $	26
 instagram _ $	44
 instagram dela	30
-inte*	-12
+inte*	-13
 into	15
 into _ at	12
 into her	20
-ir	17
+ir	18
 ir _ casa	19
 ir _ su	19
 ir a	19
-is	31
-is _ $	-49
-is _ 10	22
+is	32
+is _ $	-48
+is _ 10	21
 is _ a	-36
 is _ and	13
 is _ bad	16
@@ -16293,51 +16307,51 @@ is _ call	19
 is _ hand	19
 is _ harm	41
 is _ have	16
-is _ her	-23
+is _ her	-21
 is _ i	-35
 is _ if	18
 is _ in	34
 is _ it	-13
 is _ like	-14
-is _ me	32
-is _ my	47
+is _ me	33
+is _ my	48
 is _ normal	-12
-is _ of	-28
-is _ ok	19
+is _ of	-26
+is _ ok	18
 is _ order	-31
 is _ out	19
-is _ over	20
+is _ over	22
 is _ right	41
 is _ send	32
-is _ so	-24
-is _ the	92
-is _ there	12
+is _ so	-25
+is _ the	91
+is _ there	13
 is _ to	-15
 is _ today	12
 is _ too	16
 is _ weeks	18
 is _ weird	38
-is a	-45
+is a	-44
 is an	-26
 is been	15
 is calling	13
 is doing	19
 is going	-25
 is gone	-16
-is hovering	22
-is huge	14
+is hovering	25
+is huge	15
 is i	15
-is in	42
-is it	36
+is in	41
+is it	35
 is killing	28
 is like	19
 is my	-14
-is not	-31
+is not	-29
 is ok	19
-is on	39
-is open	22
-is right	15
-is sick	-36
+is on	40
+is open	23
+is right	16
+is sick	-37
 is the	21
 is unbearable	17
 is waiting	20
@@ -16345,37 +16359,37 @@ is watching	-26
 is with	13
 ist	40
 ist _ $	31
-it $	-36
+it $	-35
 it _ a	-15
 it _ again	24
-it _ and	45
-it _ been	14
+it _ and	46
+it _ been	15
 it _ i	30
 it _ if	18
 it _ it	40
 it _ me	19
-it _ message	26
+it _ message	25
 it _ out	19
-it _ so	16
+it _ so	15
 it _ times	32
-it _ to	36
+it _ to	35
 it _ wrong	14
-it again	23
+it again	22
 it be	24
-it is	38
+it is	39
 it normal	-12
 it ok	19
 it sending	38
 it to	-23
-it tomorrow	21
+it tomorrow	22
 it too	19
 it weird	38
 itch*	19
 itching	19
 itching to	19
-its	-13
+its	-12
 its _ $	-21
-its been	21
+its been	20
 j	39
 j _ a	21
 j _ d	16
@@ -16401,7 +16415,7 @@ je _ l	20
 je _ la	36
 je _ le	25
 je _ lui	20
-je _ me	-15
+je _ me	-14
 je _ ou	29
 je _ pas	-39
 je _ passer	22
@@ -16420,11 +16434,10 @@ jetzt	76
 jetzt $	28
 jetzt _ $	52
 jetzt an	20
-job $	17
-jump	-25
-jump $	-12
-just	98
-just _ and	13
+job $	18
+jump	-24
+just	99
+just _ and	12
 just _ at	18
 just _ birthday	12
 just _ from	14
@@ -16432,16 +16445,17 @@ just _ happy	15
 just _ he	26
 just _ her	16
 just _ hi	22
-just _ him	44
+just _ him	45
 just _ if	19
 just _ once	20
 just _ out	-13
 just _ still	15
 just _ to	-14
-just _ up	16
+just _ up	15
 just _ want	13
 just ask	36
 just call	33
+just leave	12
 just one	13
 just said	19
 just saved	17
@@ -16449,13 +16463,13 @@ just text	13
 just turn	17
 ka	48
 ka _ hai	34
-kann	13
+kann	14
 kann _ aufhoren	35
 kann nicht	27
 kar	31
 kar _ $	17
-kar _ hai	33
-kar raha	33
+kar _ hai	32
+kar raha	32
 karne	49
 karne ka	49
 keep	44
@@ -16466,8 +16480,8 @@ keep _ off	15
 keep checking	14
 keep my	14
 keep typing	25
-keeps	-39
-keeps _ $	-18
+keeps	-40
+keeps _ $	-19
 keeps calling	-19
 keine	-12
 kids	-34
@@ -16475,11 +16489,11 @@ kill	-34
 kill anyone	14
 kill myself	-15
 killing	18
-killing me	28
+killing me	29
 kind	-33
 knock	20
-know	73
-know $	21
+know	72
+know $	18
 know _ $	-21
 know _ care	15
 know _ i	-16
@@ -16490,8 +16504,8 @@ know _ she	16
 know _ still	16
 know _ to	25
 know how	12
-know i	20
-know if	-21
+know i	21
+know if	-20
 know what	27
 know*	19
 knowing	19
@@ -16513,24 +16527,25 @@ l _ ce	16
 l _ soir	16
 l ai	-12
 l appeler	85
-la	43
+la	44
 la _ $	47
 la _ a	32
 la cara	-23
 la voy	32
-land*	-22
-landlord	-22
-landlord $	-19
+land*	-29
+landlord	-29
+landlord $	-26
 las	-18
 las _ $	-12
-last	-31
+last	-30
 last _ $	-23
 last _ and	-13
-last _ every	24
-last _ ten	24
-last night	-43
+last _ every	25
+last _ ten	25
+last night	-42
 last seen	43
 last week	-21
+late	-12
 le	86
 le _ $	-18
 le _ a	36
@@ -16540,10 +16555,10 @@ le _ j	13
 le _ mandar	12
 le _ no	23
 le _ o	26
-le _ que	26
+le _ que	25
 le _ un	12
 le escribi	-24
-le escribo	44
+le escribo	45
 le mande	-12
 le quiero	32
 le respondo	34
@@ -16551,31 +16566,30 @@ le temps	-14
 le voy	27
 learn	-16
 leave $	-18
-leave _ alone	-14
+leave _ alone	-13
 leave _ note	12
 leave _ on	12
 leave a	12
-leave it	12
+leave it	13
 leben	-21
 leer	-15
-left	-35
+left	-34
 left $	-12
 left _ on	12
 left _ read	13
 left alone	-13
-les	15
+les	16
 les _ je	16
-let	-12
 let _ of	-17
 let go	-16
-lett*	73
-letter	80
+lett*	74
+letter	82
 letter _ $	-18
 letter _ i	15
-letter _ it	13
-letter _ mailbox	20
+letter _ it	14
+letter _ mailbox	19
 letter and	-22
-letter in	20
+letter in	19
 liebe $	12
 life	-53
 life $	-13
@@ -16592,57 +16606,58 @@ ligar •	-41
 ligu*	-15
 liguei	-15
 liguei para	-14
-like	40
+like	41
 like _ $	-22
 like _ ask	43
+like _ i	12
 like _ of	19
 like _ our	14
 like _ out	20
 like _ pic	21
-like a	-26
+like a	-25
 like calling	14
 like this	-13
 like to	47
-liked	-15
+liked	-14
 liki*	21
 liking	21
-lite*	31
-literally	31
+lite*	30
+literally	30
 literally _ the	13
 litt*	46
 little	46
 little _ not	24
 little _ will	21
-live	-27
+live	-28
 llam*	153
 llamar $	38
 llamar _ •	-17
 llamar •	-17
 llamarla	45
 llamarla $	45
-llamarlo	100
-llamarlo $	72
+llamarlo	99
+llamarlo $	71
 llamarlo _ $	28
 llamo	24
 llamo $	28
 llamo _ no	27
-lo	17
+lo	18
 lo _ $	36
 lo _ no	28
 loca*	49
 location	49
-lol	-54
+lol	-53
 lol $	-42
-long*	19
-longer	19
-longer i	24
+long*	18
+longer	18
+longer i	23
 look	52
 look $	22
 look _ every	20
 look _ page	17
-look at	20
-looked	-23
-looked _ her	-18
+look at	21
+looked	-22
+looked _ her	-17
 looked at	-15
 looking	31
 looking _ her	26
@@ -16650,13 +16665,14 @@ looking _ his	26
 looking _ profile	19
 looking at	32
 los	-16
-lose	15
-lose _ $	16
+lose	14
+lose _ $	15
 loser	-12
 lost	-16
-love	-16
+love	-15
 love _ her	14
-love to	16
+love to	15
+luck	12
 lui	39
 lui $	-35
 lui _ $	89
@@ -16679,14 +16695,14 @@ m _ ecrit	34
 m _ je	21
 m _ repondu	19
 ma	-51
-ma _ $	-34
+ma _ $	-33
 ma copine	-12
-mach*	-13
+mach*	-12
 mad	16
-mad _ i	22
+mad _ i	21
 mad if	22
 made	-20
-mail*	49
+mail*	50
 mailbox	30
 mais	-16
 mais _ vez	14
@@ -16694,7 +16710,7 @@ mais uma	14
 make	-24
 make _ me	-12
 make _ to	-18
-make i	19
+make i	20
 make it	-24
 make sure	-24
 man	18
@@ -16726,53 +16742,53 @@ mando um	31
 mandou _ $	-13
 mandou _ e	13
 mann _ hai	13
-many days	18
+many days	19
 marr*	-17
 mas _ a	17
-mata*	-28
-matar	-42
+mata*	-27
+matar	-41
 matar _ $	-14
 matar ele	-18
 matarlo	-13
 maybe	106
-maybe _ ask	44
+maybe _ ask	43
 maybe _ is	20
 maybe _ should	19
 maybe _ •	63
-maybe i	59
+maybe i	60
 maybe one	15
-me	-59
-me $	-21
+me	-60
+me $	-20
 me _ $	-83
-me _ a	-12
-me _ am	16
-me _ an	13
+me _ a	-21
+me _ am	17
+me _ an	12
 me _ and	-13
 me _ better	18
-me _ call	-15
-me _ calling	17
+me _ call	-14
+me _ calling	18
 me _ de	21
 me _ escrito	13
 me _ feel	12
 me _ feelings	-12
 me _ ganas	42
-me _ her	-13
-me _ him	24
+me _ her	-12
+me _ him	26
 me _ i	22
-me _ la	-12
-me _ make	20
+me _ is	-12
+me _ make	21
 me _ mensaje	-21
 me _ movil	14
 me _ mucho	24
 me _ note	12
 me _ o	16
-me _ of	22
+me _ of	23
 me _ otra	13
 me _ por	34
 me _ que	22
 me _ quiero	20
 me _ read	13
-me _ text	41
+me _ text	32
 me _ texting	29
 me _ this	26
 me _ to	35
@@ -16785,21 +16801,21 @@ me back	13
 me dan	18
 me dejo	-15
 me from	83
-me like	17
+me like	18
 me mando	-18
 me muero	59
-me not	55
+me not	57
 me out	25
 me respondeu	19
-me to	-24
-me wants	31
+me to	-23
+me wants	32
 meet	-33
 meet _ $	-19
 meet her	-17
 mehr	-63
 mehr $	-29
 mehr _ $	-14
-mein _ ist	25
+mein _ ist	24
 meine	-48
 meine _ $	-12
 meine _ will	-13
@@ -16815,19 +16831,20 @@ mensagem $	31
 mensagem _ ele	-13
 mensaje	20
 ment*	-14
-merry christmas	12
-mess*	83
-message	128
+merry	14
+merry christmas	15
+mess*	84
+message	129
 message $	18
-message _ $	23
+message _ $	24
 message _ ex	12
-message _ i	25
+message _ i	24
 message _ my	14
 message _ out	13
 message and	17
 message to	12
 message typed	13
-messaged	-29
+messaged	-30
 messaged _ yesterday	-15
 messages	-24
 messaging her	14
@@ -16847,14 +16864,14 @@ mich um	-13
 midn*	22
 midnight	22
 might	86
-might _ $	29
+might _ $	30
 might _ her	25
 might _ on	23
 might _ turn	17
-might _ up	22
+might _ up	23
 might comment	23
-might go	22
-might just	16
+might go	21
+might just	15
 mim	-18
 mim $	-17
 mine	14
@@ -16872,15 +16889,15 @@ mis _ de	-13
 mis cosas	-14
 mismo	34
 mismo $	35
-miss	-51
-miss _ $	-25
-miss her	-15
+miss	-49
+miss _ $	-24
+miss her	-13
 miss me	-15
 miss*	14
 misses	21
 misses me	21
-mist*	21
-mistake	21
+mist*	20
+mistake	20
 mistake $	21
 mit	-28
 mit _ $	-23
@@ -16889,11 +16906,11 @@ mochte	29
 mochte meine	12
 moi _ $	-14
 moi a	17
-mom	-33
+mom	-32
 mom _ $	-12
 mom _ ask	-12
 mom called	-12
-mom is	-17
+mom is	-15
 mome*	19
 mon	-12
 mon _ $	17
@@ -16902,26 +16919,26 @@ mon _ m	-20
 mond*	-39
 monday	-15
 monday $	-14
-mondays	-24
+mondays	-23
 mont*	35
 month	-17
 months	39
 months $	49
-more	-56
+more	-57
 more _ $	-30
 more _ then	23
 morg*	-12
 morgen	-12
-morir	-14
+morir	-13
 morn*	-22
 morning	-20
 morr*	-19
 morrer	-14
 moth*	-19
 mother	-18
-move	-20
+move	-19
 move _ $	-14
-move on	-13
+move on	-12
 moved	-21
 movil	14
 much $	-14
@@ -16936,81 +16953,81 @@ muero _ de	24
 muero _ ganas	24
 muero por	50
 mum	-17
-mums	-21
+mums	-20
 muss	31
 muss _ $	19
-muss _ sehen	29
+muss _ sehen	28
 muss sie	19
 must	34
-mutu*	15
-mutual	15
+mutu*	16
+mutual	16
 my	-80
-my _ $	-37
+my _ $	-41
 my _ 9	14
-my _ a	-27
+my _ a	-25
 my _ about	-22
 my _ and	-46
 my _ dinner	-13
 my _ friend	-22
-my _ go	-24
-my _ hovering	22
-my _ i	-12
-my _ is	50
+my _ go	-25
+my _ hovering	25
+my _ is	53
 my _ literally	14
 my _ me	-17
-my _ mom	26
-my _ night	21
+my _ mom	25
+my _ night	20
 my _ not	32
 my _ off	13
 my _ on	20
 my _ out	15
-my _ over	13
+my _ over	14
 my _ phone	25
-my _ s	36
+my _ s	37
 my _ so	18
 my _ talk	-12
 my _ tell	16
-my _ that	14
-my _ this	20
+my _ that	15
+my _ this	19
+my _ to	12
 my _ wants	-16
 my _ yesterday	-14
-my _ •	85
+my _ •	86
 my best	-22
-my boss	-24
+my boss	-23
 my boyfriend	-35
 my chest	15
 my cousin	12
-my ex	178
+my ex	180
 my exs	24
 my eyes	13
-my finger	17
-my friend	-18
+my finger	18
+my friend	-19
 my girlfriend	-12
 my hand	19
 my husband	-37
 my kids	-13
-my landlord	-20
+my landlord	-28
 my life	-19
-my mom	-34
+my mom	-33
 my phone	34
 my promotion	13
-my screen	26
+my screen	28
 my son	-27
 my story	16
 my thumb	59
 my urge	16
 my wife	-16
 my •	90
-myse*	-33
-myself	-33
+myse*	-32
+myself	-32
 myself $	-34
 myself _ $	-19
 myself _ to	41
-myself not	39
+myself not	40
 na	17
 na _ $	26
 na _ dela	37
-na casa	55
+na casa	54
 nach*	52
 nachricht	61
 nachricht _ $	61
@@ -17036,30 +17053,30 @@ necesito	66
 necesito _ $	33
 necesito _ su	33
 necesito _ voz	33
-need	20
-need _ $	-13
-need _ her	35
-need _ him	20
+need	21
+need _ $	-12
+need _ her	34
+need _ him	19
 need _ how	12
 need _ know	19
-need _ see	17
+need _ see	16
 need _ tell	16
-need to	29
+need to	30
 needs	-13
 neig*	-16
-never	-53
-never _ $	-20
-never _ him	-18
+never	-52
+never _ $	-19
+never _ him	-17
 never _ to	-15
-new	17
-new _ $	20
-new job	21
-new number	21
-new phone	15
+new	19
+new _ $	21
+new job	22
+new number	22
+new phone	16
 next	-34
 next _ in	-16
-next to	-19
-nice	-15
+next to	-18
+nice	-14
 nicht	-38
 nicht $	29
 nicht _ $	-60
@@ -17070,9 +17087,9 @@ nie	-21
 nie _ $	-19
 nie wieder	-15
 night _ $	21
-night before	20
-no _ $	21
-no _ am	-14
+night before	21
+no _ $	20
+no _ am	-13
 no _ contestarle	34
 no _ de	57
 no _ dejar	15
@@ -17095,61 +17112,62 @@ no quiero	-32
 no se	43
 nobo*	-30
 nobody	-30
-noch	-38
+noch	-39
 noch _ $	-28
 noche	15
 noche $	15
 norm*	-14
 normal	-14
 normal to	-12
-not $	92
-not _ $	37
-not _ but	17
-not _ call	26
+not $	94
+not _ $	35
+not _ but	16
+not _ call	25
 not _ calling	-19
-not _ can	19
+not _ can	20
 not _ check	-13
 not _ checking	13
-not _ for	-22
+not _ for	-20
 not _ he	-12
-not _ him	-71
+not _ him	-68
+not _ it	-13
 not _ looking	15
-not _ me	-12
 not _ much	20
-not _ right	34
+not _ right	33
 not _ text	36
-not _ this	30
-not _ to	-110
+not _ this	29
+not _ to	-108
+not _ today	-12
 not _ what	35
 not _ write	18
 not allowed	-30
-not answer	-22
+not answer	-21
 not be	-31
 not going	-26
 not hurt	45
 not keep	14
 not kill	13
-not know	18
+not know	16
 not knowing	20
 not reach	12
 not resist	31
 not stop	58
-not text	12
+not text	14
 not texting	-31
-not think	16
-not to	112
+not think	18
+not to	111
 not want	-32
 note	46
 note and	12
-note on	16
+note on	17
 noth*	-25
 nothing	-25
 notices	25
 nouv*	23
 nouvelles	23
 novio	-24
-now	58
-now $	28
+now	60
+now $	30
 now _ $	21
 now _ do	13
 now _ i	21
@@ -17158,13 +17176,12 @@ now _ want	35
 now i	20
 nuevo	-19
 nuevo novio	-18
-numb*	20
-number	23
-number _ i	-26
-number _ my	26
-number _ on	26
-number is	44
-numero _ $	-14
+number $	-21
+number _ i	-23
+number _ my	28
+number _ on	28
+number is	46
+numero _ $	-15
 nunca	-12
 nur	55
 nur kurz	17
@@ -17174,7 +17191,7 @@ o _ no	27
 o dedo	27
 o instagram	12
 o no	55
-o numero	-14
+o numero	-15
 ob	17
 ob _ ist	21
 ob _ online	21
@@ -17182,27 +17199,27 @@ ob er	14
 oder	35
 oder _ $	39
 oder nicht	39
-of	-49
+of	-47
 of 10	19
 of _ $	-37
-of _ a	19
-of _ and	-23
-of _ being	-17
-of _ days	-13
-of _ from	14
+of _ a	20
+of _ and	-22
+of _ being	-15
+of _ days	-14
+of _ from	15
 of _ her	32
 of _ him	16
 of _ his	26
 of _ please	12
 of _ wants	31
 of breaking	18
-of calling	17
+of calling	18
 of course	41
-of him	-17
+of him	-16
 of his	-18
-of me	29
+of me	30
 of my	-16
-of texting	14
+of texting	15
 of the	-31
 of these	-14
 off	-27
@@ -17226,31 +17243,31 @@ olhar _ instagram	12
 olhar o	17
 olhei	-12
 olvi*	-12
-on	14
-on $	31
-on _ a	13
-on _ and	-25
-on _ at	22
-on _ button	34
+on	15
+on $	32
+on _ a	12
+on _ and	-26
+on _ at	21
+on _ button	33
 on _ call	21
 on _ for	12
 on _ he	13
 on _ i	-17
-on _ job	12
-on _ new	12
-on _ page	25
-on _ screen	26
+on _ job	13
+on _ new	13
+on _ page	24
+on _ screen	28
 on _ so	13
-on _ the	15
+on _ the	14
 on friday	-12
 on her	26
-on his	26
+on his	25
 on me	-17
-on my	19
+on my	20
 on read	13
-on sunday	-26
+on sunday	-25
 on the	16
-once $	24
+once $	25
 once _ am	-13
 once _ i	-12
 one	115
@@ -17261,13 +17278,13 @@ one _ can	14
 one _ days	-13
 one _ from	38
 one _ ill	17
-one _ letter	15
+one _ letter	16
 one _ message	18
 one _ not	25
 one _ the	16
 one _ then	14
 one _ these	-13
-one _ time	19
+one _ time	18
 one _ will	28
 one call	29
 one day	-12
@@ -17276,12 +17293,12 @@ one last	29
 one little	54
 one of	-22
 one text	25
-onli*	49
-online	49
+onli*	48
+online	48
 online $	19
 online _ $	40
 online ist	21
-only _ to	13
+only _ to	12
 only have	13
 ontem	-32
 ontem $	-24
@@ -17291,11 +17308,11 @@ open _ $	19
 open his	28
 open*	20
 opened	22
-or	55
-or _ $	36
-or _ it	13
-or not	56
-order	-36
+or	58
+or _ $	38
+or _ it	14
+or not	57
+order	-35
 order _ am	-30
 other	-21
 otra _ $	-12
@@ -17304,45 +17321,48 @@ ou _ $	72
 ou nao	31
 ou pas	47
 our _ five	22
-our _ is	-29
+our _ is	-30
 our chat	29
 out	44
 out _ $	-17
 out _ 10	19
-out _ calling	17
+out _ calling	18
 out _ her	17
-out _ him	25
+out _ him	26
 out _ i	16
 out _ please	13
 out _ the	-19
 out _ this	24
 out _ thumb	13
-out _ today	14
+out _ today	15
 out _ will	12
 out and	37
 out of	12
-outs*	21
-outside	21
-outside _ $	27
-outside her	20
+outs*	23
+outside	23
+outside _ $	29
+outside her	23
 ouvir	31
 ouvir _ voz	31
 ouvir a	31
-over	48
-over $	-24
-over _ $	47
-over _ button	15
-over _ dog	-22
-over _ knock	13
-over _ now	24
-over send	37
-over there	65
+over	31
+over $	-23
+over _ $	39
+over _ and	12
+over _ button	16
+over _ dog	-21
+over _ i	-21
+over _ knock	14
+over _ now	26
+over her	-14
+over send	38
+over there	71
 overwhelming	19
-page	44
+page	45
 page _ night	28
 pague	-16
 pain	-16
-para	51
+para	52
 para _ $	61
 para _ agora	16
 para _ ontem	-17
@@ -17354,8 +17374,8 @@ para que	-59
 para ver	35
 para*	29
 parabens	21
-pare*	-34
-parents	-29
+pare*	-32
+parents	-28
 parents _ $	-20
 parl*	27
 parle	-21
@@ -17364,12 +17384,12 @@ parler	29
 parler $	29
 paro	25
 paro de	25
-part	26
+part	27
 part _ me	29
-part _ wants	31
+part _ wants	32
 part of	29
 part*	-25
-party	13
+party	14
 pas $	15
 pas _ de	-34
 pas de	18
@@ -17391,7 +17411,7 @@ perf*	33
 perfil	27
 perfil $	24
 person $	12
-phone	60
+phone	61
 phone _ $	14
 phone _ in	18
 phone _ my	37
@@ -17402,10 +17422,10 @@ photo _ notices	25
 photo so	25
 pic	32
 pic $	28
-pick _ $	16
-pills	-12
+pick _ $	17
+pills	-13
 place _ $	15
-place now	18
+place now	17
 plan*	32
 planning	36
 planning _ for	15
@@ -17426,18 +17446,18 @@ point of	-29
 por	13
 por _ $	-23
 posso	39
-post	21
+post	22
 post*	27
 posted	29
-posted _ story	12
+posted _ story	13
 posts	-12
 prec*	18
-preciso	21
+preciso	20
 pres*	18
 press	12
 press _ $	13
 probably	-12
-prof*	72
+prof*	71
 profil	74
 profil $	26
 profil _ $	23
@@ -17451,8 +17471,8 @@ puke	-12
 puke $	-12
 pull	16
 pull _ $	17
-punto	20
-punto de	20
+punto	21
+punto de	21
 putt*	22
 putting	22
 qu elle	-13
@@ -17493,10 +17513,11 @@ quero _ para	33
 quero ligar	18
 quero muito	12
 quero que	-15
-quic*	12
-quick	23
-quickly	12
-quickly $	12
+ques*	-12
+quic*	13
+quick	22
+quickly	13
+quickly $	13
 quie*	32
 quiere	-31
 quiero	66
@@ -17526,23 +17547,23 @@ quoi bon	-27
 raha	31
 raha hai	31
 rapp*	47
-reach	63
+reach	65
 reach _ $	19
 reach _ and	20
 reach out	54
 read _ a	14
 read for	13
 real*	40
-really	42
-really _ $	38
-really _ to	37
+really	43
+really _ $	37
+really _ to	36
 really want	38
-reco*	18
+reco*	17
 recu*	-12
 reden $	-14
-refu*	-19
-refuses	-16
-refuses to	-16
+refu*	-18
+refuses	-15
+refuses to	-15
 rega*	48
 regarder	43
 regarder _ $	43
@@ -17554,11 +17575,11 @@ regret _ $	-16
 regret it	-16
 relationship	-13
 remi*	-12
-remo*	-16
+remo*	-15
 repl*	-21
 replied	-18
 replied to	-12
-reply	52
+reply	53
 reply $	37
 repo*	76
 repond	-17
@@ -17570,7 +17591,7 @@ reponds _ $	30
 repondu	16
 resi*	27
 resist	31
-resp*	132
+resp*	133
 respond	28
 respond $	26
 responder	53
@@ -17584,15 +17605,15 @@ right	65
 right $	22
 right _ $	24
 right _ i	24
-right now	43
-right there	15
+right now	42
+right there	16
 ring	18
 ring _ $	20
-ring him	14
-ring*	13
-ringing	13
-ringing _ $	13
-ringing her	13
+ring him	15
+ring*	14
+ringing	14
+ringing _ $	14
+ringing her	14
 risa	-12
 risa $	-12
 romp*	12
@@ -17606,11 +17627,10 @@ ruf _ an	24
 rufe	12
 rufe _ an	12
 ruhe	-12
-s	18
+s	19
 s _ $	-19
-s _ is	26
-s _ on	30
-s phone	12
+s _ is	27
+s _ on	32
 sa	31
 sa _ $	32
 sa voix	38
@@ -17631,18 +17651,17 @@ said _ to	-12
 said happy	19
 said he	17
 said hi	19
-said i	-18
+said i	-17
 same	20
-same office	-12
-sans	-13
+sans	-12
 sans _ $	-12
 saud*	-17
 saudade	-17
 saved	15
-saved me	17
+saved me	16
 saw	-24
 say	68
-say _ $	38
+say _ $	37
 say _ birthday	12
 say _ her	14
 say happy	15
@@ -17654,8 +17673,8 @@ says	-35
 says _ $	13
 says _ me	12
 says _ not	-12
-says he	-12
-says i	-16
+says he	-13
+says i	-15
 scar*	-34
 scared	-32
 scha*	38
@@ -17679,8 +17698,8 @@ schw*	19
 schwester	20
 scream	-20
 scream $	-17
-screen	25
-screen $	29
+screen	27
+screen $	30
 se _ $	34
 se _ contestarle	34
 se fue	-13
@@ -17690,11 +17709,11 @@ sec $	13
 seco*	28
 second	28
 see $	-19
-see _ $	16
+see _ $	18
 see _ all	-12
 see _ at	-19
-see _ day	13
-see _ every	13
+see _ day	12
+see _ every	12
 see _ face	13
 see _ girlfriend	19
 see _ he	20
@@ -17702,8 +17721,8 @@ see _ is	32
 see _ new	18
 see _ she	27
 see _ the	-18
-see a	-19
-see her	37
+see a	-18
+see her	38
 see him	29
 see if	12
 see my	-13
@@ -17711,11 +17730,11 @@ seem*	12
 seeming	12
 seeming _ $	12
 seeming desperate	12
-seen	40
+seen	41
 seen $	18
-seen _ minutes	24
-seen _ ten	24
-seen every	24
+seen _ minutes	25
+seen _ ten	25
+seen every	25
 sees	16
 sees _ $	16
 sees me	18
@@ -17736,20 +17755,21 @@ seine stimme	34
 seit	-14
 self	-21
 self harm	-14
+self*	-12
 sem	-19
 sem _ $	-15
 sema*	-20
 semana	-15
 semana $	-12
-send	212
-send $	60
+send	214
+send $	61
 send _ $	92
 send _ long	12
 send _ message	-16
 send _ to	15
 send a	30
 send button	22
-send it	33
+send it	34
 send me	-21
 send*	117
 sending	117
@@ -17767,19 +17787,20 @@ ses	49
 ses _ $	49
 shak*	14
 shaking	14
+share	-12
 she	-74
-she _ $	31
+she _ $	32
 she _ about	15
 she _ be	-17
 she _ birthday	20
 she _ by	14
 she _ calling	14
 she _ for	18
-she _ happy	19
+she _ happy	18
 she _ hey	15
 she _ like	-13
 she _ me	14
-she _ not	-18
+she _ not	-17
 she _ right	19
 she _ say	-14
 she _ the	-24
@@ -17787,47 +17808,50 @@ she _ to	-42
 she _ tonight	26
 she _ waiting	21
 she always	15
-she does	-13
-she is	18
+she does	-12
+she is	17
 she posted	17
-she sent	22
-she should	-39
+she sent	21
+she should	-38
 she unblocked	28
 she wants	-35
-shit	-17
+shit	-16
 shoot	-15
-shou*	52
-should	54
-should _ and	-20
-should _ ask	19
-should _ break	-31
-should _ call	20
+shou*	49
+should	51
+should _ $	14
+should _ and	-19
+should _ ask	20
+should _ block	-47
+should _ break	-28
+should _ call	21
 should _ do	-18
-should _ first	-17
-should _ him	24
-should _ or	32
-should _ pick	16
-should _ send	27
-should _ the	-16
-should _ this	-17
-should _ to	14
-should _ wish	13
-should _ •	15
-should call	-15
-should i	92
-show _ at	13
+should _ first	-15
+should _ her	-20
+should _ or	36
+should _ out	12
+should _ pick	17
+should _ send	30
+should _ the	-15
+should _ this	-16
+should _ to	19
+should _ wish	15
+should _ •	16
+should call	-14
+should i	83
+show _ at	14
 si	85
 si _ $	47
 si le	30
 si no	-21
 sich	-27
-sick	-46
+sick	-47
 sie	26
 sie $	15
 sie _ an	16
 sie _ geschrieben	29
 sie _ sich	-13
-sie denken	-19
+sie denken	-20
 sie jetzt	24
 sie liebe	12
 sie nicht	-12
@@ -17849,7 +17873,7 @@ sister _ i	14
 sister about	-14
 situ*	15
 situation	16
-six	16
+six	17
 sleep	-52
 sleep $	-17
 sleep _ $	-12
@@ -17860,49 +17884,41 @@ smash _ in	-22
 smash his	-22
 snap*	19
 snapchat	19
-so	19
+so	20
 so _ $	12
 so _ am	16
 so _ anrufen	14
-so _ can	-28
-so _ do	12
-so _ i	31
+so _ can	-26
+so _ i	30
 so _ if	14
 so _ last	12
-so _ me	22
-so _ not	-14
+so _ me	21
 so _ notices	25
-so _ one	12
 so _ reach	15
 so _ schreiben	17
 so _ sees	18
-so _ text	12
 so _ uma	14
 so _ vez	21
 so _ •	18
 so gern	25
-so he	36
-so i	-31
+so he	35
+so i	-29
 so mais	14
 so sehr	-26
-so strong	12
 so tempted	44
 soll	64
 soll _ antworten	28
 soll _ ihm	16
 soll _ ihr	15
-soll _ schreiben	12
 soll ich	85
 some	-23
-some*	-22
+some*	-23
 somebody $	-15
-somebody _ me	24
-someone	-36
-someone to	-12
+somebody _ me	23
+someone	-37
 something	19
-something $	22
-something _ and	12
-son	75
+something $	23
+son	76
 son _ $	44
 son _ les	34
 son anniversaire	14
@@ -17910,29 +17926,27 @@ son instagram	34
 son numero	15
 son profil	36
 song	-15
-soon $	-21
-sorry $	24
+soon $	-22
+sorry $	25
 soun*	-19
-sounds	-14
+sounds	-15
 sous	15
 spri*	-13
-stal*	21
-stalk	12
-stalk _ new	12
-stalking	16
-stamp	50
-stamp _ $	50
+stal*	20
+stalking	15
+stamp	49
+stamp _ $	49
 standig _ er	23
 star*	-13
 start a	26
 stay	-19
-stay*	-22
-stayed	-22
-stayed _ $	-22
-stayed strong	-21
+stay*	-21
+stayed	-21
+stayed _ $	-20
+stayed strong	-20
 ster*	-14
-still	-28
-still _ $	13
+still	-27
+still _ $	14
 still _ to	17
 still care	14
 still want	17
@@ -17940,25 +17954,25 @@ stim*	32
 stimme	34
 stimme _ $	34
 stimme horen	34
-stop	29
-stop $	-14
+stop	28
+stop $	-15
 stop _ $	-13
 stop _ calling	43
 stop _ from	76
-stop _ him	-26
+stop _ him	-25
 stop _ texting	29
 stop me	93
 stories $	24
-story	24
+story	23
 story $	18
 story _ i	32
 story and	22
-stro*	60
-strong	60
+stro*	61
+strong	61
 strong _ $	37
 strong _ to	26
-stuff	-20
-su	116
+stuff	-21
+su	117
 su _ $	83
 su _ le	35
 su _ novio	-18
@@ -17967,14 +17981,14 @@ su cumpleanos	23
 su nuevo	-18
 su perfil	24
 su voz	28
-suff*	-17
-suffer	-14
+suff*	-16
+suffer	-13
 suic*	-65
 suicidal	-20
 suicide	-29
-sund*	-36
-sunday	-35
-sunday $	-25
+sund*	-35
+sunday	-34
+sunday $	-24
 supp*	-26
 supposed	-17
 supposed to	-17
@@ -17989,20 +18003,19 @@ sus _ $	31
 sus historias	48
 syang	41
 syang _ $	41
-ta	-12
-take	-15
+take	-16
 take _ back	15
 take his	16
-talk	41
-talk _ her	35
+talk	42
+talk _ her	36
 talk _ him	25
 talk _ me	-22
 talk _ of	30
 talk _ out	46
 talk me	30
-talk*	-37
-talked	-23
-talked to	-20
+talk*	-35
+talked	-22
+talked to	-19
 talking	-13
 talking _ $	13
 talking _ her	22
@@ -18010,18 +18023,18 @@ tanto	21
 tanto _ com	25
 tanto _ ele	19
 tanto falar	25
-te	-27
+te	-26
 te _ $	-15
-tell	81
+tell	84
 tell _ $	28
 tell _ about	22
-tell _ ex	29
+tell _ ex	30
 tell _ my	22
 tell _ that	15
 tell _ to	20
 tell her	21
-tell him	50
-tell me	21
+tell him	53
+tell me	20
 tellement	20
 tellement _ $	21
 tellement _ parler	23
@@ -18035,54 +18048,48 @@ tempted _ call	23
 tempted to	47
 ten	16
 ten _ $	21
-ten minutes	24
+ten minutes	25
 tengo	68
 tengo _ en	17
 tengo _ ganas	13
-tengo _ llamar	-12
 tengo el	33
 tengo que	21
 tenho	-15
 term*	-33
-text	183
-text $	90
-text _ $	53
+text	181
+text $	92
+text _ $	56
 text _ about	-15
-text _ after	15
-text _ and	-13
-text _ back	-25
-text _ first	-17
-text _ from	-21
-text _ guy	-32
+text _ after	16
+text _ and	-14
+text _ back	-24
+text _ first	-15
+text _ from	-19
+text _ guy	-31
 text _ hurt	22
-text _ not	42
-text her	-44
-text him	29
-text*	14
+text _ not	41
+text her	-41
+text him	31
+text*	16
 texted _ i	22
-texted back	15
-texting	18
+texted back	16
+texting	20
 texting $	14
-texting _ $	14
-texting from	14
-texts	-16
+texting _ $	15
+texting from	15
+texts	-17
 than	-16
 thank	18
 thank _ $	15
 thank you	13
-thanks $	13
-that	-102
+that	-101
 that $	-20
-that _ $	-35
-that _ his	12
-that _ in	12
+that _ $	-34
 that _ is	-15
 that girl	13
-that if	12
 that is	-20
-that she	-12
 the	-83
-the _ $	-61
+the _ $	-59
 the _ always	15
 the _ and	-22
 the _ because	16
@@ -18090,31 +18097,30 @@ the _ button	42
 the _ call	-15
 the _ empty	-15
 the _ evening	-18
-the _ from	-18
+the _ from	-17
 the _ he	36
 the _ i	-36
 the _ in	72
-the _ is	72
+the _ is	71
 the _ killing	13
 the _ like	18
 the _ of	-44
 the _ she	21
 the _ since	19
-the _ the	-38
+the _ the	-37
 the _ this	-15
 the _ to	39
 the _ where	35
-the _ with	-18
+the _ with	-19
 the _ your	15
 the apartment	-13
 the bail	-15
-the bar	43
+the bar	42
 the cafe	27
 the call	21
-the car	-12
-the dog	-23
+the dog	-22
 the kids	-19
-the letter	54
+the letter	55
 the message	20
 the office	14
 the point	-30
@@ -18126,47 +18132,48 @@ the wife	-14
 them	-16
 then _ am	14
 then i	28
-ther*	-35
-therapy	-26
-therapy $	-15
-there	47
-there $	67
-there _ $	25
+ther*	-34
+therapy	-25
+therapy $	-14
+there	52
+there $	70
+there _ $	26
 there _ an	-30
-there _ knock	13
+there _ knock	14
 there and	16
-there is	-53
-there now	25
+there is	-54
+there now	27
 these	-29
-these _ $	-12
 these days	-15
 they	-55
 they _ to	-13
 thin*	32
 things	-30
 things $	-16
-think	-12
-think _ go	31
-think _ will	15
-think about	-22
-think i	36
-think my	-16
+think	-32
+think $	-17
+think _ am	-26
+think _ go	34
+think _ over	-21
+think _ will	19
+think about	-20
+think i	24
+think my	-15
 thinking	67
 thinking _ again	-16
 thinking _ asking	17
-thinking _ calling	39
+thinking _ calling	38
 thinking _ her	17
-thinking _ him	-14
-thinking _ ringing	13
-thinking about	-24
-thinking of	109
+thinking _ him	-13
+thinking _ ringing	14
+thinking about	-25
+thinking of	110
 this _ $	-15
 this _ and	-23
-this _ from	-13
 this _ my	16
 this _ to	48
-this close	40
-this guy	-16
+this close	41
+this guy	-15
 this night	21
 this situation	16
 thou*	-25
@@ -18177,34 +18184,34 @@ through	-24
 thumb	73
 thumb _ $	24
 thumb _ hovering	18
-thumb _ over	36
+thumb _ over	37
 thumb _ send	27
-thumb _ the	15
-thumb is	49
+thumb _ the	16
+thumb is	50
 tien*	23
-tikt*	27
-tiktok	27
+tikt*	26
+tiktok	26
 time	-38
 time to	-17
 times	47
 times $	23
 times _ i	22
 times and	21
-tind*	-17
-tinder	-17
-tinder $	-16
+tind*	-16
+tinder	-16
+tinder $	-15
 tired	-21
-to	104
+to	103
 to $	26
 to _ $	-23
 to _ about	-26
 to _ all	-20
 to _ alone	-17
 to _ am	15
-to _ and	39
+to _ and	37
 to _ at	22
-to _ bar	30
-to _ best	-15
+to _ bar	29
+to _ best	-14
 to _ boss	-13
 to _ car	-17
 to _ casa	15
@@ -18214,153 +18221,151 @@ to _ de	-15
 to _ dedo	27
 to _ do	17
 to _ ex	22
-to _ father	-16
-to _ first	25
+to _ father	-15
+to _ first	26
 to _ flat	14
 to _ for	50
 to _ gig	16
 to _ go	-16
-to _ guy	-14
-to _ he	36
-to _ heart	14
-to _ her	86
-to _ him	121
-to _ his	13
+to _ guy	-15
+to _ he	35
+to _ heart	15
+to _ her	87
+to _ him	123
 to _ house	23
 to _ hurt	-13
 to _ in	45
 to _ into	30
-to _ is	18
-to _ it	-30
-to _ landlord	-21
+to _ is	19
+to _ it	-31
+to _ landlord	-28
 to _ last	-15
 to _ left	-13
 to _ mandando	20
-to _ me	-35
+to _ me	-34
 to _ mensagem	18
 to _ mom	-16
-to _ my	28
+to _ my	29
 to _ myself	-33
 to _ na	15
-to _ next	-16
-to _ now	33
+to _ next	-15
+to _ now	32
 to _ o	23
-to _ of	-27
+to _ of	-26
 to _ on	-20
 to _ our	24
 to _ out	52
-to _ over	-17
+to _ over	-16
 to _ para	29
-to _ party	16
+to _ party	17
 to _ phone	17
 to _ pic	21
 to _ place	15
-to _ right	14
+to _ right	13
 to _ ring	14
 to _ send	30
 to _ she	37
 to _ situation	16
 to _ so	30
 to _ someone	-20
-to _ soon	-18
-to _ story	20
-to _ sunday	-16
+to _ soon	-19
+to _ story	21
+to _ sunday	-15
 to _ talk	19
 to _ text	31
 to _ the	-27
 to _ there	13
-to _ this	35
+to _ this	34
 to _ to	17
 to _ voice	19
 to _ what	15
-to _ wife	-16
-to _ with	-27
+to _ wife	-17
+to _ with	-28
 to _ write	14
 to _ •	55
 to a	-16
-to answer	33
+to answer	32
 to ask	54
 to be	-65
 to break	55
 to bump	15
 to burn	-21
-to call	14
 to com	14
 to cut	-23
 to die	-61
 to do	-47
 to drive	16
 to end	-34
-to explain	28
+to explain	27
 to feel	-15
 to forget	-37
 to give	21
-to go	16
+to go	15
 to have	-18
 to hear	20
-to her	102
+to her	106
 to hers	27
-to him	22
+to him	26
 to his	49
 to hit	22
 to hurt	-14
 to jump	-16
 to kill	-30
-to know	17
+to know	18
 to learn	-15
-to like	24
+to like	25
 to live	-29
-to look	34
+to look	33
 to make	-21
 to me	-59
-to meet	-22
-to message	35
-to my	-21
+to meet	-21
+to message	36
+to my	-28
 to press	16
 to quase	42
-to reach	48
+to reach	49
 to reply	51
 to respond	16
 to ring	15
 to say	39
 to scream	-13
 to see	36
-to send	59
+to send	58
 to shoot	-13
 to sleep	-29
-to slide	44
+to slide	43
 to smash	-22
 to stop	-33
 to surprise	17
-to take	-13
+to take	-14
 to talk	22
-to tell	25
-to texting	27
-to therapy	-21
+to tell	24
+to texting	26
+to therapy	-20
 to use	67
 to wait	20
 to work	-15
-to write	68
+to write	69
 to you	-17
 to •	-20
-today	-29
-today i	-21
-todo	-49
+today	-30
+today i	-20
+todo	-48
 todo $	-14
 todo _ $	-13
 told	-37
-told her	-14
-tomorrow $	22
+told her	-15
+tomorrow $	25
 tomorrow _ $	-21
 tomorrow _ 8	-18
-tomorrow at	-19
-toni*	16
+tomorrow at	-20
+toni*	17
 tonight	17
 tonight $	-14
 tonight _ i	30
-tonight _ want	19
+tonight _ want	20
 tonight and	27
-too _ to	22
+too _ to	23
 took	-23
 tot	-18
 touch	36
@@ -18374,8 +18379,8 @@ tris*	-23
 triste	-21
 trop _ de	14
 trop envie	14
-tryi*	42
-trying	42
+tryi*	41
+trying	41
 trying _ not	40
 tu	-15
 tudo	-27
@@ -18386,27 +18391,26 @@ two	-21
 two _ $	-16
 type	-13
 typed	85
-typed _ and	42
+typed _ and	41
 typed _ deleted	43
-typed _ my	13
 typed out	33
-typi*	99
-typing	99
-typing $	44
-typing _ $	54
+typi*	101
+typing	101
+typing $	45
+typing _ $	53
 typing and	41
 uber	35
 uber _ $	36
 uber*	16
 uberlege	17
-ugh	14
+ugh	15
 ugh $	21
-ugh _ to	16
-ugh _ want	16
+ugh _ to	17
+ugh _ want	17
 ulti*	31
 ultima	31
 ultima _ $	31
-um	47
+um	48
 um $	-13
 um _ para	23
 um oi	52
@@ -18432,27 +18436,28 @@ und	-33
 und ich	-15
 une	24
 une _ $	28
-until	-15
-up	-21
-up _ $	-45
+until	-14
+up	-19
+up _ $	-42
 up _ a	-16
 up _ door	21
-up _ her	20
-up _ him	-32
+up _ her	21
+up _ him	-29
 up _ his	34
-up _ night	18
+up _ night	19
 up at	30
 up his	-21
 up on	15
-up with	-36
+up with	-33
 urge	121
 urge $	23
-urge _ $	14
+urge _ $	13
 urge _ 10	26
 urge _ strong	36
 urge is	92
 us	-25
 use	65
+use it	13
 use my	61
 used	-13
 va	-17
@@ -18467,8 +18472,8 @@ vais _ voir	31
 vais aller	31
 vais l	23
 vais passer	22
-vent	-25
-vent $	-25
+vent	-24
+vent $	-24
 ver	99
 ver _ $	85
 ver _ dele	15
@@ -18494,13 +18499,11 @@ vez	25
 vez $	26
 vida	-26
 vida $	-15
-viewed	13
-viewed _ story	13
-viewed my	20
+viewed my	19
 viver	-15
 vivir	-17
-voice	35
-voice $	17
+voice	36
+voice $	18
 voice note	19
 voix	38
 volta	-14
@@ -18513,89 +18516,88 @@ vou _ mensagem	15
 vou _ para	21
 vou _ um	21
 vou _ •	-36
-vou chamar	22
+vou chamar	23
 vou ligar	-17
-vou mandar	27
+vou mandar	28
 vou matar	-18
 voy	73
 voy _ $	43
 voy _ escribir	23
 voy _ sus	26
-voy a	73
+voy a	74
 voz	60
 voz $	33
 voz _ $	31
 wait	44
 wait $	25
 wait _ her	18
-wait for	18
+wait for	17
 waiting _ his	-19
 waiting _ me	20
 waiting _ message	-19
 wake	-20
 wake up	-18
 wan	42
-wan _ am	20
-wann	13
-want	51
+wan _ am	21
+wann	14
+want	52
 want _ $	15
 want _ a	-17
 want _ answer	34
 want _ at	13
 want _ be	-33
-want _ call	20
-want _ cut	-17
+want _ call	19
+want _ cut	-18
 want _ die	-27
 want _ drive	18
 want _ forget	-36
 want _ get	19
-want _ go	15
+want _ go	14
 want _ hear	16
 want _ her	25
-want _ him	51
+want _ him	52
 want _ his	25
 want _ hurt	-17
 want _ if	19
-want _ it	17
-want _ know	20
+want _ it	18
+want _ know	21
 want _ left	-13
 want _ like	16
 want _ myself	-22
-want _ reply	43
-want _ say	26
-want _ see	21
+want _ reply	42
+want _ say	25
+want _ see	20
 want _ so	14
 want _ stop	-13
-want _ to	-17
+want _ to	-16
 want _ use	20
 want _ who	16
 want closure	13
-want her	-13
-want him	-19
-want to	115
-want*	-47
+want him	-18
+want to	114
+want*	-46
 wanted	-24
 wanted to	-22
-wanting	-23
-wanting to	-23
-wants	-19
+wanting	-22
+wanting to	-22
+wants	-20
 wants _ $	-13
 wants _ see	-13
 wants _ talk	-14
 wants _ text	17
 wants _ to	-28
-wants me	-27
-wants to	16
+wants me	-26
+wants to	15
 war $	15
 was	-50
 was _ $	-48
 was about	16
 watc*	-31
-watching	-28
+watching	-29
 watching _ stories	-26
-we	-58
-weak	13
-week	-48
+we	-59
+weak	14
+week	-47
 week $	-41
 week*	-16
 weekend	-14
@@ -18603,65 +18605,64 @@ weeks _ it	20
 weeks and	19
 weht*	-15
 wehtun	-15
-weird	28
-weird _ i	15
-weird _ message	26
-weird _ my	26
-weird if	15
-weird to	24
+weird	29
+weird _ i	16
+weird _ message	25
+weird _ my	25
+weird if	16
+weird to	23
 wenn	-30
-wenn ich	-22
-went	-51
+wenn ich	-21
+went	-52
 went _ his	-28
-went to	-36
+went to	-37
 were	-18
 were you	-16
-what	26
+what	27
 what _ $	-17
-what _ about	15
+what _ about	14
 what _ did	-13
 what _ do	-60
 what _ if	13
 what _ is	-14
-what _ just	32
+what _ just	31
 what _ say	65
-what _ says	13
 what _ the	30
 what _ •	46
 what can	-14
-what do	60
+what do	59
 what he	-20
-what i	-17
+what i	-16
 what if	21
 what is	14
-what she	30
+what she	29
 what to	31
 what would	22
 what*	24
 whatsapp	27
 whatsapp $	13
-when	-78
-when _ am	-19
-when i	-41
+when	-76
+when _ am	-18
+when i	-40
 where _ $	-23
 where _ tonight	26
 where she	21
 who _ girl	13
-who _ in	13
 who _ with	14
 who that	13
 whole	-18
 whole _ $	-21
-why	-50
-why _ i	-23
-why _ still	-16
-why do	-23
+why	-49
+why _ i	-22
+why _ still	-15
+why do	-22
 why does	-13
 wie es	20
 wieder _ profil	27
 wieder _ sein	27
 wieder auf	27
 wife	-44
+will _ and	13
 will _ anrufen	20
 will _ at	19
 will _ be	-21
@@ -18674,35 +18675,34 @@ will _ ihm	-17
 will _ kurz	18
 will _ mehr	-23
 will _ mit	-13
-will _ my	14
+will _ my	13
 will _ nur	30
 will _ right	19
-will _ schreiben	14
+will _ schreiben	13
 will _ sister	17
 will _ the	37
-will _ there	16
+will _ there	17
 will _ to	-27
 will _ wehtun	-15
-will be	45
+will be	46
 will dass	-13
 will ihm	24
 will just	19
-will lose	16
+will lose	15
 will nicht	-18
 will see	-20
 will sie	22
 will take	18
 wir	-33
 wir haben	-29
-wish _ could	16
-wish _ forget	-13
+wish _ could	18
 wish _ luck	14
 wish _ tell	25
 wish _ would	-21
-wish her	26
-with	-56
+wish her	28
+with	-54
 with _ and	-34
-with _ ex	13
+with _ ex	14
 with _ he	20
 with _ note	15
 with a	35
@@ -18710,26 +18710,26 @@ with his	-18
 with my	16
 with no	-14
 with this	-16
-with*	-20
-without	-18
-without _ $	-18
+with*	-18
+without	-17
+without _ $	-17
 without _ from	-19
-without _ her	34
-without _ to	24
-without her	-36
+without _ her	35
+without _ to	25
+without her	-35
 work $	-17
-work _ $	15
+work _ $	14
 work at	22
 works	24
 works _ $	14
 worr*	-15
 worried	-13
 would	53
-would _ $	-18
+would _ $	-17
 would _ anything	-13
 would _ ask	43
 would _ back	-21
-would _ be	37
+would _ be	36
 would _ how	59
 would _ i	18
 would _ mad	22
@@ -18740,24 +18740,24 @@ would be	-13
 would he	21
 would it	20
 would just	-14
-would like	32
-would love	16
+would like	31
+would love	15
 would •	16
 wozu	-33
-writ*	65
-write	93
+writ*	67
+write	88
 write $	45
-write _ $	33
+write _ $	37
 write _ book	-15
-write _ him	-34
-write a	-16
-write back	22
-write her	19
+write _ him	-31
+write a	-26
+write back	21
+write her	20
 write him	20
-write to	-47
-writing	39
+write to	-44
+writing	40
 written	30
-wrong _ i	17
+wrong _ i	16
 wrote hey	15
 wurde _ so	15
 y	-19
@@ -18768,18 +18768,18 @@ y quiero	20
 ya	16
 ya $	43
 ya no	-18
-year	-23
+year	-24
 years	-38
 yest*	-45
 yesterday	-45
-you	-136
-you $	-32
+you	-135
+you $	-31
 you _ $	-30
 you _ a	24
 you are	-18
 you be	27
 you hurt	30
-you think	14
+you think	16
 your	-62
 your _ $	-46
 your _ just	17
@@ -18790,40 +18790,40 @@ zu ihr	20
 zu schreiben	32
 zuru*	-26
 zuruckkommt	-13
-•	-32
-• $	-54
+•	-31
+• $	-55
 • _ $	-61
-• _ a	-14
+• _ a	-13
 • _ after	48
 • _ am	48
 • _ an	23
-• _ and	50
-• _ back	-15
-• _ call	-19
+• _ and	49
+• _ back	-16
+• _ call	-20
 • _ ce	-25
 • _ de	15
 • _ do	36
-• _ doing	54
+• _ doing	55
 • _ ex	-20
 • _ get	-14
-• _ her	-82
+• _ her	-81
 • _ him	-34
 • _ i	111
 • _ ok	28
 • _ soir	-25
-• _ sorry	43
-• _ text	-53
-• _ to	-107
+• _ sorry	44
+• _ text	-54
+• _ to	-108
 • _ •	47
 • after	51
 • an	23
-• and	60
-• de	18
-• doing	54
-• him	-24
+• and	59
+• de	17
+• doing	55
+• him	-23
 • i	44
-• to	-104
-• •	-32
+• to	-105
+• •	-31
 """,
     'contact.slip': """\
 ~	-350

@@ -9,3 +9,5 @@ about-round_a_block = Eine Blockierung ist ein Nein, darum helfe ich nicht, sie 
 about-manipulative = Um jemanden zu einer Reaktion zu bringen, ist es ein Trick, sagt Lee Baucom, und Tricks helfen selten. Coach Lee meint etwas anderes: ein Nein als Nein zu nehmen. Wofür du es willst, entscheidet, und das frage ich dich.
 # claims: A9 B4
 about-articles = Die beiden Artikel, die ich kenne, sind uneins. Lee Baucom sagt, Schweigen sage, dass es dir egal ist; Coach Lee sagt, Zurücktreten ist die reife Antwort auf ein Nein. Was passt, hängt von euch ab, darum frage ich zuerst und zeige dir beide Seiten.
+about-write_for_me = Ich schreibe nicht für dich, damit es deins bleibt. Was du selbst schreibst, ist in /urge gut aufgehoben; von dort geht nichts raus.
+about-no_help = Das tut mir leid, das war nicht, was du gebraucht hast. Ich kenne nur die Zeilen, die ich habe. Ein Mensch: jemand, dem du vertraust, oder eine Nummer aus /crisis.

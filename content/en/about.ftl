@@ -9,3 +9,5 @@ about-round_a_block = A block is a no, so I won't help to get round one. What yo
 about-manipulative = Used to make someone react, it is a trick, says Lee Baucom, and tricks rarely work. Coach Lee means something else: taking a no as a no. What you want it for decides, and I'll ask you that.
 # claims: A9 B4
 about-articles = The two articles I know disagree. Lee Baucom says silence tells them you don't care; Coach Lee says stepping back is the mature answer to a no. Which fits depends on you two, so I ask first and show you both sides.
+about-write_for_me = I don't write to them for you, so that it stays yours. What you write yourself is safe in /urge; nothing goes out from there.
+about-no_help = I'm sorry, that wasn't what you needed. I only know the lines I was given. For a person: somebody you trust, or a line that /crisis names.

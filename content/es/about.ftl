@@ -9,3 +9,5 @@ about-round_a_block = Un bloqueo es un no, así que no ayudo a saltárselo. Lo q
 about-manipulative = Usado para que alguien reaccione es un truco, dice Lee Baucom, y los trucos rara vez funcionan. Coach Lee habla de otra cosa: tomar un no como un no. Lo decide para qué lo quieres, y eso te lo preguntaré.
 # claims: A9 B4
 about-articles = Los dos artículos que conozco no coinciden. Lee Baucom dice que el silencio dice que no te importa; Coach Lee dice que dar un paso atrás es la respuesta madura a un no. Cuál encaja depende de ustedes dos, así que pregunto primero y te muestro los dos lados.
+about-write_for_me = No le escribo en tu lugar, para que siga siendo tuyo. Lo que escribas está a salvo en /urge; de ahí no sale nada.
+about-no_help = Lo siento, no era lo que necesitabas. Solo conozco las frases que me dieron. Para una persona: alguien de confianza, o una línea que nombra /crisis.

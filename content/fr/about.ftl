@@ -9,3 +9,5 @@ about-round_a_block = Un blocage est un non, alors je n'aide pas à le contourne
 about-manipulative = Pour faire réagir quelqu'un, c'est une ruse, dit Lee Baucom, et les ruses marchent rarement. Coach Lee parle d'autre chose : prendre un non pour un non. Ce que tu en attends décide, et je te le demanderai.
 # claims: A9 B4
 about-articles = Les deux articles que je connais ne sont pas d'accord. Lee Baucom dit que le silence dit que ça t'est égal ; Coach Lee dit que reculer est la réponse mûre à un non. Ce qui va dépend de vous deux, alors je demande d'abord et je te montre les deux côtés.
+about-write_for_me = Je n'écris pas à ta place, pour que ça reste à toi. Ce que tu écris est à l'abri dans /urge ; rien ne part de là.
+about-no_help = Pardon, ce n'était pas ce qu'il te fallait. Je ne connais que les phrases qu'on m'a données. Pour une personne : quelqu'un de confiance, ou une ligne que nomme /crisis.

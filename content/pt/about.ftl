@@ -9,3 +9,5 @@ about-round_a_block = Um bloqueio é um não, então não ajudo a contornar. O q
 about-manipulative = Usado para fazer alguém reagir, é um truque, diz Lee Baucom, e truques raramente funcionam. Coach Lee fala de outra coisa: tomar um não como um não. O que você quer com isso decide, e eu vou perguntar.
 # claims: A9 B4
 about-articles = Os dois artigos que conheço discordam. Lee Baucom diz que o silêncio diz que você não se importa; Coach Lee diz que recuar é a resposta madura a um não. O que serve depende de vocês dois, então pergunto primeiro e mostro os dois lados.
+about-write_for_me = Não escrevo por você, para que continue sendo seu. O que você escreve está seguro em /urge; de lá nada sai.
+about-no_help = Sinto muito, não era o que você precisava. Só conheço as frases que me deram. Para uma pessoa: alguém de confiança, ou uma linha que /crisis mostra.

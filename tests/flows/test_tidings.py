@@ -1,0 +1,50 @@
+"""What is new is met as what it is: by what it changes between the two, by one line, or by listening."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.care.plan import GUARDED, Plan
+from tests.flows.people import question, room_for, said
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "asks"),
+    [
+        ("he has a new girlfriend", "happened.someone_new", ""),
+        ("i slept with him last night", "happened.slept_together", ""),
+        ("i saw her today at the gym", "happened.ran_into", ""),
+        ("day 10 no contact!", "tidings.steady", ""),
+        ("i think im over her", "tidings.better", ""),
+        ("we got back together", "tidings.back_together", ""),
+        ("my cat died", "listen.thanks_1", "listen.keep"),
+        ("can you text him for me", "about.write_for_me", ""),
+        ("you are useless", "about.no_help", ""),
+    ],
+)
+def test_it_is_met_as_what_it_is(words: str, line: str, asks: str) -> None:
+    """Where nothing is asked, a few plain words are enough."""
+    turn = room_for(Plan.GIVE_THE_BREAKUP).does(words)
+    assert (line, asks) == (said(turn), question(turn))
+
+
+@pytest.mark.parametrize("plan", sorted(GUARDED - {Plan.BEREAVED}))
+def test_a_couple_again_is_not_welcomed_where_there_is_fear_or_an_order(plan: Plan) -> None:
+    """What was said of safety stands."""
+    assert "tidings.back_together_guarded" == said(room_for(plan).does("we got back together"))
+
+
+def test_an_answer_is_no_tidings() -> None:
+    """Where something is asked, the same words are read for that."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    asked = question(room.does("/slipped"))
+    assert "tidings" not in said(room.does("i had a good day"))
+    assert asked
+
+
+@pytest.mark.parametrize(
+    "words", ["i didnt text her but i called her", "i feel better now that i know how i will do it"]
+)
+def test_what_is_graver_goes_before(words: str) -> None:
+    """A slip, or danger, is not met with gladness."""
+    assert "tidings" not in said(room_for(Plan.GIVE_THE_BREAKUP).does(words))
