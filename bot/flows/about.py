@@ -20,6 +20,7 @@ class What(StrEnum):
     MANIPULATIVE = "manipulative"
     WRITE_FOR_ME = "write_for_me"
     NO_HELP = "no_help"
+    THROUGH_OTHERS = "through_others"
     ARTICLES = "articles"
 
 

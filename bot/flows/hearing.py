@@ -103,6 +103,8 @@ AFTER_WORDS = ("urge.hold", "urge.rest")
 BOX = "urge.box"
 DRAFTING = (BOX, *AFTER_WORDS)
 """Boxes in which "ok" or "what?" is asked about before it is put with such words."""
+PUT_DOWN = "urge.put_down"
+"""The box after words that are not kept."""
 PARTING = (("core.courtesy", "thanks"), ("core.courtesy", "good_night"), ("core.courtesy", "goodbye"))
 THIRD_PERSON = frozenset({"him", "her", "he", "she", "them", "they"})
 """Who is spoken of so is not spoken to."""
@@ -235,6 +237,7 @@ _ABOUT = frozenset(
         Errand.MANIPULATIVE,
         Errand.WRITE_FOR_ME,
         Errand.NO_HELP,
+        Errand.THROUGH_OTHERS,
     }
 )
 """Errands that a line answers; the others lead to a room."""
@@ -373,6 +376,9 @@ def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -
         return Interrupt("there")
     if shown.key.startswith(TO_THEM) and _tells_of_an_order(text, session) and not _to_somebody(text):
         return Interrupt(_order_of(session), sure=False, asks="order")
+    writing = shown.key.startswith((*DRAFTING, PUT_DOWN)) and not _to_somebody(text)
+    if writing and errand.read(text).errand is Errand.THROUGH_OTHERS:
+        return Interrupt("about", given=(("what", About.THROUGH_OTHERS),))
     if (said := _to_us(text, shown.key)) is not None:
         return said
     if shown.key.startswith(DRAFTING) and urge.is_a_look(text) and not _to_somebody(text):

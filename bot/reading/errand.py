@@ -22,6 +22,7 @@ class Errand(StrEnum):
     MANIPULATIVE = "manipulative"
     WRITE_FOR_ME = "write_for_me"
     NO_HELP = "no_help"
+    THROUGH_OTHERS = "through_others"
     EXPORT = "export"
     KNOWS = "knows"
     SETTINGS = "settings"

@@ -31,6 +31,17 @@ ignora|olvida|ignore|esqueca|esquece ~3 instrucciones|instrucoes|reglas|regras
 ignoriere|vergiss ~3 anweisungen|regeln|vorgaben
 ignore|oublie ~3 instructions|consignes|regles
 """,
+    "through_others": """
+can|could|may|should|cant ~1 my|a|his|her|our|their|some ~1 sister|brother|mum|mom|mother|dad|father|cousin|friend|friends|mate|bestie|roommate|flatmate|family|parents|son|daughter|kid|kids|aunt|uncle|neighbor|neighbour|coworker|colleague ~2 tell|text|call|message|ask|write|send|give|pass|talk|say|let ~1 him|her|them|it|this|that|something|sorry|to
+can|could|may|should ~1 i ~2 ask|get|have|send|let|tell|through|via ~2 sister|brother|mum|mom|mother|dad|father|cousin|friend|friends|mate|bestie|roommate|flatmate|family|parents|son|daughter|kid|kids|aunt|uncle|neighbor|neighbour|coworker|colleague ~1 to ~1 tell|text|call|message|ask|write|send|give|pass|talk|say ~1 him|her|them|it|this|that|something|sorry|to
+can|could|may|should ~1 i ~2 apologize|apologise|write|send|talk|reach|contact|message|say|text ~3 through|via ~2 sister|brother|mum|mom|mother|dad|father|cousin|friend|friends|mate|bestie|roommate|flatmate|family|parents|son|daughter|kid|kids|aunt|uncle|neighbor|neighbour|coworker|colleague
+is it ok|okay|allowed|legal|fine ~1 if|for my|a|his|her ~1 sister|brother|mum|mom|mother|dad|father|cousin|friend|friends|mate|bestie|roommate|flatmate|family|parents|son|daughter|kid|kids|aunt|uncle|neighbor|neighbour|coworker|colleague ?to ~1 tell|tells|text|texts|call|calls|message|messages|ask|asks|write|writes|give|gives|pass|passes|talk|talks
+^ ~3 gonna|will|going ~3 ask|get|have my|his|her|a ~1 sister|brother|mum|mom|mother|dad|father|cousin|friend|friends|mate|bestie|roommate|flatmate|family|parents|son|daughter|kid|kids|aunt|uncle|neighbor|neighbour|coworker|colleague ~1 to ~1 tell|text|call|message|write|send|give|pass|say ~1 him|her|them|it|this|that|sorry|to
+puede|podria ~1 mi|un|una|su ~1 hermana|hermano|amiga|amigo|madre|padre|prima|primo decirle|escribirle|llamarle|darle
+pode|poderia ~1 a|o ~1 minha|meu|uma|um|sua|seu ~1 irma|irmao|amiga|amigo|mae|pai|prima|primo dizer|falar|escrever|ligar|mandar
+kann|darf|konnte meine|mein|eine|ein|seine|sein|ihre|ihr ~1 schwester|bruder|freundin|freund|mutter|vater ~1 ihm|ihr ~4 sagen|schreiben|ausrichten|anrufen|geben
+est ce que|peut|pourrait ~1 ma|mon|une|un|sa|son ~1 soeur|frere|amie|ami|mere|pere ~1 peut ~1 lui dire|ecrire|parler|donner
+""",
     "human": """
 ^ ~1 is|are there ~1 a|an|any|some ~1 human|person|someone|people ~2 i ~1 can ~1 talk|speak|write ~2 $
 talk|speak|chat|talking|speaking|write ?to|with ~1 a|an|another|some|any|actual|live|real ~1 human|humans|person|operator|agent -who|that|from|i

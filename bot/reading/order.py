@@ -80,6 +80,8 @@ not allowed|permitted ~2 within|near|contact|closer|nearer ~2 @him|him|her|them|
 can|may|could|am|should i ~6 if|when|while|with ~3 have|got|is|under ~3 {_KINDS} {_THING}
 {_THING} protecting @him|{_THEM}
 i|we ~3 on bail|probation|parole $
+order|paper|papers ~1 says|said|say ~2 i ~1 can|may|must|should|am ~1 not ~2 {_NEAR}
+^ ?but it says|said i can|may|must|am ~1 not ~1 {_NEAR}
 """,
         "order": f"""
 {_KINDS} order|orders
@@ -90,6 +92,8 @@ no contact order|orders|condition|conditions|bail
 no contact by|from ~1 court|judge|bail|police
 {_COURT} ~3 says|said|says|told|ordered|order|orders|conditions|terms|condition|term|rules ~4 no|not|contact|away|near
 court order ~6 contact|near|away|him|her|them|between
+there is ~1 a|an ~1 court order ~1 $|so|and|but|now|i
+got|have|has|under|with a|the ~1 court order ~1 $
 bail|probation|parole|licence ~3 contact
 on bail
 peace bond

@@ -5,6 +5,7 @@ about-human = I'm a program, and no person answers here. For a real one: somebod
 about-real = I'm a program. People wrote my lines beforehand, so I can't really understand you. I can keep your words, wait with you and ask the next question.
 about-talked_round = My lines were written beforehand, so I can't play anybody or be talked into something else. I'm here for what you're going through.
 about-round_a_block = A block is a no, so I won't help to get round one. What you would say can be written here with /urge, and it goes nowhere.
+about-through_others = What somebody else says for you still comes from you. Under a court order it can be a breach, and after a stop or a block it counts like your own message. A lawyer, or the way your order names, is another matter.
 # claims: A5 B4
 about-manipulative = Used to make someone react, it is a trick, says Lee Baucom, and tricks rarely work. Coach Lee means something else: taking a no as a no. What you want it for decides, and I'll ask you that.
 # claims: A9 B4

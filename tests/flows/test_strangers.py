@@ -6,8 +6,9 @@ import pytest
 
 from bot.care.plan import Plan
 from bot.care.situation import LastWord
+from bot.reading import order
 from bot.rehearsal.room import Room
-from tests.flows.people import question, room_for, said
+from tests.flows.people import kept, question, room_for, said
 from tests.furnished import house
 
 GIVE, SPACE = Plan.GIVE_THE_BREAKUP, Plan.SPACE_NOT_DISTANCE
@@ -88,3 +89,51 @@ def test_half_a_yes_or_no_is_asked_back(words: str) -> None:
     room = Room(house(), locale="en-GB")
     room.does("/start"), room.does("[tell]")
     assert question(room.does(words)) in {"core.near", "gates.order"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["can my sister tell him im sorry", "can a friend text her for me", "im just gonna ask my sister to say sorry"],
+)
+@pytest.mark.parametrize("plan", [GIVE, Plan.COURT_ORDER, Plan.STOP_PURSUIT])
+def test_word_through_somebody_else_is_called_what_it_is(words: str, plan: Plan) -> None:
+    """Asked at rest, in the box and at the wait: it comes from them all the same, and it is put with no draft."""
+    for way in ((), ("/urge",), ("/urge", "i am sorry")):
+        room = room_for(plan)
+        before = [room.does(line) for line in way]
+        turn = room.does(words)
+        assert "about.through_others" in said(turn)
+        assert not before or question(before[-1]) == question(turn)
+        assert not kept(turn)
+
+
+def test_an_order_told_with_a_question_is_heard_before_anything_is_kept() -> None:
+    """The question is answered; the order alone is what the first gate is about."""
+    room = Room(house(), locale="en-GB")
+    assert "about.through_others" in said(room.does("can my sister tell him im sorry theres a court order"))
+    assert "welcome.order" in said(Room(house(), locale="en-GB").does("theres a court order"))
+
+
+@pytest.mark.parametrize(
+    "words", ["it says i cant contact him", "there is a court order now", "the order says i cant text her"]
+)
+def test_an_order_told_in_the_box_is_asked_about(words: str) -> None:
+    """It is no line for the ex, and it changes what comes after."""
+    room = room_for(None)
+    room.does("/urge"), room.does("im sorry")
+    assert "unsure.order" == question(room.does(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can your sister watch the kids",
+        "my sister told him off",
+        "can i text my friend",
+        "a court order for child support",
+    ],
+)
+def test_a_sister_alone_is_no_messenger(words: str) -> None:
+    """Nor is every order one about contact."""
+    assert "about.through_others" not in said(room_for(GIVE).does(words))
+    assert not order.read(words)
