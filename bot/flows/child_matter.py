@@ -28,6 +28,8 @@ DONE = pick("urge.child", Done)
 
 @dataclass(frozen=True, slots=True)
 class Seed:
+    """`draft`: "" where nothing was written in the box before."""
+
     draft: str
     plan: Plan | None
     emergency: Emergency
@@ -40,12 +42,15 @@ def child_matter(seed: Seed) -> Script[None]:
         yield call_emergency(seed.emergency)
     match (yield from ask(DONE)):
         case Done.DONE:
-            yield Hush(LOOK, seed.draft)
+            if seed.draft:
+                yield Hush(LOOK, seed.draft)
             yield Record(ContactLogged(Direction.MINE, Channel.MESSAGE, Purpose.LOGISTICS))
             yield say("urge.child_done")
         case Done.DANGER:
             yield call_emergency(seed.emergency)
             yield say("urge.child_danger")
+        case Done.NOT_ABOUT_CHILD if not seed.draft:
+            yield Next("urge")
         case Done.NOT_ABOUT_CHILD:
             kept = seed.plan not in {Plan.COURT_ORDER, Plan.SAFETY_FIRST}
             yield Next("hold", (("draft", seed.draft),)) if kept else Next("let_go")
@@ -60,5 +65,5 @@ def flow(content: Content) -> Flow[Seed]:
         return Seed(start.given.get("draft", ""), standing(start).plan, emergency(content, start))
 
     plans = (None, Plan.COURT_ORDER, Plan.SAFETY_FIRST, Plan.STOP_PURSUIT, Plan.GIVE_THE_BREAKUP)
-    samples = tuple(Seed("d1", plan, Emergency("112", known=True)) for plan in plans)
+    samples = tuple(Seed(draft, plan, Emergency("112", known=True)) for plan in plans for draft in ("d1", ""))
     return Flow(child_matter, seed, Seed, samples)

@@ -12,11 +12,12 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from bot.care.happenings import Happening
+from bot.care.plan import NO_CONTACT, Plan
 from bot.care.situation import Ended, Order, When
 from bot.flows.about import What as About
 from bot.flows.condolence import DIED, Died
 from bot.flows.content import Content
-from bot.flows.facts import CONSENT, ENDED, HUSHED_UNTIL, TO_ME
+from bot.flows.facts import CONSENT, ENDED, HUSHED_UNTIL, TO_ME, plan_now
 from bot.flows.facts import ORDER as KNOWN_ORDER
 from bot.flows.gates import ORDER, SAFETY
 from bot.flows.happened import WHAT as HAPPENED
@@ -108,6 +109,10 @@ PUT_DOWN = "urge.put_down"
 PARTING = (("core.courtesy", "thanks"), ("core.courtesy", "good_night"), ("core.courtesy", "goodbye"))
 THIRD_PERSON = frozenset({"him", "her", "he", "she", "them", "they"})
 """Who is spoken of so is not spoken to."""
+BEFORE_A_WISH = frozenset({Wonder.TALK_ME_OUT, Wonder.IF_THEY_WRITE, Wonder.IF_WE_MEET, Wonder.CHILDREN})
+"""Questions that speak of reaching the ex, or being reached, and are answered before the box is opened."""
+STANDS_BETWEEN: frozenset[Plan | None] = frozenset(NO_CONTACT)
+"""Plans under which an order, fear or a no stands between the two."""
 HARDLY_FOR_THEM = frozenset({Wonder.TALK_ME_OUT, Wonder.DOES_IT_WORK, Wonder.TONIGHT})
 """What nobody asks their ex."""
 TALK_TO_US = (("core", "reply"), *PARTING)
@@ -319,9 +324,30 @@ def _errand(text: str) -> Interrupt | None:
 def _wondered(text: str) -> Interrupt | None:
     """A question that nobody can answer from here, or what to do now. A child's need is no such thing."""
     what = wondering.read(text)
-    if what is None or draft.is_childs_need(text):
+    if what in {None, Wonder.MAY_I} or draft.is_childs_need(text):
         return None
-    return Interrupt("wondered", given=(("what", what.value),), yields=True)
+    return Interrupt("wondered", given=(("what", str(what)),), yields=True)
+
+
+def _at_my_door(text: str, session: Session) -> Interrupt | None:
+    """Whoever is afraid and tells that the ex came to where they are is asked about danger before anything."""
+    if new.read(text) is not Tidings.AT_MY_DOOR:
+        return None
+    afraid = _plan(session) in {Plan.SAFETY_FIRST, Plan.COURT_ORDER}
+    return Interrupt("crisis", sure=False, given=(("kind", Danger.HURT_BY.value),)) if afraid else None
+
+
+def _plan(session: Session) -> Plan | None:
+    """The plan as it stood when they last said something."""
+    return None if session.last is None else plan_now(session.facts, session.last)
+
+
+def _may_i(text: str, session: Session) -> Interrupt | None:
+    """A question what is allowed, where an order, fear or a no stands between the two; elsewhere it is a wish like others."""
+    asks = wondering.read(text) is Wonder.MAY_I and errand.read(text).errand is None and not draft.is_childs_need(text)
+    if not asks or _plan(session) not in STANDS_BETWEEN:
+        return None
+    return Interrupt("wondered", given=(("what", str(Wonder.MAY_I)),), yields=True)
 
 
 def _asked_of_us(text: str, *, asked: bool) -> Interrupt | None:
@@ -383,6 +409,8 @@ def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -
         return said
     if shown.key.startswith(DRAFTING) and urge.is_a_look(text) and not _to_somebody(text):
         return Interrupt("look")
+    if shown.key.startswith(BOX) and not _to_somebody(text) and (may_i := _may_i(text, session)) is not None:
+        return replace(may_i, given=(*may_i.given, ("writing", "yes")), yields=False)
     if shown.key.startswith(DRAFTING) and (ours := _asked_of_us(text, asked=session.aside is not None)) is not None:
         return ours
     if shown.key.startswith(BOX) and _wishes(text):
@@ -541,6 +569,8 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return None  # a grade that is no number yet, and no wish for quiet
     if names.courtesy(text) == LOST:
         return None  # no list of commands for whoever does not know what to do
+    if (ruled := _at_my_door(text, session) or _may_i(text, session)) is not None:
+        return ruled
     meant = told(text, asked=asked, answering=shown is not None)
     if meant is not None and meant.flow == "slipped" and shown is not None and shown.key == RUNGS.key:
         meant = None  # what they did is what is asked
@@ -593,7 +623,7 @@ def _event(events: Mapping[str, str], said: str) -> Interrupt | None:
 def _changed(text: str) -> Interrupt | None:
     """Something that changes where the two stand, plainly told and in whichever words."""
     what = new.read(text)
-    if what in {*MET, Tidings.SORROW, None}:
+    if what in {*MET, Tidings.SORROW, Tidings.AT_MY_DOOR, None}:
         return None
     return Interrupt("happened", given=(("what", str(what)),))
 
@@ -623,8 +653,10 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
             Level.NONE
         )  # what was done by another's name, or looking at a page again and again, is told, not longed for
     wondered = _wondered(text)
-    if wondered is not None and wondering.read(text) is Wonder.TALK_ME_OUT:
+    if wondered is not None and wondering.read(text) in BEFORE_A_WISH:
         return wondered
+    if wish is Level.HIGH and draft.is_childs_need(text):
+        return Interrupt("child_matter")
     if wish is Level.HIGH and not (room is not None and room.flow == "about"):
         return Interrupt("look" if urge.is_a_look(text) else "urge")
     if room is not None and room.flow in {"pause", "settings"}:

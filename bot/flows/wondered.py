@@ -4,9 +4,10 @@ Where a plan rules contact out, or they are letting go, no answer looks for a wa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.care.plan import GUARDED, Plan
+from bot.care.plan import GUARDED, NO_CONTACT, Plan
 from bot.flows.facts import CONSENT
 from bot.flows.standing import standing
 from bot.reading.wonder import Wonder
@@ -14,6 +15,19 @@ from bot.talk.steps import Flow, Next, Script, Start, say
 
 OF_THEM = frozenset({Wonder.WILL_THEY, Wonder.WIN_BACK, Wonder.HOW_LONG})
 """Questions about the ex, who under some plans is not to be thought of as within reach."""
+
+OWN_LINE = {
+    Wonder.IF_THEY_WRITE: frozenset({Plan.COURT_ORDER, Plan.SAFETY_FIRST}),
+    Wonder.IF_WE_MEET: NO_CONTACT,
+    Wonder.MAY_I: NO_CONTACT,
+}
+"""Where a plan that rules contact out has an answer of its own."""
+CHILDREN_GO: Mapping[Plan | None, str] = {
+    Plan.COURT_ORDER: "plan_card.logistics.by_the_order",
+    Plan.SAFETY_FIRST: "plan_card.logistics.third_party_or_open",
+    Plan.STOP_PURSUIT: "plan_card.logistics.third_party_or_open",
+}
+"""The way for what the children need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +72,10 @@ def answer(what: Wonder, plan: Plan | None) -> str:
     """The line for this question under this plan."""
     if plan is Plan.BEREAVED and what is not Wonder.TONIGHT:
         return "wonder.mourning"
+    if plan in OWN_LINE.get(what, ()):
+        return f"wonder.{what}_{plan}"
+    if what is Wonder.CHILDREN and plan in CHILDREN_GO:
+        return CHILDREN_GO[plan]
     if what in OF_THEM and plan in GUARDED:
         return "wonder.kept_apart"
     if what in OF_THEM and plan is Plan.MOVING_ON:

@@ -12,6 +12,7 @@ from bot.reading.patterns import find, table
 class Tidings(StrEnum):
     """What is told, the more particular first. `SORROW`: somebody else is ill or has died."""
 
+    AT_MY_DOOR = "at_my_door"
     SLEPT_TOGETHER = "slept_together"
     BACK_TOGETHER = "back_together"
     ASKED_TO_TALK = "asked_to_talk"
@@ -36,6 +37,15 @@ _ASKS = frozenset({"do", "does", "did", "is", "are", "was", "has", "have", "had"
 _SO_I_THINK = ("i", "think", "i")
 _SIGNS = table(
     {
+        "at_my_door": """
+he|she|they|ex ~2 came|come|comes|showed|shows|turned|turns|waited|waiting|waits|standing|stood|is|are|was|were ~2 up|to|by|at|in|outside|near|before ~2 my|our|the door|house|home|place|flat|apartment|work|job|office|school|street|car|window|building|gym|driveway
+he|she|they|ex ~2 followed|following|follows me
+he|she|they|ex ~2 is|are outside
+he|she|they|ex ~2 knocked|knocking|banging|rang ~2 my|door|bell
+esta ~1 en mi puerta
+vino a mi casa
+steht ~2 vor ~2 tur
+""",
         "slept_together": """
 i|we ~2 slept|fucked|hooked with|up ~1 with|together|$ ~1 @him|ex|each|my|$
 i ~2 slept|fucked|hooked ~1 with @him|my

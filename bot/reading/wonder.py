@@ -16,6 +16,9 @@ from bot.reading.wonder_phrases import FIGURES, SIGNS
 class Wonder(StrEnum):
     """What is wondered, the more particular first."""
 
+    IF_THEY_WRITE = "if_they_write"
+    IF_WE_MEET = "if_we_meet"
+    CHILDREN = "children"
     DOES_IT_WORK = "does_it_work"
     WIN_BACK = "win_back"
     HOW_LONG = "how_long"
@@ -25,6 +28,7 @@ class Wonder(StrEnum):
     MY_FAULT = "my_fault"
     TONIGHT = "tonight"
     DRUNK = "drunk"
+    MAY_I = "may_i"
 
 
 MOST = 14

@@ -2,13 +2,49 @@
 
 FIGURES = {
     "figure": """
-i|we ~2 asked|ask|told|said|wrote ~6
+i|we ~2 asked|told|said|wrote ~6
 asked|asks|asking|told|tells|says|said me ~6
 my ~1 mom|mum|mother|dad|father|friend|friends|sister|brother|therapist ~1 says|said|thinks|asks|asked ~8
 """,
 }
 
 SIGNS = {
+    "if_they_write": """
+^ ~2 what ~1 if ~1 he|she|they|ex ~2 text|texts|call|calls|write|writes|message|messages|reach|reaches|contact|contacts|respond|responds|reply|replies|dms|email|emails ~4 $
+^ ~2 what ~3 do if|when ~1 he|she|they|ex ~2 text|texts|call|calls|write|writes|message|messages|reach|reaches|contact|contacts|respond|responds|reply|replies|dms|email|emails ~4 $
+^ ~1 y si me ~1 escribe|llama ~2 $
+^ ~1 e se ~2 me|ele|ela escrever|ligar|escreve|liga ~2 $
+^ ~1 was ~3 wenn er|sie ?mir|mich|sich ~1 schreibt|anruft|meldet ~2 $
+^ ~1 et si|s il|elle ~1 m|me ~1 ecrit|appelle ~2 $
+""",
+    "if_we_meet": """
+^ ~2 what ~4 if|when i|we ~1 see|meet|run|bump ~1 into|@him|ex|each ~6 $
+^ ~2 what ~3 do if|when i|we ~1 see|meet|run|bump ~1 into|@him|ex|each ~6 $
+^ ~1 y si me ~1 encuentro|cruzo ~4 $
+^ ~1 was ~2 wenn ich ~1 ihn|sie|ihm|ihr ~2 treffe|sehe|begegne ~3 $
+""",
+    "children": """
+^ ~2 what about|of|with ~1 our|my|the|his|her kids|children|kid|child|son|daughter|baby|boys|girls ~4 $
+^ ~2 how about ~1 our|my|the kids|children ~4 $
+^ ~2 can|may|could|should i ~6 about|for ~2 kids|children|kid|child|son|daughter|pickup|custody ~3 $
+^ ~2 and|but ~1 our|my|the kids|children ~1 $
+^ ~1 y los|mis|nuestros ninos|hijos ~2 $
+^ ~1 e as|os|meus|nossos criancas|filhos ~2 $
+^ ~1 und|was ~2 kinder|kindern ~2 $
+^ ~1 et les|mes|nos enfants ~2 $
+""",
+    "may_i": """
+^ ~2 can|may|could|should|am i ~2 @reach|like|send|give|bring|drop|wave|follow|sit|go|come|get|pick|collect|leave|allowed|transfer|pay ~10 $
+^ ~2 can|may|could my|a|someone|somebody|another|one ~3 @reach|ask|bring|give|get|pick|tell|speak|talk ~8 $
+^ ~2 is|would it ~2 ok|okay|allowed|legal|illegal|fine|against|breach|violation|violating|count|safe ~10 $
+^ ~2 does ~6 count ~4 $
+^ ~2 what ~1 counts ~4 $
+^ ~2 am i allowed ~8 $
+^ ~1 puedo ~10 $
+^ ~1 posso ~10 $
+^ ~1 darf|kann ich ~10 $
+^ ~2 est|puis ~2 je ~10 $
+""",
     "will_they": """
 will|would|could|does|do|did|is|are|think|thinks|believe|say ?that ?you ?u @him|he|she|they|ex ~1 ever|even|still|really|just|gonna|going ~1 come|comes|coming ~1 back
 will|would|could|do|does ?my he|she|they|ex ~2 come|comes|coming back
@@ -50,6 +86,9 @@ comment ~2 recuperer|reconquerir
 """,
     "how_long": """
 how long|many ~2 days|weeks|months ~1 no contact|nc
+^ ~1 how long ~1 $
+^ ~2 is ~1 this|it|that ~1 forever|permanent ~2 $
+^ ~2 is ~1 this|it|that for ever|good|always ~2 $
 how long|many|much ~2 should|do|must|shall|will|would|have|am|need i|we ~2 wait|stay|be|go|ignore|keep|do|no ~6
 how long ~2 no contact|nc|silence|the rule
 how long ~2 until|till|before i ~1 can|could|may|should @reach

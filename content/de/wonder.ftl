@@ -20,3 +20,17 @@ wonder-first_breath = Atme einmal langsam aus. Für den Anfang reicht das.
 wonder-drunk = Dann muss heute Nacht nichts entschieden werden. Wasser, Bett, und was drängt, kommt in /urge statt aufs andere Handy.
 wonder-talk_me_out = Ich würde warten. Was jetzt richtig ist, ist es morgen auch, und Abgeschicktes lässt sich nicht zurückholen.
 wonder-does_it_work = Die zwei Artikel, die ich kenne, sind sich da uneinig. /views zeigt dir beide.
+# claims: E-orders
+wonder-may_i_court_order = Zum Recht kann ich nicht raten. Lies erst die Anordnung oder frag eine Anwältin: Schon eine Antwort, ein Like oder ein Wort über Freunde kann sie verletzen. Praktisches geht nur auf dem Weg, den sie nennt.
+wonder-may_i_safety_first = Ich schlage keinen Kontakt vor. Was geregelt werden muss, kann über Dritte oder das Gericht gehen, und /crisis nennt Menschen, die wissen, wie das sicher geht.
+wonder-may_i_stop_pursuit = Die andere Person soll Ruhe haben, und das gilt auch für Likes, Geschenke und Worte über Freunde. Was geregelt werden muss, geht über Dritte oder das Gericht.
+wonder-may_i = Nicht, solange es nicht geplant ist. /plan zeigt, was offen bleibt.
+wonder-if_they_write = Dann ist nicht gleich eine Antwort fällig. Schick mir /theytexted, und wir sehen es an, bevor du etwas tust.
+# claims: E-orders
+wonder-if_they_write_court_order = Eine Antwort kann die Anordnung verletzen, auch wenn du zuerst angeschrieben wurdest. Heb es mit Tag und Uhrzeit auf und frag eine Anwältin.
+wonder-if_they_write_safety_first = Du schuldest keine Antwort. Heb es mit Tag und Uhrzeit auf; /crisis nennt Menschen, die sagen können, was hilft.
+wonder-if_we_meet = Ein kurzes Hallo oder keins reicht, und dann weiter mit deinem Tag. Es ist kein Ausrutscher, und es entscheidet nichts.
+wonder-if_we_meet_court_order = Deine Anordnung kann sagen, was bei einer Begegnung gilt; eine Anwältin weiß es. Bis dahin: Geh du.
+wonder-if_we_meet_safety_first = Geh dorthin, wo Menschen sind, und geh, wann du willst. Die Begegnung ist nicht deine Schuld, und /crisis nennt Menschen, die mit dir planen.
+wonder-if_we_meet_stop_pursuit = Geh du, ohne ein Wort.
+wonder-children = Was die Kinder betrifft, bleibt offen: geplant, kurz und nur das. Ihre Gesundheit und das Abholen warten nie.

@@ -20,3 +20,17 @@ wonder-first_breath = Breathe out once, slowly. That is enough to begin with.
 wonder-drunk = Then nothing has to be decided tonight. Water, then bed, and whatever presses goes into /urge instead of to them.
 wonder-talk_me_out = I'd wait. What is right to say now is right tomorrow as well, and what was sent can't be called back.
 wonder-does_it_work = The two articles I know disagree on that. /views shows you both.
+# claims: E-orders
+wonder-may_i_court_order = I can't advise on law. Read the order or ask a lawyer first: even a reply, a like or a word through friends may breach it. Practical things go only the way it names.
+wonder-may_i_safety_first = I won't suggest any contact. What must be settled can go through a third person or the court's way, and /crisis names people who know how to do that safely.
+wonder-may_i_stop_pursuit = They are to be left alone, and that goes for likes, gifts and word through friends too. What must be settled goes through a third person or the court's way.
+wonder-may_i = Not as long as it isn't planned. /plan shows what stays open.
+wonder-if_they_write = Then no answer is due at once. Send me /theytexted, and we look at it before you do anything.
+# claims: E-orders
+wonder-if_they_write_court_order = A reply may breach the order, even if they wrote first. Keep it with day and time, and ask a lawyer.
+wonder-if_they_write_safety_first = You owe no answer. Keep it with day and time, and /crisis names people who can tell you what helps.
+wonder-if_we_meet = A short hello or none is enough, and then on with your day. It's no slip, and it decides nothing.
+wonder-if_we_meet_court_order = Your order may say what holds when you meet; a lawyer can tell. Until you know, be the one who leaves.
+wonder-if_we_meet_safety_first = Go where people are, and leave whenever you want. Meeting them is not your fault, and /crisis names people to plan it with.
+wonder-if_we_meet_stop_pursuit = Be the one who leaves, without a word.
+wonder-children = What concerns the children stays open: planned, short, and only that. Their health and pick-up don't wait.

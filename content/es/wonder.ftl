@@ -20,3 +20,17 @@ wonder-first_breath = Suelta el aire una vez, despacio. Para empezar basta con e
 wonder-drunk = Entonces esta noche no hay que decidir nada. Agua, cama, y lo que apriete va a /urge en vez de a esa persona.
 wonder-talk_me_out = Yo esperaría. Lo que está bien decir ahora también estará bien mañana, y lo enviado no se puede retirar.
 wonder-does_it_work = Los dos artículos que conozco no están de acuerdo en eso. /views te muestra ambos.
+# claims: E-orders
+wonder-may_i_court_order = No puedo aconsejar en leyes. Lee primero la orden o pregunta en un despacho: hasta una respuesta, un me gusta o un recado por amistades puede incumplirla. Lo práctico va solo por la vía que nombra.
+wonder-may_i_safety_first = No voy a proponer ningún contacto. Lo que haya que arreglar puede ir por otra persona o por el juzgado, y /crisis nombra a quienes saben hacerlo con seguridad.
+wonder-may_i_stop_pursuit = Hay que dejarle en paz, y eso vale también para los me gusta, los regalos y los recados. Lo que haya que arreglar va por otra persona o por el juzgado.
+wonder-may_i = No mientras no esté planeado. /plan muestra lo que queda abierto.
+wonder-if_they_write = Entonces no hay que contestar enseguida. Mándame /theytexted y lo miramos antes de que hagas nada.
+# claims: E-orders
+wonder-if_they_write_court_order = Una respuesta puede incumplir la orden, aunque te haya escrito primero. Guárdalo con día y hora, y pregunta en un despacho.
+wonder-if_they_write_safety_first = No debes ninguna respuesta. Guárdalo con día y hora, y /crisis nombra a quienes pueden decirte qué ayuda.
+wonder-if_we_meet = Basta un saludo corto o ninguno, y luego sigue con tu día. No es un desliz y no decide nada.
+wonder-if_we_meet_court_order = Tu orden puede decir qué vale si se ven; en un despacho lo saben. Hasta entonces, que seas tú quien se va.
+wonder-if_we_meet_safety_first = Ve adonde haya gente y vete cuando quieras. Encontrarle no es culpa tuya, y /crisis nombra a quienes pueden planearlo contigo.
+wonder-if_we_meet_stop_pursuit = Que seas tú quien se va, sin una palabra.
+wonder-children = Lo de los niños queda abierto: planeado, breve y solo eso. Su salud y sus recogidas nunca esperan.

@@ -20,3 +20,17 @@ wonder-first_breath = Expire une fois, lentement. Pour commencer, ça suffit.
 wonder-drunk = Alors rien n'est à décider ce soir. De l'eau, le lit, et ce qui presse va dans /urge plutôt qu'à l'autre.
 wonder-talk_me_out = J'attendrais. Ce qui est juste à dire maintenant le sera aussi demain, et ce qui est envoyé ne se reprend pas.
 wonder-does_it_work = Les deux articles que je connais ne sont pas d'accord. /views te montre les deux.
+# claims: E-orders
+wonder-may_i_court_order = Je ne peux pas conseiller en droit. Lis d'abord l'ordonnance ou demande à un avocat : même une réponse, un like ou un mot par des amis peut l'enfreindre. Le pratique passe seulement par la voie qu'elle nomme.
+wonder-may_i_safety_first = Je ne proposerai aucun contact. Ce qu'il faut régler peut passer par un tiers ou par le tribunal, et /crisis nomme des personnes qui savent le faire en sécurité.
+wonder-may_i_stop_pursuit = L'autre doit être laissé tranquille, et ça vaut aussi pour les likes, les cadeaux et les mots par des amis. Ce qu'il faut régler passe par un tiers ou par le tribunal.
+wonder-may_i = Pas tant que ce n'est pas prévu. /plan montre ce qui reste ouvert.
+wonder-if_they_write = Alors aucune réponse n'est due tout de suite. Envoie-moi /theytexted, et on regarde avant que tu fasses quoi que ce soit.
+# claims: E-orders
+wonder-if_they_write_court_order = Une réponse peut enfreindre l'ordonnance, même si l'autre a écrit en premier. Garde-le avec le jour et l'heure, et demande à un avocat.
+wonder-if_they_write_safety_first = Tu ne dois aucune réponse. Garde-le avec le jour et l'heure, et /crisis nomme des personnes qui peuvent dire ce qui aide.
+wonder-if_we_meet = Un bref bonjour ou rien suffit, et puis la suite de ta journée. Ce n'est pas un écart, et ça ne décide rien.
+wonder-if_we_meet_court_order = Ton ordonnance peut dire ce qui vaut si vous vous croisez ; un avocat le sait. D'ici là, pars en premier.
+wonder-if_we_meet_safety_first = Va là où il y a du monde, et pars quand tu veux. Croiser l'autre n'est pas ta faute, et /crisis nomme des personnes pour prévoir ça avec toi.
+wonder-if_we_meet_stop_pursuit = Pars en premier, sans un mot.
+wonder-children = Ce qui touche les enfants reste ouvert : prévu, bref, et seulement ça. Leur santé et leur garde n'attendent jamais.

@@ -20,3 +20,17 @@ wonder-first_breath = Solte o ar uma vez, devagar. Para começar, isso basta.
 wonder-drunk = Então nada precisa ser decidido esta noite. Água, cama, e o que apertar vai para /urge em vez de para a pessoa.
 wonder-talk_me_out = Eu esperaria. O que é certo dizer agora também é amanhã, e o que foi enviado não volta.
 wonder-does_it_work = Os dois artigos que conheço discordam nisso. /views mostra os dois.
+# claims: E-orders
+wonder-may_i_court_order = Não posso aconselhar em leis. Leia antes a ordem ou pergunte a um advogado: até uma resposta, uma curtida ou um recado por amigos pode descumpri-la. O prático vai só pelo caminho que ela indica.
+wonder-may_i_safety_first = Não vou sugerir nenhum contato. O que precisa ser resolvido pode ir por outra pessoa ou pela justiça, e /crisis mostra pessoas que sabem fazer isso com segurança.
+wonder-may_i_stop_pursuit = A outra pessoa deve ficar em paz, e isso vale também para curtidas, presentes e recados. O que precisa ser resolvido vai por outra pessoa ou pela justiça.
+wonder-may_i = Não enquanto não for planejado. /plan mostra o que fica aberto.
+wonder-if_they_write = Então nenhuma resposta é devida na hora. Mande /theytexted, e olhamos antes de você fazer qualquer coisa.
+# claims: E-orders
+wonder-if_they_write_court_order = Uma resposta pode descumprir a ordem, mesmo que tenham escrito primeiro. Guarde com dia e hora, e pergunte a um advogado.
+wonder-if_they_write_safety_first = Você não deve resposta. Guarde com dia e hora, e /crisis mostra pessoas que podem dizer o que ajuda.
+wonder-if_we_meet = Um oi curto ou nenhum basta, e depois siga seu dia. Não é um deslize, e não decide nada.
+wonder-if_we_meet_court_order = Sua ordem pode dizer o que vale num encontro; um advogado sabe. Até lá, seja você quem vai embora.
+wonder-if_we_meet_safety_first = Vá para onde há gente, e vá embora quando quiser. O encontro não é culpa sua, e /crisis mostra pessoas para planejar isso com você.
+wonder-if_we_meet_stop_pursuit = Seja você quem vai embora, sem uma palavra.
+wonder-children = O que é das crianças fica aberto: planejado, curto e só isso. A saúde e a busca delas nunca esperam.

@@ -34,6 +34,12 @@ def test_a_couple_again_is_not_welcomed_where_there_is_fear_or_an_order(plan: Pl
     assert "tidings.back_together_guarded" == said(room_for(plan).does("we got back together"))
 
 
+@pytest.mark.parametrize("plan", [Plan.SAFETY_FIRST, Plan.COURT_ORDER])
+def test_at_the_door_of_who_is_afraid_danger_is_asked_about(plan: Plan) -> None:
+    """Before anything about a message of theirs."""
+    assert "unsure.crisis" == question(room_for(plan).does("she is outside my flat"))
+
+
 def test_an_answer_is_no_tidings() -> None:
     """Where something is asked, the same words are read for that."""
     room = room_for(Plan.GIVE_THE_BREAKUP)

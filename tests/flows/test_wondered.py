@@ -41,6 +41,35 @@ def test_where_contact_is_ruled_out_nothing_looks_for_a_way_back(plan: Plan) -> 
     assert "Coach Lee" not in " ".join(wording().line("en", key) for key in allowed)
 
 
+@pytest.mark.parametrize(
+    ("plan", "words", "line"),
+    [
+        (Plan.COURT_ORDER, "can i write her a letter", "wonder.may_i_court_order"),
+        (Plan.SAFETY_FIRST, "is it ok if i call him", "wonder.may_i_safety_first"),
+        (Plan.STOP_PURSUIT, "can i like her post", "wonder.may_i_stop_pursuit"),
+        (Plan.COURT_ORDER, "what if she texts me first", "wonder.if_they_write_court_order"),
+        (Plan.GIVE_THE_BREAKUP, "what if she texts me first", "wonder.if_they_write"),
+        (Plan.STOP_PURSUIT, "what if i see her at work", "wonder.if_we_meet_stop_pursuit"),
+        (Plan.COURT_ORDER, "can i text her about the kids", "plan_card.logistics.by_the_order"),
+        (Plan.SAFETY_FIRST, "should i text him for pickup", "plan_card.logistics.third_party_or_open"),
+        (Plan.GIVE_THE_BREAKUP, "can i ask her about the kids", "wonder.children"),
+    ],
+)
+def test_what_is_allowed_is_answered_by_the_plan(plan: Plan, words: str, line: str) -> None:
+    """Before any box is opened; at the box it stands again."""
+    assert line == said(room_for(plan).does(words))
+    room = room_for(plan)
+    asked = room.does("/urge")
+    turn = room.does(words)
+    assert line in said(turn)
+    assert (question(asked), []) == (question(turn), recorded(turn))
+
+
+def test_elsewhere_what_may_be_done_is_a_wish() -> None:
+    """Where nothing stands between the two the box is the answer."""
+    assert "urge.box" == question(room_for(Plan.GIVE_THE_BREAKUP).does("can i text her"))
+
+
 def test_whose_fault_it_was() -> None:
     """Whoever was hurt hears that it is not theirs; whoever hurt somebody hears no comfort about it."""
     assert "wonder.not_your_fault" == answer(Wonder.MY_FAULT, Plan.SAFETY_FIRST)
@@ -60,7 +89,9 @@ def test_at_the_box_a_question_to_us_is_no_draft(before: tuple[str, ...], words:
     assert (question(turns[-1]), []) == (question(turn), recorded(turn))
 
 
-@pytest.mark.parametrize("words", ["was it my fault", "are you a real person", "what do you think"])
+@pytest.mark.parametrize(
+    "words", ["was it my fault", "what about our kids", "are you a real person", "what do you think"]
+)
 def test_at_the_box_what_may_be_for_the_ex_is_asked(words: str) -> None:
     """On a yes it is answered; on a no it is the draft."""
     for reply, answered in (("yes", True), ("no", False)):
@@ -103,6 +134,14 @@ def test_a_childs_need_is_no_question_of_that_kind() -> None:
     room = room_for(Plan.GIVE_THE_BREAKUP)
     room.does("/urge")
     assert "urge.child_way.now" in said(room.does("should i call him, mia has a fever"))
+
+
+@pytest.mark.parametrize(("plan", "way"), [(Plan.COURT_ORDER, "court_order"), (Plan.GIVE_THE_BREAKUP, "now")])
+def test_a_wish_that_is_a_childs_need_opens_no_box(plan: Plan, way: str) -> None:
+    """The way is named at once; where it was none, the box is opened after all."""
+    room = room_for(plan)
+    assert f"urge.child_way.{way}" in said(room.does("i need to tell her the kid is in hospital"))
+    assert "urge.box" == question(room.does("[not_about_child]"))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from bot.reading import tidings
 from bot.reading.tidings import MOST, Tidings
 
 TOLD = {
+    Tidings.AT_MY_DOOR: ("he came to my door", "she showed up at my work", "he followed me home", "my ex is outside"),
     Tidings.SLEPT_TOGETHER: ("i slept with him last night", "we had sex", "i hooked up with my ex"),
     Tidings.BACK_TOGETHER: ("we got back together", "were back together", "he took me back"),
     Tidings.ASKED_TO_TALK: ("he wants to try again", "she wants me back", "they want to work things out"),
