@@ -206,11 +206,51 @@ class Names:
 
 Called = Callable[[], Names]
 
-_HE = {"they": "he", "them": "him", "their": "his"}
-_SHE = {"they": "she", "them": "her", "their": "her"}
+_HE = {
+    "they": "he",
+    "them": "him",
+    "their": "his",
+    "they're": "he's",
+    "they've": "he's",
+    "they'd": "he'd",
+    "they'll": "he'll",
+}
+_SHE = {
+    "they": "she",
+    "them": "her",
+    "their": "her",
+    "they're": "she's",
+    "they've": "she's",
+    "they'd": "she'd",
+    "they'll": "she'll",
+}
 _WHOM = {"es": ("ella", "él", "mi ex"), "pt": ("ela", "ele", "meu ex", "minha ex")}
 """Who did it, where a sentence needs no such word and ours have none."""
-_VERBS = {"are": "is", "have": "has", "need": "needs", "want": "wants", "fear": "fears", "write": "writes"}
+_VERBS = {
+    "are": "is",
+    "have": "has",
+    "need": "needs",
+    "want": "wants",
+    "fear": "fears",
+    "write": "writes",
+    "don't": "doesn't",
+    "text": "texts",
+    "sleep": "sleeps",
+    "say": "says",
+    "miss": "misses",
+    "ignore": "ignores",
+    "control": "controls",
+    "threaten": "threatens",
+    "follow": "follows",
+    "call": "calls",
+    "know": "knows",
+    "love": "loves",
+    "ask": "asks",
+    "cry": "cries",
+    "were": "was",
+}
+_BETWEEN = frozenset({"still", "just", "only", "always", "never", "sometimes"})
+"""Words that may stand between who does it and what is done."""
 OF_ONESELF = ("checkin.mood", "nudge.how", "gates.safety")
 """Questions whose choices are how they are themselves: "I'm okay" is "okay" there, and nowhere else."""
 UNSURE = frozenset({"not_sure", "cannot_tell", "skip"})
@@ -409,7 +449,7 @@ def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -
         return said
     if shown.key.startswith(DRAFTING) and urge.is_a_look(text) and not _to_somebody(text):
         return Interrupt("look")
-    if shown.key.startswith(BOX) and not _to_somebody(text) and (may_i := _may_i(text, session)) is not None:
+    if shown.key.startswith((BOX, PUT_DOWN)) and not _to_somebody(text) and (may_i := _may_i(text, session)) is not None:
         return replace(may_i, given=(*may_i.given, ("writing", "yes")), yields=False)
     if shown.key.startswith(DRAFTING) and (ours := _asked_of_us(text, asked=session.aside is not None)) is not None:
         return ours
@@ -751,8 +791,11 @@ def _also(content: Content, locale: str, what: tuple[str, str], known: tuple[str
 
 
 def _said_of(ex: Mapping[str, str], name: str) -> str:
-    verbs = _VERBS if "they" in name.casefold().split() else {}
-    return " ".join(ex.get(word, verbs.get(word, word)) for word in name.casefold().split())
+    said, doer = list[str](), False
+    for word in name.casefold().split():
+        said.append(ex.get(word) or (_VERBS.get(word, word) if doer else word))
+        doer = word == "they" or (doer and word in _BETWEEN)
+    return " ".join(said)
 
 
 def reads(key: str, text: str, today: date) -> str | None:

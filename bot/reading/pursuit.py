@@ -99,6 +99,9 @@ sein|ihr passwort
 """,
         Pursuit.VIA_FRIENDS: """
 ask|asked|asking|told|tell|telling|message|messaged|messaging|text|texted|texting|call|called|write|wrote|contact|contacted|beg|begged|use|used|using|send|sent|got|get|have|had|made ~4 his|her|their|our|ex|mutual|through|via ~2 friend|friends|mom|mum|mother|sister|brother|dad|father|family|cousin|roommate|coworker|bestie|parents|coworkers
+i ~3 apologised|apologized|said ~1 sorry ?to his|her|their ~1 friend|friends|mom|mums|mum|mother|sister|brother|dad|father|family|cousin|parents
+i ~3 apologised|apologized to ~1 his|her|their ~1 friend|friends|mom|mum|mother|sister|brother|dad|father|family|cousin|parents
+i ~2 said sorry to ~1 his|her|their ~1 friend|friends|mom|mum|mother|sister|brother|dad|father|family|cousin|parents
 through|via ~1 a|our|his|her|their|my|mutual ~1 friend|friends|sister|brother|mom|mother|family|cousin
 my|a friend ~2 text|texted|ask|asked|message|messaged|tell|told|call|called ~1 him|her|them|ex ~3 for|me|if|that
 su|sus amiga|amigo|amigos|hermana|hermano|mama|madre

@@ -34,6 +34,10 @@ SIGNS = {
 ^ ~1 et les|mes|nos enfants ~2 $
 """,
     "may_i": """
+^ ~2 am i ~2 in ~1 trouble ~2 $
+^ ~2 did|do|have i ~3 breach|breached|break|broke|broken|violate|violated ~4 $
+^ ~2 is ~1 liking|viewing|watching|following|looking|reading ~6 ok|okay|allowed|fine|legal|contact ~2 $
+^ ~2 does|is that|this|it ~3 count|counted ~2 $
 ^ ~2 can|may|could|should|am i ~2 @reach|like|send|give|bring|drop|wave|follow|sit|go|come|get|pick|collect|leave|allowed|transfer|pay ~10 $
 ^ ~2 can|may|could my|a|someone|somebody|another|one ~3 @reach|ask|bring|give|get|pick|tell|speak|talk ~8 $
 ^ ~2 is|would it ~2 ok|okay|allowed|legal|illegal|fine|against|breach|violation|violating|count|safe ~10 $

@@ -28,6 +28,7 @@ COURTESIES = (
 """Short words that mean nothing else; they are near to no choice, and each is met with a line of its own."""
 SOFT_YES, SOFT_NO = ("core", "soft_yes"), ("core", "soft_no")  # what says it without being sure
 LONG = 200  # characters; longer words are told to somebody, not typed at a question
+AND = frozenset({"n"})  # how thumbs type "and"; alone it is a no
 MISSPELT = 5  # letters from which on a slip of the finger still leaves one word it can be
 ALIKE = 0.84  # how much of a misspelt name must be right
 _PART = re.compile(r"[,;.\n]")
@@ -62,7 +63,7 @@ def _named(shown: Shown, said: str, names: Names) -> frozenset[str]:
         if name not in slight and f" {name} " in left:
             found.add(choice)
             left = left.replace(f" {name} ", " · ")
-    denied = any(f" {word} " in left for word in _said(names, NOT_SAID))
+    denied = any(f" {word} " in left for word in _said(names, NOT_SAID) - AND)
     return frozenset() if denied else frozenset(found)
 
 

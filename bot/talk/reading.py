@@ -79,7 +79,7 @@ _PLACE = re.compile(
 )
 _SPLIT = re.compile(r"[\s,;/&+]+")
 _PARTS = re.compile(r"[,;\n]")
-_AND = re.compile(r"[&+]|\b(?:and|und|et|y|e)\b")
+_AND = re.compile(r"[&+]|\b(?:and|und|et|y|e|n)\b")
 _PLACE_OF = {word: place for place, line in enumerate(_PLACES.strip().splitlines(), 1) for word in line.split()}
 _COUNT_OF = {word: place for place, line in enumerate(_COUNTED.strip().splitlines(), 1) for word in line.split()}
 _LAST_SAID = frozenset(_LAST.split())

@@ -92,11 +92,11 @@ crisis-do-none = That's all right. Getting through the next ten minutes is enoug
 
 crisis-again = Shall I look in later? Only if you want that.
 crisis-again-hour = In an hour
-    .says = hour | one hour
+    .says = hour | one hour | an hour | 1 hour | 1h | in 1 hour
 crisis-again-evening = At 8 in the evening
-    .says = evening | tonight
+    .says = evening | tonight | this evening | 8pm | at 8 | at 8pm | 20:00
 crisis-again-morning = In the morning
-    .says = morning | tomorrow
+    .says = morning | tomorrow | tomorrow morning
 crisis-again-no = No, thank you
     .says = no | nope
 crisis-will_look = I will, with a plain hello and nothing else on the screen. /crisis works any time before that.

@@ -171,7 +171,7 @@ ASKED_BACK = [
     ("situation.ties", "no kids, no house", "none"),
     ("situation.ties", "both work at the same place", "work_or_study"),
     ("situation.ties", "nothing really", "none"),
-    ("situation.last_word", "she texts me every day lol", "now_and_then"),
+    ("situation.last_word", "she texts me every day at noon", "now_and_then"),
     ("situation.heart", "she's really cold", "distant"),
     ("situation.rungs", "called him like 20 times", "repeated_calls"),
     ("situation.rungs", "I begged", "begging"),
@@ -183,7 +183,7 @@ ASKED_BACK = [
     ("home.where", "the kit if there is one", "kit"),
     ("kit.into", "a line for my friend please", "forward"),
     ("gates.safety", "she says she's scared of me", "they_fear_me"),
-    ("situation.last_word", "she says she misses me", "now_and_then"),
+    ("situation.last_word", "she says she misses me so", "now_and_then"),
     ("situation.rungs", "texted him maybe 20 times", "many_messages"),
 ]
 DECLINED = ("none of your business", "I'd rather not say", "skip", "that's private")

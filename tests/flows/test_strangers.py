@@ -137,3 +137,65 @@ def test_a_sister_alone_is_no_messenger(words: str) -> None:
     """Nor is every order one about contact."""
     assert "about.through_others" not in said(room_for(GIVE).does(words))
     assert not order.read(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "am i in trouble now?",
+        "is liking his post ok",
+        "can i answer if she texted me",
+        "did i break it",
+        "does that count",
+    ],
+)
+@pytest.mark.parametrize("way", [(), ("/urge",), ("/urge", "im sorry")])
+def test_what_an_order_allows_is_not_ours_to_say(words: str, way: tuple[str, ...]) -> None:
+    """Under an order the question gets its answer, not "gone too"; who has none is not told of the law."""
+    room = room_for(Plan.COURT_ORDER)
+    before = [room.does(line) for line in way]
+    turn = room.does(words)
+    assert "wonder.may_i_court_order" in said(turn)
+    assert not before or question(before[-1]) == question(turn)
+    assert "wonder.may_i" not in said(room_for(GIVE).does(words))
+
+
+def test_an_apology_sent_through_the_family_counts_as_what_it_is() -> None:
+    """Told shortly, it is the mild act through others, asked about once."""
+    assert "unsure.pursued_via_friends" == question(room_for(GIVE).does("i said sorry to his sister already"))
+    assert "unsure.pursued_via_friends" != question(room_for(GIVE).does("his sister said sorry to me"))
+
+
+def test_an_n_between_two_choices_is_an_and() -> None:
+    """As thumbs type it; alone it is still a no, and "she sleeps here" is what they may have said of "they"."""
+    room = intake("[they_ended]", "[this_month]")
+    assert "situation.ties" == question(room.does("huh"))
+    turn = room.does("dog n lease n she sleeps here sometimes")
+    assert "core.near" != question(turn)
+    given = next(one.given.ids for one in room.session.talks[-1].answers if one.key == "situation.ties")
+    assert {"pet", "lease", "partly_home"} == set(given)
+    assert "situation.ties" == question(intake("[they_ended]", "[this_month]", "dog n not the lease").does("huh"))
+
+
+@pytest.mark.parametrize(
+    ("words", "choice"),
+    [
+        ("he doesn't answer", "nothing"),
+        ("she ignores me", "nothing"),
+        ("he texts me every day", "now_and_then"),
+        ("he says he misses me", "now_and_then"),
+        ("she said don't contact me", "stop"),
+    ],
+)
+def test_what_they_do_is_read_of_him_and_her(words: str, choice: str) -> None:
+    """Our lines say "they"; the verb after a "he" or a "she" has its own ending, and no other word has."""
+    assert words in house().names("situation.last_word", choice, "en")
+
+
+def test_eight_in_the_evening_is_said_as_a_clock_says_it() -> None:
+    """A look later is set by "8pm" too, where danger is talked about."""
+    room = room_for(GIVE)
+    for line in ("i want to die", "[yes]"):
+        turn = room.does(line)
+        assert question(turn).startswith("crisis.")
+    assert "crisis.will_look" in said(room.does("8pm"))
