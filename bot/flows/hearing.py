@@ -164,7 +164,7 @@ FEW_WORDS = 3
 
 SAME_TALK = timedelta(minutes=30)
 """For so long what was said about a short word in the box holds for the next one."""
-GREETING, LOST = "hello", "lost"
+GREETING, LOST, GOOD_NIGHT = "hello", "lost", "good_night"
 DRAWN_OUT = re.compile(r"(.)\1{2,}")  # heyyy, fuuuck
 DOUBLED = re.compile(r"(.)\1$")  # hii
 
@@ -413,6 +413,8 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     found = danger_in(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return unswallowed(text, session, called, spelled)
+    if found.is_guess and found.level is not Level.HIGH and called().courtesy(text) == GOOD_NIGHT:
+        return unswallowed(text, session, called, spelled)
     if found.is_guess and (
         (found.level is not Level.HIGH and _asks_of_safety(text, session)) or found.score < _worth_asking(session)
     ):
@@ -449,7 +451,11 @@ def unswallowed(text: str, session: Session, called: Called, spelled: Spelled) -
         return said
     if shown.key.startswith(DRAFTING) and urge.is_a_look(text) and not _to_somebody(text):
         return Interrupt("look")
-    if shown.key.startswith((BOX, PUT_DOWN)) and not _to_somebody(text) and (may_i := _may_i(text, session)) is not None:
+    if (
+        shown.key.startswith((BOX, PUT_DOWN))
+        and not _to_somebody(text)
+        and (may_i := _may_i(text, session)) is not None
+    ):
         return replace(may_i, given=(*may_i.given, ("writing", "yes")), yields=False)
     if shown.key.startswith(DRAFTING) and (ours := _asked_of_us(text, asked=session.aside is not None)) is not None:
         return ours
@@ -607,8 +613,8 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         return None  # it asks about what is asked
     if shown is not None and shown.kind is Kind.SCALE and said in names.amounts:
         return None  # a grade that is no number yet, and no wish for quiet
-    if names.courtesy(text) == LOST:
-        return None  # no list of commands for whoever does not know what to do
+    if names.courtesy(text) in {LOST, GOOD_NIGHT}:
+        return None  # no list of commands for whoever does not know what to do, and no farewell for whoever goes to bed
     if (ruled := _at_my_door(text, session) or _may_i(text, session)) is not None:
         return ruled
     meant = told(text, asked=asked, answering=shown is not None)

@@ -1261,6 +1261,7 @@ waste of ~2 human|person|being|body|existence
 no|not ~2 valgo|sirvo ~1 para|de nada
 can not stay|live ~1 here|like ~1 anymore|this|$
 i did it again ~1 last|$
+want|wish ~1 to ~2 sleep ~1 forever
 nobody|noone|body needs me
 i am ~2 on the|my|a ~1 roof|rooftop|railing|parapet|bridge -bar|terrace|deck|with|for|restaurant|garden
 standing|stood|sitting at|by|on|near|next ~2 tracks|rails|ledge|railing|cliff|bridge -bar|with

@@ -25,7 +25,7 @@ WEIGHTS = _weights({
 !hurt_by.fear.weak	-114
 !hurt_by.maybe.middle	75
 !hurt_by.near.weak	-29
-!hurt_by.threat.high	64
+!hurt_by.threat.high	65
 !hurt_by.violence.high	346
 !hurt_by.word.weak	-73
 !may_hurt.intent.high	331
@@ -33,12 +33,12 @@ WEIGHTS = _weights({
 !may_hurt.word.weak	-26
 !other.risk.high	178
 !other.risk.middle	42
-!self.gloom.weak	-78
-!self.harm.high	290
+!self.gloom.weak	-81
+!self.harm.high	291
 !self.harm.weak	20
-!self.loaded.middle	263
+!self.loaded.middle	264
 !self.near.weak	-45
-!self.suicide.high	338
+!self.suicide.high	339
 !self.tool.weak	46
 !self.wish_to_die.high	373
 !self.word.weak	-101
@@ -133,7 +133,7 @@ WEIGHTS = _weights({
 ^ _ across	12
 ^ _ actually	-13
 ^ _ afraid	29
-^ _ after	19
+^ _ after	20
 ^ _ again	28
 ^ _ aguanto	-15
 ^ _ ai	30
@@ -141,7 +141,7 @@ WEIGHTS = _weights({
 ^ _ ajuda	-10
 ^ _ ako	49
 ^ _ alive	-27
-^ _ all	55
+^ _ all	54
 ^ _ alle	12
 ^ _ alles	-15
 ^ _ alone	-17
@@ -179,7 +179,7 @@ WEIGHTS = _weights({
 ^ _ bad	-23
 ^ _ banging	22
 ^ _ bateu	26
-^ _ be	-11
+^ _ be	-12
 ^ _ beat	41
 ^ _ beats	47
 ^ _ bedroht	16
@@ -205,7 +205,7 @@ WEIGHTS = _weights({
 ^ _ boyfriend	-10
 ^ _ boys	14
 ^ _ break	11
-^ _ breaking	12
+^ _ breaking	11
 ^ _ bring	16
 ^ _ brings	17
 ^ _ broken	-12
@@ -487,7 +487,7 @@ WEIGHTS = _weights({
 ^ _ life	16
 ^ _ ligar	-26
 ^ _ ligou	-10
-^ _ like	31
+^ _ like	32
 ^ _ liked	-27
 ^ _ liking	-13
 ^ _ lived	21
@@ -600,8 +600,8 @@ WEIGHTS = _weights({
 ^ _ otra	33
 ^ _ ou	21
 ^ _ our	14
-^ _ out	-22
-^ _ outlived	15
+^ _ out	-23
+^ _ outlived	14
 ^ _ over	-30
 ^ _ owes	-13
 ^ _ pain	12
@@ -681,7 +681,7 @@ WEIGHTS = _weights({
 ^ _ schon	24
 ^ _ scratches	36
 ^ _ se	-21
-^ _ see	-12
+^ _ see	-13
 ^ _ seems	36
 ^ _ seguir	27
 ^ _ sein	-11
@@ -773,7 +773,7 @@ WEIGHTS = _weights({
 ^ _ texts	-32
 ^ _ thanks	-10
 ^ _ that	-45
-^ _ them	19
+^ _ them	18
 ^ _ then	-20
 ^ _ therapist	-13
 ^ _ there	20
@@ -788,7 +788,7 @@ WEIGHTS = _weights({
 ^ _ time	58
 ^ _ tire	20
 ^ _ tired	-18
-^ _ to	-31
+^ _ to	-30
 ^ _ todas	16
 ^ _ today	-29
 ^ _ todo	-31
@@ -886,7 +886,7 @@ WEIGHTS = _weights({
 ^ _ your	-27
 ^ _ zu	12
 ^ _ •	-98
-^ a	-16
+^ a	-17
 ^ ab	37
 ^ about	-13
 ^ adeus	27
@@ -894,7 +894,7 @@ WEIGHTS = _weights({
 ^ adios	51
 ^ afraid	-16
 ^ after	-12
-^ all	-30
+^ all	-29
 ^ and	21
 ^ anoche	21
 ^ apaga	-12
@@ -1046,7 +1046,7 @@ WEIGHTS = _weights({
 ^ not	-15
 ^ nothing	-22
 ^ now	31
-^ oh	-21
+^ oh	-20
 ^ ohne	21
 ^ ojala	61
 ^ ok	-30
@@ -1593,7 +1593,7 @@ alive because	14
 alive so	15
 alive to	-11
 all	32
-all _ am	-11
+all _ am	-12
 all _ and	-29
 all _ be	11
 all _ friends	10
@@ -1679,7 +1679,7 @@ am _ an	16
 am _ and	-28
 am _ angry	22
 am _ at	-27
-am _ be	-20
+am _ be	-19
 am _ because	16
 am _ bed	-11
 am _ being	-44
@@ -1743,7 +1743,7 @@ am _ text	-13
 am _ that	41
 am _ the	33
 am _ there	15
-am _ this	-20
+am _ this	-21
 am _ thoughts	11
 am _ tired	30
 am _ to	30
@@ -1842,13 +1842,14 @@ an accident	11
 an attempt	14
 an email	-18
 an empty	-12
-an hour	14
+an hour	15
 an idiot	-11
 an order	-11
 an overdose	11
-an selbstmord	27
+an selbstmord	28
 an sie	-10
 ana	-11
+ana $	-10
 and	61
 and _ $	-35
 and _ a	56
@@ -1944,7 +1945,7 @@ and _ said	-23
 and _ see	12
 and _ she	-20
 and _ should	16
-and _ sleep	-20
+and _ sleep	-19
 and _ something	-21
 and _ sort	-10
 and _ stay	-10
@@ -1958,7 +1959,7 @@ and _ today	25
 and _ told	-13
 and _ up	-15
 and _ want	14
-and _ wants	25
+and _ wants	24
 and _ went	-11
 and _ when	54
 and _ where	21
@@ -2106,7 +2107,7 @@ anymore i	27
 anymore with	-12
 anyo*	37
 anyone	37
-anyone $	-18
+anyone $	-17
 anyone _ $	-12
 anyone _ just	11
 anyone _ longer	15
@@ -2162,7 +2163,7 @@ are _ with	-13
 are all	-24
 are at	10
 are covered	14
-are dead	-13
+are dead	-12
 are enough	19
 are in	24
 are on	12
@@ -2292,11 +2293,11 @@ atta*	11
 attack	14
 attacks	10
 attacks me	10
-atte*	94
+atte*	95
 attempt	36
 attempt _ am	14
 attempt _ i	21
-attempt and	15
+attempt and	16
 attempted	52
 attempted _ $	44
 attempted _ times	11
@@ -2434,12 +2435,12 @@ be _ trouble	12
 be a	34
 be afraid	-12
 be alive	35
-be alone	-34
+be alone	-33
 be around	19
 be at	-18
 be dead	52
 be devastated	-14
-be done	21
+be done	22
 be friends	-11
 be gone	40
 be happier	14
@@ -2447,7 +2448,7 @@ be happy	-18
 be here	52
 be honest	-17
 be left	-11
-be over	17
+be over	16
 be put	-11
 be relieved	14
 be sorry	13
@@ -2495,7 +2496,7 @@ because _ the	-11
 because _ to	-20
 because _ want	-28
 because _ was	-10
-because he	-27
+because he	-28
 because i	-14
 because my	-11
 because of	43
@@ -2550,7 +2551,7 @@ before	33
 before _ anything	12
 before _ do	15
 before _ go	10
-before and	14
+before and	13
 before i	34
 beg	-16
 beg _ to	-23
@@ -2651,7 +2652,7 @@ blea*	37
 bleach	37
 bled	13
 blee*	27
-bleed	56
+bleed	57
 bleed $	18
 bleed _ $	22
 bloc*	-48
@@ -2674,7 +2675,7 @@ bloqueou	-15
 blow	12
 blow _ brains	12
 blow _ out	12
-blow my	14
+blow my	15
 body	46
 body $	21
 body _ just	16
@@ -2697,7 +2698,7 @@ boss _ to	13
 boss i	10
 bot	-42
 bot $	-39
-both	25
+both	24
 both $	10
 both _ $	11
 both _ i	11
@@ -2986,7 +2987,7 @@ can _ imagining	22
 can _ in	-22
 can _ instead	14
 can _ it	-52
-can _ just	19
+can _ just	20
 can _ leave	20
 can _ now	26
 can _ on	38
@@ -3152,7 +3153,7 @@ clea*	17
 clean	12
 clean _ $	-15
 clean _ months	21
-clean for	20
+clean for	21
 cleaned	20
 cleaned _ flat	18
 cleaned the	18
@@ -3497,7 +3498,7 @@ daughter $	21
 daughter _ cutting	10
 daughter _ her	10
 daughter _ herself	18
-daughter _ not	-11
+daughter _ not	-12
 daughter says	16
 day	-60
 day _ $	-41
@@ -3789,7 +3790,7 @@ dinn*	-13
 dinner	-27
 dinners	14
 disa*	38
-disappear	12
+disappear	13
 disappears	-22
 disappears _ $	-15
 disappears again	-15
@@ -3869,7 +3870,7 @@ do _ time	11
 do _ understand	-18
 do _ up	16
 do _ wake	16
-do _ want	43
+do _ want	44
 do _ with	-20
 do _ worry	-20
 do _ •	-19
@@ -3886,7 +3887,7 @@ do to	20
 do with	-11
 do you	-36
 do •	-10
-doctor _ my	-14
+doctor _ my	-13
 doctor says	-13
 does	-16
 does _ $	-24
@@ -3901,7 +3902,7 @@ does _ stop	22
 does _ take	21
 does it	48
 does my	-13
-does not	-19
+does not	-20
 does the	-12
 dog $	18
 dog _ $	-12
@@ -3948,6 +3949,7 @@ down _ $	30
 down _ and	-10
 down and	-13
 down as	-10
+down like	10
 down my	17
 down since	-10
 down so	10
@@ -4053,7 +4055,7 @@ early $	10
 earth	20
 earth $	13
 easi*	12
-easier	16
+easier	17
 easier with	14
 easy	24
 easy $	25
@@ -4582,7 +4584,7 @@ feel better	-12
 feel like	28
 feel nothing	-13
 feel safe	14
-feel small	-12
+feel small	-13
 feel so	-18
 feel something	16
 feel terrible	11
@@ -4622,7 +4624,7 @@ ficar _ $	-24
 ficar so	-24
 fico	29
 figh*	-38
-fight about	-12
+fight about	-13
 fight it	16
 fighting	-30
 fighting $	-14
@@ -4715,7 +4717,7 @@ for 4	20
 for _ a	19
 for _ again	-10
 for _ at	-17
-for _ be	-11
+for _ be	-12
 for _ best	-15
 for _ bit	13
 for _ but	23
@@ -4785,9 +4787,9 @@ forced me	23
 forces	26
 forces _ to	20
 forces me	20
-fore*	35
-forever	38
-forever _ $	28
+fore*	32
+forever	35
+forever _ $	29
 forever and	14
 forg*	-108
 forget	-44
@@ -4990,19 +4992,19 @@ get _ a	28
 get _ and	19
 get _ angry	12
 get _ by	12
-get _ it	16
+get _ it	15
 get _ life	-19
 get _ my	-12
 get _ people	12
 get _ the	-12
 get _ this	-12
 get _ to	28
-get _ when	-32
+get _ when	-31
 get _ •	22
 get hit	11
 get hurt	17
 get jealous	14
-get out	23
+get out	22
 get over	-14
 getr*	-24
 getrennt	-22
@@ -5052,7 +5054,7 @@ give _ my	10
 give _ on	-10
 give it	-11
 give me	-28
-give out	10
+give out	11
 give up	-20
 givi*	21
 giving	21
@@ -5067,14 +5069,13 @@ go	54
 go $	36
 go _ $	-34
 go _ e	18
-go _ early	-10
 go _ gig	-11
 go _ his	-16
 go _ it	10
 go _ living	32
 go _ party	-17
 go _ police	17
-go _ sleep	28
+go _ sleep	29
 go _ that	-12
 go _ there	-16
 go _ this	13
@@ -5089,7 +5090,7 @@ go to	16
 god	60
 god _ me	28
 god _ take	28
-god to	24
+god to	25
 goes	26
 goes $	-16
 goes _ $	31
@@ -5150,11 +5151,10 @@ good _ for	-23
 good enough	-28
 good night	-14
 good place	10
-good*	94
-goodbye	100
+good*	95
+goodbye	101
 goodbye $	30
 goodbye _ $	21
-goodbye _ airport	-10
 goodbye _ and	26
 goodbye _ is	15
 goodbye _ now	26
@@ -5373,7 +5373,7 @@ has _ key	19
 has _ me	14
 has _ meaning	13
 has _ my	13
-has _ new	-29
+has _ new	-28
 has _ now	19
 has _ of	-15
 has _ point	21
@@ -5445,12 +5445,13 @@ have _ reason	16
 have _ since	-19
 have _ sleeping	-12
 have _ suicidal	12
-have _ the	12
+have _ the	11
 have _ thinking	25
 have _ time	-20
 have _ to	13
 have _ typed	-12
 have _ up	19
+have _ wake	11
 have _ what	-19
 have _ where	-23
 have _ will	16
@@ -5473,7 +5474,7 @@ have me	29
 have nightmares	-15
 have no	-57
 have not	-60
-have outlived	15
+have outlived	14
 have picked	18
 have sex	22
 have started	31
@@ -5533,7 +5534,7 @@ he _ hand	14
 he _ hands	19
 he _ hang	21
 he _ happy	-19
-he _ have	18
+he _ have	19
 he _ he	18
 he _ her	16
 he _ himself	19
@@ -5667,6 +5668,7 @@ hearing _ $	-11
 heart	-45
 heart $	-37
 heart _ $	11
+heart _ give	11
 heart _ i	-11
 heart attack	14
 heart is	-15
@@ -5722,7 +5724,7 @@ her _ was	12
 her _ will	25
 her a	-29
 her an	-11
-her and	36
+her and	35
 her boyfriend	21
 her but	-11
 her door	-18
@@ -5749,7 +5751,7 @@ her wrists	25
 her yesterday	12
 here	94
 here $	15
-here _ $	33
+here _ $	32
 here _ he	16
 here _ me	-14
 here _ the	18
@@ -5772,7 +5774,7 @@ heute _ mit	12
 heute nacht	28
 heute schluss	12
 hey	-53
-hi	-33
+hi	-32
 hi $	-20
 hice _ $	11
 hide	41
@@ -5917,7 +5919,7 @@ hoff*	12
 hoffentlich	12
 hoje $	-13
 hola	-13
-hold	20
+hold	21
 hold _ $	26
 hold*	16
 holding	16
@@ -6052,7 +6054,7 @@ hurt right	-17
 hurt the	15
 hurt*	33
 hurting	40
-hurting $	-19
+hurting $	-18
 hurting _ $	28
 hurting _ for	20
 hurting him	19
@@ -6156,7 +6158,7 @@ i _ die	43
 i _ died	17
 i _ disappointed	25
 i _ do	51
-i _ down	-20
+i _ down	-19
 i _ dreams	-17
 i _ drink	21
 i _ driving	17
@@ -6221,7 +6223,7 @@ i _ hour	13
 i _ how	44
 i _ hurt	46
 i _ husband	-16
-i _ i	36
+i _ i	37
 i _ idea	-17
 i _ if	-25
 i _ ill	11
@@ -6250,7 +6252,7 @@ i _ literally	-12
 i _ live	48
 i _ lived	31
 i _ lol	-11
-i _ looking	28
+i _ looking	29
 i _ lost	-20
 i _ love	-48
 i _ lying	15
@@ -6281,7 +6283,7 @@ i _ now	14
 i _ off	42
 i _ one	-59
 i _ our	-25
-i _ outlived	15
+i _ outlived	14
 i _ over	-54
 i _ pain	-14
 i _ peace	29
@@ -6322,11 +6324,11 @@ i _ screaming	-26
 i _ seeing	-11
 i _ self	20
 i _ send	-36
-i _ she	-36
+i _ she	-37
 i _ shock	-15
 i _ sick	-19
 i _ sit	-33
-i _ sleep	-55
+i _ sleep	-54
 i _ smash	11
 i _ smoking	-15
 i _ snooze	-12
@@ -6360,7 +6362,7 @@ i _ thoughts	22
 i _ three	12
 i _ till	15
 i _ tire	23
-i _ to	31
+i _ to	30
 i _ together	17
 i _ told	19
 i _ tomorrow	15
@@ -6380,7 +6382,7 @@ i _ waking	18
 i _ walk	-11
 i _ walking	24
 i _ wan	14
-i _ want	-22
+i _ want	-23
 i _ wanted	19
 i _ wanting	16
 i _ was	35
@@ -6450,7 +6452,7 @@ i finished	-11
 i flinch	22
 i found	-16
 i get	65
-i give	-11
+i give	-12
 i go	31
 i guess	-15
 i had	-20
@@ -6465,7 +6467,7 @@ i hope	37
 i hung	-21
 i imagine	14
 i jumped	11
-i just	46
+i just	45
 i keep	32
 i kept	-12
 i knew	-13
@@ -6510,7 +6512,7 @@ i sent	-34
 i shook	22
 i should	19
 i slapped	59
-i sleep	-25
+i sleep	-24
 i sometimes	17
 i spend	14
 i started	-19
@@ -6537,7 +6539,7 @@ i try	16
 i type	-12
 i wake	-22
 i wan	18
-i want	25
+i want	26
 i wanted	-46
 i was	29
 i wear	20
@@ -6790,7 +6792,7 @@ in love	-24
 in my	22
 in our	-13
 in ruhe	-19
-in shock	-18
+in shock	-17
 in spring	-12
 in that	25
 in the	26
@@ -6802,7 +6804,7 @@ information	-13
 ins	-20
 ins _ $	-16
 insi*	28
-inside	27
+inside	26
 inst*	-27
 instagram	-43
 instagram $	-19
@@ -6965,7 +6967,7 @@ is •	-14
 issu*	-29
 issues	-29
 issues $	-11
-ist	-29
+ist	-28
 ist $	-19
 ist _ $	-31
 ist _ ich	11
@@ -6986,7 +6988,6 @@ it _ dog	16
 it _ easier	-12
 it _ end	11
 it _ feel	-18
-it _ go	-11
 it _ going	-17
 it _ have	-23
 it _ him	31
@@ -7095,7 +7096,7 @@ jamais _ reveiller	11
 jamais me	11
 jana	11
 je	52
-je _ ai	-32
+je _ ai	-33
 je _ aime	-11
 je _ appeler	-14
 je _ coupe	30
@@ -7182,7 +7183,7 @@ jusqu	15
 jusqu _ $	15
 jusqu a	15
 just	43
-just _ $	-46
+just _ $	-45
 just _ about	17
 just _ and	-14
 just _ blow	12
@@ -7203,8 +7204,8 @@ just _ not	60
 just _ on	-15
 just _ one	-13
 just _ out	-15
-just _ peace	11
-just _ sleep	27
+just _ peace	12
+just _ sleep	22
 just _ so	11
 just _ the	-36
 just _ there	22
@@ -7319,14 +7320,14 @@ kill _ after	15
 kill _ for	11
 kill _ guy	18
 kill _ i	39
-kill _ if	16
+kill _ if	15
 kill _ in	-12
 kill her	14
 kill herself	23
 kill him	47
 kill my	16
 kill myself	37
-kill*	66
+kill*	65
 killed	-25
 killed in	-20
 killing	90
@@ -7499,7 +7500,7 @@ leave _ $	-33
 leave _ alone	-36
 leave _ be	-12
 leave _ is	12
-leave it	-14
+leave it	-15
 leave me	-73
 leave the	18
 leaves	58
@@ -7654,7 +7655,7 @@ like myself	-25
 like she	21
 like that	-12
 like the	-19
-liked	-42
+liked	-41
 liked _ $	-24
 liked _ picture	-11
 liked my	-18
@@ -7812,7 +7813,7 @@ lost _ reason	-11
 lost _ will	40
 lost his	19
 lost myself	-11
-lot	20
+lot	19
 lot _ $	18
 lot of	-18
 lots	22
@@ -7847,7 +7848,7 @@ loves me	-23
 lovi*	-13
 loving	-13
 luck	-15
-lui	-25
+lui	-26
 lui $	33
 lui _ $	-35
 lui _ un	-12
@@ -7911,7 +7912,7 @@ mais viver	35
 mais*	-23
 maison	-23
 make	62
-make _ $	16
+make _ $	17
 make _ for	13
 make _ he	23
 make _ pay	22
@@ -8632,7 +8633,7 @@ my _ after	14
 my _ again	17
 my _ all	-17
 my _ am	41
-my _ and	24
+my _ and	23
 my _ anger	-15
 my _ anymore	-16
 my _ are	27
@@ -8740,7 +8741,7 @@ my _ sits	11
 my _ slaps	26
 my _ so	11
 my _ stay	-15
-my _ stop	28
+my _ stop	27
 my _ suicidal	24
 my _ tablets	15
 my _ tells	13
@@ -8776,7 +8777,7 @@ my baby	14
 my balcony	13
 my bike	18
 my birthday	-15
-my body	36
+my body	35
 my boss	-22
 my boyfriend	-60
 my boys	23
@@ -8786,7 +8787,7 @@ my building	11
 my car	28
 my cat	19
 my chest	-12
-my church	-18
+my church	-19
 my contacts	-18
 my counselor	-17
 my crush	-14
@@ -8803,7 +8804,7 @@ my ex	-36
 my exam	-12
 my exams	-11
 my eyes	28
-my face	-13
+my face	-14
 my family	29
 my fault	16
 my fiance	-16
@@ -8822,7 +8823,7 @@ my head	15
 my heart	-13
 my history	-12
 my house	12
-my husband	14
+my husband	15
 my in	11
 my information	-13
 my insulin	51
@@ -9036,6 +9037,7 @@ never _ them	11
 never _ this	27
 never _ to	14
 never _ up	25
+never _ wake	11
 never born	24
 never call	-14
 never do	-15
@@ -9200,7 +9202,7 @@ normal	-11
 normal _ $	-11
 not	42
 not $	-23
-not _ a	29
+not _ a	30
 not _ about	-20
 not _ after	14
 not _ alive	31
@@ -9244,8 +9246,7 @@ not _ it	-21
 not _ just	21
 not _ lately	-15
 not _ life	-11
-not _ like	11
-not _ live	37
+not _ live	38
 not _ living	58
 not _ love	-12
 not _ myself	27
@@ -9273,7 +9274,7 @@ not _ this	-19
 not _ tomorrow	13
 not _ type	-15
 not _ up	41
-not _ wake	39
+not _ wake	40
 not _ want	12
 not _ was	14
 not _ well	-15
@@ -9307,7 +9308,8 @@ not fight	16
 not for	12
 not get	-41
 not good	-23
-not have	19
+not have	18
+not help	-11
 not hit	-20
 not hurt	-23
 not in	-15
@@ -9486,7 +9488,7 @@ of losing	-25
 of myself	-18
 of nowhere	-17
 of our	-12
-of people	-23
+of people	-24
 of pills	50
 of something	37
 of space	22
@@ -9506,6 +9508,7 @@ off _ am	17
 off _ balcony	12
 off _ him	-21
 off _ my	-14
+off _ night	-11
 off _ phone	16
 off _ road	12
 off her	18
@@ -9514,7 +9517,7 @@ off this	35
 offi*	-14
 office	-13
 often	-37
-oh	-21
+oh	-20
 oh _ i	-12
 ohne	14
 ohne sie	13
@@ -9528,7 +9531,7 @@ ok _ $	14
 ok i	-11
 ok today	-11
 ok with	12
-okay	-27
+okay	-28
 old	-41
 old _ $	-45
 old _ and	-12
@@ -9683,7 +9686,7 @@ our daughter	-11
 our dog	-11
 our old	-15
 our son	28
-our song	-17
+our song	-16
 out	-12
 out $	81
 out _ $	-17
@@ -9703,8 +9706,8 @@ out that	20
 out to	-39
 out with	-11
 outl*	14
-outlived	15
-outlived my	15
+outlived	14
+outlived my	14
 outs*	38
 outside	38
 outside _ with	15
@@ -9712,13 +9715,13 @@ outside and	-14
 outside his	16
 outside my	19
 over	-24
-over $	31
+over $	32
 over _ $	-43
 over _ by	-12
 over _ i	12
 over _ me	14
 over _ •	12
-over a	-25
+over a	-24
 over and	13
 over for	31
 over her	-14
@@ -9779,7 +9782,7 @@ paracetamol	28
 paracetamol $	15
 pare	-11
 parents	-21
-parents _ $	-31
+parents _ $	-30
 parents _ 38	-12
 parents _ me	12
 parents _ the	-20
@@ -9832,7 +9835,7 @@ pay with	18
 paz	-37
 paz $	-37
 peac*	36
-peace	25
+peace	26
 peace _ all	18
 peace _ i	17
 peace _ it	17
@@ -9879,7 +9882,7 @@ perdido	-14
 perdido $	-14
 perf*	-19
 perfil	-11
-perm*	32
+perm*	31
 permanent	11
 persegue	22
 persegue $	16
@@ -9969,7 +9972,7 @@ plan _ here	11
 plan and	29
 plan holidays	-12
 plan is	17
-plan was	22
+plan was	21
 plan*	80
 plane	48
 plane _ $	45
@@ -10061,7 +10064,7 @@ pretty	15
 pris	11
 priv*	11
 private	11
-prob*	-20
+prob*	-21
 problem	-16
 proc*	-14
 prof*	-69
@@ -10105,8 +10108,8 @@ punched _ the	14
 punched me	17
 puni*	31
 punishment	13
-purp*	49
-purpose	49
+purp*	50
+purpose	50
 purpose $	32
 purpose _ $	-14
 push*	72
@@ -10239,7 +10242,7 @@ quitte _ et	-19
 quitte mon	-12
 quittee	-16
 quittee _ $	-15
-quoi	-21
+quoi	-22
 quoi $	-16
 quoi _ $	-13
 radio	-26
@@ -10375,7 +10378,7 @@ resp*	-69
 responder	-11
 respondi	-21
 respondi $	-16
-rest	71
+rest	70
 rest $	21
 rest _ $	16
 rest _ life	-19
@@ -10580,7 +10583,6 @@ scared _ the	-15
 scared _ what	19
 scared for	29
 scared he	13
-scared of	-11
 scared to	22
 scarifie	15
 scarifie depuis	15
@@ -10656,7 +10658,6 @@ see _ all	22
 see _ at	14
 see _ every	-19
 see _ face	-11
-see _ family	11
 see _ friends	16
 see _ he	-16
 see _ i	14
@@ -10849,7 +10850,7 @@ she gets	-15
 she had	11
 she hides	17
 she hits	-15
-she is	-11
+she is	-12
 she just	-11
 she kissed	-11
 she left	34
@@ -10874,7 +10875,7 @@ shel*	12
 shell	12
 shelter	12
 shelter $	12
-shock	-18
+shock	-17
 shock $	-16
 shoes	-11
 shook	18
@@ -11020,7 +11021,7 @@ skin	18
 slap	11
 slap*	75
 slapped	75
-slapped _ and	40
+slapped _ and	41
 slapped _ i	36
 slapped her	34
 slapped him	21
@@ -11033,9 +11034,8 @@ slaps me	28
 slash	34
 slash her	34
 slee*	32
-sleep	-49
-sleep $	-11
-sleep _ $	-25
+sleep	-51
+sleep _ $	-30
 sleep _ be	19
 sleep _ day	-14
 sleep _ him	28
@@ -11065,7 +11065,7 @@ smash _ in	33
 smash her	20
 smash his	13
 smile $	-11
-smoking	-15
+smoking	-16
 snoo*	-18
 snooze	-18
 snooze _ times	-12
@@ -11253,7 +11253,7 @@ starve _ i	13
 starve myself	11
 starving	11
 starving myself	11
-stay	18
+stay	19
 stay $	13
 stay away	-11
 stayed	-11
@@ -11510,7 +11510,7 @@ tell _ mum	26
 tell _ that	-22
 tell _ the	-15
 tell _ we	12
-tell anyone	47
+tell anyone	48
 tell her	-35
 tell him	-13
 tell me	-39
@@ -11596,7 +11596,7 @@ texts his	-11
 texts me	-16
 than	22
 than alone	14
-than i	30
+than i	31
 than me	-13
 than*	-28
 thank	33
@@ -11679,7 +11679,7 @@ the _ her	-19
 the _ his	-11
 the _ home	42
 the _ house	15
-the _ i	28
+the _ i	29
 the _ in	21
 the _ is	-12
 the _ its	23
@@ -11809,7 +11809,7 @@ the one	19
 the only	45
 the other	40
 the overpass	30
-the pain	-47
+the pain	-46
 the party	-26
 the phone	-59
 the picture	13
@@ -11846,13 +11846,13 @@ the summer	17
 the sun	-19
 the table	28
 the thoughts	14
-the time	-11
+the time	-12
 the tracks	39
 the train	-12
 the trains	31
 the urge	11
 the voice	25
-the wall	60
+the wall	61
 the way	-19
 the wedding	-13
 the weekend	-38
@@ -12116,7 +12116,7 @@ tired _ living	14
 tired of	29
 tires	22
 tires and	26
-to	37
+to	38
 to $	-21
 to _ a	-90
 to _ about	-18
@@ -12153,10 +12153,10 @@ to _ dog	11
 to _ e	18
 to _ ever	15
 to _ ex	-34
-to _ exist	21
+to _ exist	22
 to _ existing	16
 to _ fine	-15
-to _ forever	21
+to _ forever	16
 to _ from	-23
 to _ front	-13
 to _ funeral	13
@@ -12206,7 +12206,7 @@ to _ nothing	19
 to _ now	-26
 to _ nudes	23
 to _ nurse	18
-to _ one	-22
+to _ one	-21
 to _ other	-11
 to _ over	38
 to _ parents	-13
@@ -12228,7 +12228,7 @@ to _ suicide	15
 to _ sure	15
 to _ there	-24
 to _ this	-22
-to _ to	-70
+to _ to	-69
 to _ tomorrow	52
 to _ too	16
 to _ until	22
@@ -12250,7 +12250,7 @@ to be	-21
 to beat	31
 to bed	-16
 to bleed	27
-to blow	14
+to blow	15
 to both	11
 to bring	-11
 to call	-40
@@ -12269,7 +12269,7 @@ to em	17
 to end	59
 to exist	53
 to feed	18
-to feel	-35
+to feel	-34
 to find	21
 to finish	15
 to follow	19
@@ -12298,7 +12298,7 @@ to me	-81
 to meet	-26
 to message	-15
 to move	-15
-to my	32
+to my	33
 to myself	-19
 to not	55
 to off	13
@@ -12319,7 +12319,7 @@ to send	-18
 to share	12
 to shoot	18
 to sit	-20
-to sleep	16
+to sleep	13
 to smash	33
 to speak	-13
 to stab	50
@@ -12335,7 +12335,7 @@ to therapy	-12
 to this	28
 to top	-13
 to vanish	-14
-to wake	43
+to wake	44
 to want	-25
 to write	-56
 toast	-11
@@ -12767,7 +12767,7 @@ vie	22
 vie _ plus	33
 vie _ vaut	19
 vie ne	19
-view*	-18
+view*	-19
 viewed	-16
 viewed _ story	-14
 viewed my	-16
@@ -12855,7 +12855,7 @@ vuelvo	29
 wait	11
 wait _ $	11
 wait*	18
-waiting	31
+waiting	30
 waiting _ basically	11
 waiting _ die	11
 waiting _ my	26
@@ -12871,7 +12871,7 @@ wake _ tomorrow	15
 wake up	48
 waki*	30
 waking	30
-waking _ $	34
+waking _ $	35
 waking up	30
 walk _ the	12
 walked	-26
@@ -12891,17 +12891,17 @@ wan _ $	27
 wan _ again	14
 wann	-12
 want	34
-want _ $	66
+want _ $	67
 want _ again	12
 want _ alive	22
-want _ all	11
+want _ all	12
 want _ and	21
 want _ anymore	28
 want _ ask	-15
 want _ at	-24
 want _ back	-19
 want _ be	60
-want _ blow	14
+want _ blow	15
 want _ but	12
 want _ cut	19
 want _ data	-11
@@ -12914,7 +12914,7 @@ want _ end	17
 want _ exist	40
 want _ feel	-20
 want _ find	29
-want _ forever	25
+want _ forever	19
 want _ get	-14
 want _ go	-56
 want _ hear	-16
@@ -12933,7 +12933,7 @@ want _ kill	34
 want _ leave	-17
 want _ life	-15
 want _ like	-28
-want _ live	25
+want _ live	26
 want _ lol	16
 want _ meet	-12
 want _ my	-29
@@ -12947,7 +12947,7 @@ want _ run	29
 want _ say	-12
 want _ see	-50
 want _ send	-11
-want _ sleep	16
+want _ sleep	12
 want _ smash	11
 want _ something	-12
 want _ stab	39
@@ -12965,13 +12965,13 @@ want _ •	14
 want a	-23
 want all	-13
 want die	39
-want it	38
+want it	39
 want me	-20
 want my	-37
 want out	58
 want revenge	-11
 want the	-23
-want this	-15
+want this	-14
 wanted	-41
 wanted _ be	19
 wanted _ now	-19
@@ -13021,7 +13021,7 @@ was _ do	36
 was _ end	13
 was _ enough	-12
 was _ fault	-14
-was _ for	12
+was _ for	13
 was _ have	-11
 was _ his	-12
 was _ hospital	21
@@ -13038,7 +13038,7 @@ was _ •	-14
 was a	-41
 was abusive	-19
 was an	30
-was born	-13
+was born	-12
 was clean	19
 was dead	43
 was doing	17
@@ -13318,7 +13318,7 @@ will $	60
 will _ $	21
 will _ a	23
 will _ acid	22
-will _ alone	-17
+will _ alone	-16
 will _ and	21
 will _ as	-11
 will _ away	-19
@@ -13364,7 +13364,7 @@ will _ send	-12
 will _ something	14
 will _ sorry	13
 will _ talk	-27
-will _ the	-42
+will _ the	-43
 will _ them	13
 will _ there	-26
 will _ this	-18
@@ -13380,7 +13380,7 @@ will _ without	27
 will _ you	-21
 will _ •	24
 will be	-48
-will beat	14
+will beat	13
 will break	31
 will change	-32
 will come	-16
@@ -13437,7 +13437,7 @@ wishes	18
 wishing	12
 with	12
 with $	-35
-with _ $	-12
+with _ $	-13
 with _ again	-31
 with _ and	-11
 with _ at	-11
@@ -13478,7 +13478,7 @@ with blood	18
 with dad	23
 with dating	-12
 with her	-44
-with him	40
+with him	41
 with it	15
 with life	32
 with me	-48
@@ -13711,7 +13711,7 @@ you _ 20	16
 you _ a	-16
 you _ all	23
 you _ did	17
-you _ do	-13
+you _ do	-14
 you _ from	17
 you _ he	-15
 you _ it	-12
@@ -13765,7 +13765,7 @@ zum zug	-23
 •	-45
 • $	62
 • _ $	-62
-• _ a	-34
+• _ a	-35
 • _ after	-14
 • _ all	-17
 • _ am	-30
@@ -13781,7 +13781,7 @@ zum zug	-23
 • _ i	12
 • _ in	-18
 • _ is	18
-• _ it	-18
+• _ it	-17
 • _ je	17
 • _ left	17
 • _ me	22

@@ -199,3 +199,23 @@ def test_eight_in_the_evening_is_said_as_a_clock_says_it() -> None:
         turn = room.does(line)
         assert question(turn).startswith("crisis.")
     assert "crisis.will_look" in said(room.does("8pm"))
+
+
+@pytest.mark.parametrize("words", ["go sleep", "imma go sleep", "i should sleep", "gonna go to bed"])
+def test_who_goes_to_bed_is_wished_a_good_night(words: str) -> None:
+    """It is no wish for quiet for ever, and no danger; sleep that does not end is."""
+    assert "core.met.good_night" in said(room_for(GIVE).does(words))
+    for heavy in ("i want to sleep forever", "i wanna sleep forever", "i need to sleep and not wake up"):
+        assert question(room_for(GIVE).does(heavy)).startswith(("crisis.", "unsure.crisis"))
+
+
+@pytest.mark.parametrize("words", ["leave it", "its fine", "no its fine"])
+def test_leave_it_is_an_answer_to_shall_i_be_quiet(words: str) -> None:
+    """The same words that leave a talk choose there, and the question does not come round again."""
+    room = room_for(GIVE)
+    room.does("/stop")
+    turn = room.does(words)
+    assert ("leave.as_it_is", "") == (said(turn), question(turn))
+    room = room_for(GIVE)
+    room.does("/stop")
+    assert "leave.stop" == question(room.does("leave me alone"))
