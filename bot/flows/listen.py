@@ -67,7 +67,7 @@ def listen(seed: Seed) -> Script[None]:
             yield say("listen.let_go")
         case Now.SMALL:
             yield Next("distract") if seed.small is Writing.ENOUGH_TODAY else Next("journal")
-        case str() if _is_a_farewell(answer):
+        case str() if _is_a_farewell(answer) and told(answer) is None:
             yield say("listen.kept")
         case str():
             yield onward(answer)

@@ -41,4 +41,4 @@ def seed(_: Start) -> Seed:
     return Seed()
 
 
-FLOW = Flow(stop, seed, Seed, (Seed(),), fleeting=True)
+FLOW = Flow(stop, seed, Seed, (Seed(),), fleeting=True, offer=True)

@@ -58,6 +58,8 @@ parler ~2 un|une ~1 vraie|vrai|humain|humaine|personne
 ^ ~2 are|r|is you|u|this|unsent ~2 real|human|bot|robot|ai|person|machine|chatgpt|gpt|program|computer ~4 $
 ^ ~2 is|are this|it|you|u ~1 a ?real ?kind ?of therapy|therapist|counselling|counseling|counselor|psychologist|doctor ~2 $
 ^ ~2 is|are this|it|you|u ~1 therapy|therapeutic ~2 $
+^ ~2 what do|would you|u think|do|say|advise ~3 $
+^ ~2 what is your opinion|take|advice ~3 $
 am|is i|this ~2 talking|chatting|speaking|writing ~1 to|with ~1 a ~1 bot|robot|machine|human|person|computer|ai
 ^ ~1 what|who|whats are|is|r you|u|this ?thing|bot $
 ^ ~2 eres|es|sos ?un|una robot|bot|humano|humana|persona|maquina|real|ia ~4 $

@@ -60,6 +60,7 @@ do|does|think ~1 i|we ~1 have|stand|got ~2 chance|hope|shot
 is|are ~1 there ~3 chance|hope ~3 $
 ^ ~2 is|are it|we ~2 really|actually|truly over ~3 $
 ^ ~1 is it ~1 over ?for ?good ?forever ?now ?or $
+^ ~2 are we ~2 over|done|finished ~2 $
 can ~1 we|this|it|relationship|marriage ~2 be ~1 fixed|saved|repaired
 can i ~1 save|fix ~1 this|it|us|my|our
 volvera|va a volver|regresara ?conmigo ?el ?ella ~2 $
@@ -203,8 +204,6 @@ talk me out of|off ~3 $
 ^ ~2 is|would ~1 it ~2 bad|good|terrible|stupid|dumb ~1 idea ~6 $
 ^ ~2 what ~1 happens|would|will ~2 if i ~3 send|@reach ~5 $
 ^ ~2 what if i ~2 send|@reach ~1 @him|it|$ ~4 $
-^ ~2 what do|would you|u think ~3 $
-^ ~2 what would you|u do ~3 $
 disuademe|convenceme ~2 de|que no
 quitame la idea
 ^ ~1 le|lo|la escribo o no $

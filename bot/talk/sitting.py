@@ -111,6 +111,11 @@ class Sitting:
         """Whether the talk has been left alone for so long that going on is asked about."""
         return self.event.at - talk.touched >= IDLE
 
+    def offers(self, talk: Talk) -> bool:
+        """Whether it asks only what may be left unanswered."""
+        flow = self.house.flows.get(talk.flow)
+        return flow is not None and flow.offer
+
     def urgent(self, talk: Talk) -> bool:
         """Whether ordinary meanings must not break into this talk."""
         flow = self.house.flows.get(talk.flow)

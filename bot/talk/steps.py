@@ -232,7 +232,7 @@ class Flow(Generic[S]):
     Nothing that words may mean breaks into an urgent flow. `revisit`: the flow that asks how it is by now, where an
     urgent one was left alone for long; its own questions are of then. A passing flow asks something of its hour: left
     alone for long without an answer, it is over. After a brief one, which only says something, what was asked stands
-    again without a word.
+    again without a word. Words that answer nothing of an offer let it go, and are heard for themselves.
     """
 
     script: Callable[[S], Script[None]]
@@ -244,6 +244,7 @@ class Flow(Generic[S]):
     revisit: str = ""
     passing: bool = False
     brief: bool = False
+    offer: bool = False
 
 
 def say(key: str, **slots: Slot) -> Say:

@@ -68,6 +68,9 @@ def answer_or_meaning(sitting: Sitting, text: str, *, denied: str | None = None)
         sitting.ask_near(nearly, text)
     elif idle:
         _outlived(sitting, talk, text)
+    elif sitting.offers(talk):
+        del sitting.talks[-1]
+        _unawaited(sitting, text, denied=denied)
     else:
         _unread(sitting, talk, shown, text)
 
@@ -186,6 +189,9 @@ def _tell_again(sitting: Sitting, text: str) -> None:
 
 def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
     meant = _meaning(sitting, text, denied=denied)
+    stands = sitting.session.fleeting
+    if meant is not None and meant.flow == stands and _answered_anew(sitting, stands, text):
+        return  # a choice of what stands there goes before bringing it up once more
     if meant is not None:
         _meant_or_answered(sitting, meant, text)
     elif not _answered_anew(sitting, sitting.session.fleeting, text):

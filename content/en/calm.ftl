@@ -11,5 +11,5 @@ calm-then-box = Back to the box
 calm-then-another = One more
     .says = another | more
 calm-then-done = I'm all right for now
-    .says = done | fine | ok
+    .says = done | fine | ok | that's enough | enough | no | no thanks | better | i'm fine | i'm ok | i'm good
 calm-done = Good. I'm here if it comes back.

@@ -3,15 +3,15 @@
 checkin-tomorrow = You told me plenty today, so I won't ask more. The first check-in is tomorrow.
 checkin-mood = How are you today?
 checkin-mood-rough = Rough
-    .says = awful | terrible | very bad | horrible | really bad | the worst | shit | like shit | shitty | crap | like crap | worse | i cried all day | crying | empty | broken | hell
+    .says = awful | terrible | very bad | horrible | really bad | the worst | shit | like shit | shitty | crap | like crap | worse | i cried all day | crying | empty | broken | hell | 0/10 | 0 out of 10 | 1/10 | 1 out of 10 | 2/10 | 2 out of 10
 checkin-mood-low = Low
-    .says = bad | sad | down | not good | not great | lonely | tired | not so good | numb | angry | anxious | exhausted | blah
+    .says = bad | sad | down | not good | not great | lonely | tired | not so good | numb | angry | anxious | exhausted | blah | 3/10 | 3 out of 10 | 4/10 | 4 out of 10
 checkin-mood-so_so = So-so
-    .says = so so | meh | in between | idk | dunno | i dunno | i don't know | same | the same | same as yesterday | okish | ok ish | up and down | mixed | alive
+    .says = so so | meh | in between | idk | dunno | i dunno | i don't know | same | the same | same as yesterday | okish | ok ish | up and down | mixed | alive | 5/10 | 5 out of 10 | 6/10 | 6 out of 10
 checkin-mood-okay = Okay
-    .says = ok | fine | alright | all right | better | not bad | hanging in there
+    .says = ok | fine | alright | all right | better | not bad | hanging in there | 7/10 | 7 out of 10 | 8/10 | 8 out of 10
 checkin-mood-good = Good
-    .says = great | well | very good | pretty good | good actually | really good | happy
+    .says = great | well | very good | pretty good | good actually | really good | happy | 9/10 | 9 out of 10 | 10/10 | 10 out of 10
 checkin-urge = { $name ->
     [none] How strong was the strongest urge to reach them?
    *[other] How strong was the strongest urge to reach { $name }?

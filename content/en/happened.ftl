@@ -2,7 +2,7 @@
 
 happened-what = I'm listening. What happened?
 happened-what-asked_to_talk = They asked to talk about us
-    .says = they want to talk about us
+    .says = they want to talk about us | they asked me to meet | they want to meet | they asked to meet | they want to talk | they asked me to talk
 happened-what-asked_to_stop = They asked me to stop
     .says = they told me to stop | they blocked me | i got blocked
 happened-what-order_served = A court order came

@@ -3,15 +3,15 @@
 checkin-tomorrow = Hoy me contaste mucho, así que no pregunto más. El primer registro es mañana.
 checkin-mood = ¿Cómo estás hoy?
 checkin-mood-rough = Fatal
-    .says = muy mal | horrible | terrible | pésimo
+    .says = muy mal | horrible | terrible | pésimo | 0/10 | 0 de 10 | 1/10 | 1 de 10 | 2/10 | 2 de 10
 checkin-mood-low = Mal
-    .says = bajón | triste | no muy bien
+    .says = bajón | triste | no muy bien | 3/10 | 3 de 10 | 4/10 | 4 de 10
 checkin-mood-so_so = Más o menos
-    .says = regular | ni bien ni mal | no sé | así así
+    .says = regular | ni bien ni mal | no sé | así así | 5/10 | 5 de 10 | 6/10 | 6 de 10
 checkin-mood-okay = Bien
-    .says = ok | normal
+    .says = ok | normal | 7/10 | 7 de 10 | 8/10 | 8 de 10
 checkin-mood-good = Muy bien
-    .says = genial | súper | excelente
+    .says = genial | súper | excelente | 9/10 | 9 de 10 | 10/10 | 10 de 10
 checkin-urge = { $name ->
     [none] ¿Qué tan fuerte fue el mayor impulso de contactar?
    *[other] ¿Qué tan fuerte fue el mayor impulso de contactar a { $name }?

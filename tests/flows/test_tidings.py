@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.plan import GUARDED, Plan
-from tests.flows.people import question, room_for, said
+from tests.flows.people import question, recorded, room_for, said
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,43 @@ def test_an_answer_is_no_tidings() -> None:
 def test_what_is_graver_goes_before(words: str) -> None:
     """A slip, or danger, is not met with gladness."""
     assert "tidings" not in said(room_for(Plan.GIVE_THE_BREAKUP).does(words))
+
+
+def test_an_offer_left_unanswered_lets_go() -> None:
+    """Whether to be quiet from now on is only offered: other words are heard for themselves, and it does not come again."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    assert "leave.stop" == question(room.does("stop"))
+    assert "tidings.better" == said(room.does("i had a good day"))
+    room.does("stop")
+    assert "home.where" == question(room.does("mmh blue"))
+
+
+def test_the_very_words_of_an_offer_take_it() -> None:
+    """They do not bring it up once more."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("stop")
+    assert "leave.no_more" == said(room.does("no more messages"))
+
+
+def test_enough_after_an_exercise_ends_it() -> None:
+    """It is no wish for quiet."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    turn = room.does("something calm")
+    while question(turn) == "calm.on":
+        turn = room.does("next")
+    assert "calm.done" == said(room.does("that's enough"))
+
+
+def test_after_the_heart_is_poured_out_a_question_is_answered() -> None:
+    """And what was told before is kept."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("i feel so empty since he left")
+    turn = room.does("what do you think")
+    assert ("about.real", ["Note"]) == (said(turn), recorded(turn))
+
+
+def test_a_wish_to_meet_is_a_wish_to_talk() -> None:
+    """At "what happened" it is no stop of theirs, which is spelled nearly the same."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("something happened")
+    assert "situation.did" == question(room.does("he asked me to meet"))
