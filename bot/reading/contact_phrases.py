@@ -63,6 +63,9 @@ blocked|unfollowed|deleted|muted|removed him|her|them|his|my|me
 
 SIGNS = {
     "slip": """
+i ~1 already called|rang|phoned|texted|messaged|dmed ~1 once|twice|2x|3x|4x|again|times|$
+^ ?and ?so ?lol already called|rang|phoned|texted|messaged|dmed ~1 once|twice|2x|3x|4x|again|times|$
+^ ?and ?so ?then ?i ?just called|rang|phoned ~1 twice|2x|3x|4x|times $
 i|^ ~2 voice ~1 noted|messaged @him
 i|^ ~2 face timed|time @him
 i|^ ~1 left|sent a|the|another|two|three voicemail|voicemails|vm|voicenote ?crying ?drunk $

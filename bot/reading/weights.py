@@ -53,7 +53,7 @@ WEIGHTS = _weights({
 .i+you-	-15
 .i-	93
 .they	-17
-.they-	-108
+.they-	-109
 .you	-78
 .you+they	-25
 .you-	-11
@@ -76,7 +76,7 @@ WEIGHTS = _weights({
 2015	-17
 23	14
 24 _ $	-12
-3	-13
+3	-14
 3 _ $	-12
 30	21
 30 $	15
@@ -87,7 +87,7 @@ WEIGHTS = _weights({
 38 $	-12
 3am	16
 3am $	13
-4 $	-23
+4 $	-22
 4 _ $	27
 4 months	13
 40 _ $	-17
@@ -105,7 +105,7 @@ WEIGHTS = _weights({
 9	-24
 ?-	-33
 ?i	28
-?i+they	-39
+?i+they	-38
 ?i+you	-19
 ?i-	-25
 ?they	-36
@@ -118,7 +118,7 @@ WEIGHTS = _weights({
 ^ _ 15	19
 ^ _ 2	-11
 ^ _ 23	14
-^ _ 3	-10
+^ _ 3	-11
 ^ _ 4	-12
 ^ _ 40	-20
 ^ _ 5	-10
@@ -165,7 +165,7 @@ WEIGHTS = _weights({
 ^ _ are	-18
 ^ _ arm	12
 ^ _ arms	20
-^ _ around	-11
+^ _ around	-10
 ^ _ ask	-19
 ^ _ asked	-63
 ^ _ asking	-18
@@ -179,13 +179,13 @@ WEIGHTS = _weights({
 ^ _ bad	-23
 ^ _ banging	22
 ^ _ bateu	26
-^ _ be	-12
+^ _ be	-11
 ^ _ beat	41
 ^ _ beats	47
 ^ _ bedroht	16
 ^ _ been	31
 ^ _ begged	-17
-^ _ being	32
+^ _ being	33
 ^ _ best	22
 ^ _ bet	22
 ^ _ better	-15
@@ -198,7 +198,7 @@ WEIGHTS = _weights({
 ^ _ bloqueo	-14
 ^ _ bloqueou	-12
 ^ _ boiling	24
-^ _ boss	-21
+^ _ boss	-22
 ^ _ bot	-12
 ^ _ bottle	-22
 ^ _ bought	42
@@ -217,7 +217,7 @@ WEIGHTS = _weights({
 ^ _ bye	23
 ^ _ c	-10
 ^ _ call	-40
-^ _ called	-58
+^ _ called	-60
 ^ _ calling	-20
 ^ _ calls	-25
 ^ _ came	-11
@@ -257,7 +257,7 @@ WEIGHTS = _weights({
 ^ _ da	29
 ^ _ dad	16
 ^ _ dark	12
-^ _ das	-20
+^ _ das	-19
 ^ _ data	-12
 ^ _ daughter	17
 ^ _ day	-17
@@ -502,7 +502,7 @@ WEIGHTS = _weights({
 ^ _ looking	22
 ^ _ lost	-23
 ^ _ lot	20
-^ _ love	-18
+^ _ love	-17
 ^ _ luck	-11
 ^ _ lui	-10
 ^ _ mabuhay	25
@@ -681,7 +681,7 @@ WEIGHTS = _weights({
 ^ _ schon	24
 ^ _ scratches	36
 ^ _ se	-21
-^ _ see	-13
+^ _ see	-12
 ^ _ seems	36
 ^ _ seguir	27
 ^ _ sein	-11
@@ -773,14 +773,14 @@ WEIGHTS = _weights({
 ^ _ texts	-32
 ^ _ thanks	-10
 ^ _ that	-45
-^ _ them	18
+^ _ them	19
 ^ _ then	-20
 ^ _ therapist	-13
 ^ _ there	20
 ^ _ these	10
 ^ _ they	-15
 ^ _ this	-61
-^ _ thought	-42
+^ _ thought	-41
 ^ _ threatened	13
 ^ _ threatens	34
 ^ _ threw	25
@@ -886,7 +886,7 @@ WEIGHTS = _weights({
 ^ _ your	-27
 ^ _ zu	12
 ^ _ •	-98
-^ a	-17
+^ a	-16
 ^ ab	37
 ^ about	-13
 ^ adeus	27
@@ -995,7 +995,7 @@ WEIGHTS = _weights({
 ^ in	-14
 ^ is	-12
 ^ it	-136
-^ its	11
+^ its	10
 ^ j	53
 ^ ja	33
 ^ je	23
@@ -1104,7 +1104,7 @@ WEIGHTS = _weights({
 ^ stop	-42
 ^ supprime	-10
 ^ swallowed	42
-^ talk	-11
+^ talk	-10
 ^ tanto	19
 ^ ten	-19
 ^ tengo	47
@@ -1196,7 +1196,7 @@ a _ everyone	10
 a _ eye	20
 a _ family	-10
 a _ for	-19
-a _ from	-11
+a _ from	-12
 a _ girlfriend	-10
 a _ he	24
 a _ her	17
@@ -1265,7 +1265,7 @@ a bat	30
 a bit	14
 a black	38
 a boyfriend	11
-a break	-27
+a break	-26
 a bridge	14
 a bullet	23
 a bunch	13
@@ -1607,7 +1607,7 @@ all _ me	-13
 all _ messages	10
 all _ money	20
 all _ my	30
-all _ no	11
+all _ no	12
 all _ off	-11
 all _ so	19
 all _ stop	15
@@ -1654,9 +1654,9 @@ alone tonight	-15
 alone when	12
 alone with	21
 along	-35
-alre*	45
-already	45
-already _ $	20
+alre*	43
+already	43
+already _ $	16
 already _ and	12
 alt	10
 alwa*	-52
@@ -1846,11 +1846,10 @@ an hour	15
 an idiot	-11
 an order	-11
 an overdose	11
-an selbstmord	28
+an selbstmord	27
 an sie	-10
-ana	-11
-ana $	-10
-and	61
+ana	-10
+and	62
 and _ $	-35
 and _ a	56
 and _ about	28
@@ -1859,7 +1858,7 @@ and _ affects	-10
 and _ again	-28
 and _ all	-16
 and _ alone	16
-and _ already	23
+and _ already	24
 and _ and	23
 and _ answering	15
 and _ are	-25
@@ -1881,13 +1880,13 @@ and _ can	-26
 and _ coffee	-10
 and _ come	15
 and _ cried	-13
-and _ cut	34
+and _ cut	33
 and _ de	15
 and _ did	-18
 and _ disappears	-22
 and _ doing	14
 and _ done	13
-and _ drunk	12
+and _ drunk	11
 and _ eat	-16
 and _ envie	10
 and _ feel	-32
@@ -1908,7 +1907,7 @@ and _ house	-14
 and _ how	-16
 and _ i	51
 and _ is	39
-and _ it	-27
+and _ it	-28
 and _ its	18
 and _ kill	15
 and _ know	52
@@ -1959,7 +1958,7 @@ and _ today	25
 and _ told	-13
 and _ up	-15
 and _ want	14
-and _ wants	24
+and _ wants	25
 and _ went	-11
 and _ when	54
 and _ where	21
@@ -1987,7 +1986,7 @@ and felt	-10
 and has	12
 and have	-19
 and he	18
-and her	26
+and her	25
 and hit	23
 and honestly	14
 and i	-42
@@ -2191,7 +2190,7 @@ around _ longer	13
 around for	18
 arra*	43
 arranged	31
-arre*	-41
+arre*	-40
 arrepiento	-13
 arrepiento $	-13
 arri*	-15
@@ -2216,7 +2215,7 @@ ask	-20
 ask _ $	17
 ask _ day	-11
 ask _ he	-15
-ask _ tomorrow	20
+ask _ tomorrow	19
 ask for	21
 ask me	18
 ask my	-12
@@ -2253,7 +2252,7 @@ at _ again	10
 at _ airport	-11
 at _ crying	-12
 at _ dads	15
-at _ door	-30
+at _ door	-29
 at _ end	-11
 at _ for	-18
 at _ grave	15
@@ -2275,7 +2274,7 @@ at _ the	-16
 at _ think	10
 at _ to	10
 at _ tracks	37
-at _ work	28
+at _ work	27
 at _ •	20
 at all	12
 at everything	18
@@ -2297,11 +2296,11 @@ atte*	95
 attempt	36
 attempt _ am	14
 attempt _ i	21
-attempt and	16
-attempted	52
+attempt and	15
+attempted	53
 attempted _ $	44
 attempted _ times	11
-attempted twice	13
+attempted twice	14
 attr*	-11
 attracted	-11
 au	-12
@@ -2416,7 +2415,7 @@ be _ his	-23
 be _ i	33
 be _ if	-12
 be _ in	-17
-be _ just	-14
+be _ just	-15
 be _ monday	14
 be _ much	23
 be _ my	19
@@ -2432,7 +2431,7 @@ be _ tomorrow	13
 be _ tonight	-10
 be _ too	12
 be _ trouble	12
-be a	34
+be a	33
 be afraid	-12
 be alive	35
 be alone	-33
@@ -2489,14 +2488,14 @@ because _ her	21
 because _ him	15
 because _ is	-13
 because _ kids	14
-because _ my	21
+because _ my	20
 because _ not	22
 because _ share	14
 because _ the	-11
 because _ to	-20
 because _ want	-28
 because _ was	-10
-because he	-28
+because he	-27
 because i	-14
 because my	-11
 because of	43
@@ -2692,13 +2691,13 @@ born	57
 born $	36
 borr*	-15
 borra	-12
-boss	-25
-boss _ me	-17
+boss	-26
+boss _ me	-16
 boss _ to	13
 boss i	10
 bot	-42
 bot $	-39
-both	24
+both	25
 both $	10
 both _ $	11
 both _ i	11
@@ -2707,7 +2706,7 @@ bother _ tonight	13
 bottle $	13
 bottle _ $	16
 bottle _ on	-10
-bottle _ vodka	14
+bottle _ vodka	13
 bottle _ wine	-14
 boug*	56
 bought	56
@@ -2773,7 +2772,7 @@ breathe when	-10
 breathing	30
 breathing $	20
 brid*	66
-bridge	55
+bridge	56
 bridge _ called	15
 bridge _ me	15
 bridge and	18
@@ -2823,7 +2822,7 @@ bruised $	13
 bruises	46
 bruises from	22
 bruises on	17
-buddy	-14
+buddy	-13
 buhay	29
 buhay $	18
 buil*	10
@@ -2924,17 +2923,18 @@ call her	-27
 call him	-21
 call me	-33
 call my	-15
-call*	-115
-called	-64
+call*	-117
+called	-66
 called $	-15
-called _ and	-18
+called _ $	-10
+called _ and	-17
 called _ last	-14
-called _ to	13
+called _ to	14
 called he	19
 called her	-10
-called me	-16
+called me	-14
 calling	-49
-calling _ $	-29
+calling _ $	-28
 calling him	-20
 calling me	-12
 calling my	-10
@@ -2948,7 +2948,7 @@ calls me	22
 calm	60
 calm $	38
 calm _ $	12
-cama	-17
+cama	-16
 cama $	-13
 camb*	-17
 came	42
@@ -3083,7 +3083,7 @@ chair	15
 cham*	-19
 chamar	-11
 chamar ele	-10
-chan*	-88
+chan*	-87
 chance	-27
 chance $	-27
 change	-42
@@ -3129,7 +3129,7 @@ chok*	64
 choked	65
 choked _ $	14
 choked _ last	10
-choked me	39
+choked me	38
 chor*	-32
 chorar	-29
 chorar $	-29
@@ -3153,7 +3153,7 @@ clea*	17
 clean	12
 clean _ $	-15
 clean _ months	21
-clean for	21
+clean for	20
 cleaned	20
 cleaned _ flat	18
 cleaned the	18
@@ -3292,7 +3292,7 @@ cope	-31
 cope with	-11
 copine _ a	-14
 copine m	-13
-cops	12
+cops	13
 cora*	-17
 cort*	110
 cortar	36
@@ -3440,7 +3440,7 @@ d _ seul	-18
 d adieu	29
 d etre	-12
 da	81
-da _ $	31
+da _ $	32
 da _ vida	-17
 da ponte	28
 da sein	17
@@ -3498,7 +3498,7 @@ daughter $	21
 daughter _ cutting	10
 daughter _ her	10
 daughter _ herself	18
-daughter _ not	-12
+daughter _ not	-11
 daughter says	16
 day	-60
 day _ $	-41
@@ -3669,7 +3669,7 @@ des cachets	11
 des idees	13
 desa*	18
 desaparecer	23
-desaparecer _ $	17
+desaparecer _ $	16
 desaparecer _ siempre	23
 desaparecer para	23
 desde	-10
@@ -3727,7 +3727,7 @@ did _ up	13
 did _ wake	18
 did _ want	-13
 did it	41
-did not	-31
+did not	-30
 did wrong	-19
 die	98
 die $	127
@@ -3767,7 +3767,7 @@ died _ birth	10
 died _ he	-11
 died _ him	19
 died _ month	-13
-died _ my	11
+died _ my	12
 died _ of	19
 died _ that	17
 died _ the	-10
@@ -3781,7 +3781,7 @@ dies i	23
 dies*	-13
 diez	-11
 diff*	-32
-different	-28
+different	-29
 different _ $	-22
 different _ now	-18
 dijo	-13
@@ -3887,7 +3887,7 @@ do to	20
 do with	-11
 do you	-36
 do •	-10
-doctor _ my	-13
+doctor _ my	-14
 doctor says	-13
 does	-16
 does _ $	-24
@@ -3949,7 +3949,6 @@ down _ $	30
 down _ and	-10
 down and	-13
 down as	-10
-down like	10
 down my	17
 down since	-10
 down so	10
@@ -3972,7 +3971,7 @@ drawer and	11
 drea*	-38
 dream	-18
 dreams	-32
-dreams _ my	-15
+dreams _ my	-16
 dreams about	-12
 drin*	18
 drink $	11
@@ -4142,7 +4141,7 @@ em me	12
 em paz	-20
 em suicidio	19
 emai*	-41
-email	-42
+email	-41
 email $	-18
 email _ $	-10
 emailed	-27
@@ -4265,7 +4264,7 @@ ernst	27
 ernst $	27
 es	-32
 es tut	-12
-esca*	47
+esca*	46
 escaleras	14
 escaleras $	14
 escape	12
@@ -4428,7 +4427,7 @@ ex _ sigue	12
 ex _ stop	16
 ex _ suicidal	12
 ex _ the	28
-ex _ threatening	30
+ex _ threatening	29
 ex _ to	-19
 ex _ told	-13
 ex _ und	11
@@ -4717,7 +4716,7 @@ for 4	20
 for _ a	19
 for _ again	-10
 for _ at	-17
-for _ be	-12
+for _ be	-11
 for _ best	-15
 for _ bit	13
 for _ but	23
@@ -4805,7 +4804,7 @@ forgot _ $	-11
 forgot to	-12
 forward _ it	13
 forward to	13
-fotos	10
+fotos	11
 fotos intimas	12
 fought $	14
 found	61
@@ -4865,7 +4864,7 @@ friend _ a	18
 friend _ and	14
 friend _ harms	16
 friend _ i	-12
-friend _ me	17
+friend _ me	18
 friend _ saying	10
 friend _ self	16
 friend _ she	20
@@ -4873,7 +4872,7 @@ friend _ wants	11
 friend and	-19
 friend says	12
 friend who	21
-friends	-51
+friends	-52
 friends $	-20
 friends _ $	-27
 friends _ her	15
@@ -5112,7 +5111,7 @@ going _ fine	-15
 going _ for	-13
 going _ get	17
 going _ her	38
-going _ hurt	41
+going _ hurt	40
 going _ i	17
 going _ if	-49
 going _ in	-11
@@ -5155,6 +5154,7 @@ good*	95
 goodbye	101
 goodbye $	30
 goodbye _ $	21
+goodbye _ airport	-10
 goodbye _ and	26
 goodbye _ is	15
 goodbye _ now	26
@@ -5173,8 +5173,10 @@ got	17
 got _ $	-43
 got _ all	25
 got _ black	20
+got _ by	-10
 got _ eye	20
 got _ last	-12
+got _ night	-10
 got _ ready	28
 got _ the	-18
 got _ to	13
@@ -5184,6 +5186,7 @@ got everything	18
 got it	13
 gott*	13
 gotten	13
+gotten _ since	10
 gotten worse	18
 gps	16
 gps _ car	12
@@ -5201,6 +5204,7 @@ grad*	-11
 gran	-16
 gran*	-32
 grandfather	-14
+grandma	-10
 grandma is	18
 grat*	-17
 grave	31
@@ -5219,7 +5223,7 @@ guess i	-13
 guil*	-11
 guilt	-12
 guilty	-11
-gun	118
+gun	117
 gun $	33
 gun _ i	16
 gun _ is	19
@@ -5329,7 +5333,7 @@ hands shake	-12
 handy	14
 hang	41
 hang _ $	52
-hang himself	24
+hang himself	25
 hang*	14
 hanging	22
 happen	-11
@@ -5413,7 +5417,7 @@ have _ been	-15
 have _ considered	-14
 have _ cook	-15
 have _ date	46
-have _ done	-15
+have _ done	-16
 have _ down	-20
 have _ eat	-20
 have _ energy	-12
@@ -5445,7 +5449,7 @@ have _ reason	16
 have _ since	-19
 have _ sleeping	-12
 have _ suicidal	12
-have _ the	11
+have _ the	12
 have _ thinking	25
 have _ time	-20
 have _ to	13
@@ -5458,7 +5462,7 @@ have _ will	16
 have _ you	-19
 have _ •	-33
 have a	49
-have already	17
+have already	18
 have an	-22
 have anxiety	-11
 have decided	50
@@ -5534,7 +5538,7 @@ he _ hand	14
 he _ hands	19
 he _ hang	21
 he _ happy	-19
-he _ have	19
+he _ have	18
 he _ he	18
 he _ her	16
 he _ himself	19
@@ -5542,10 +5546,10 @@ he _ his	56
 he _ hit	21
 he _ hurt	13
 he _ i	17
-he _ if	26
+he _ if	27
 he _ in	-12
 he _ it	32
-he _ just	15
+he _ just	14
 he _ kicking	20
 he _ kids	-17
 he _ let	14
@@ -5576,7 +5580,7 @@ he _ take	12
 he _ the	62
 he _ there	-12
 he _ throat	24
-he _ to	-53
+he _ to	-52
 he _ today	-13
 he _ too	31
 he _ took	15
@@ -5613,7 +5617,7 @@ he hits	25
 he holds	11
 he hurt	-16
 he ignores	-11
-he is	-24
+he is	-23
 he just	-19
 he kept	-15
 he lied	-22
@@ -5673,8 +5677,8 @@ heart _ i	-11
 heart attack	14
 heart is	-15
 heartbroken	-15
-heav*	42
-heaven	42
+heav*	43
+heaven	43
 heaven $	11
 heaven _ $	23
 held	25
@@ -5774,7 +5778,7 @@ heute _ mit	12
 heute nacht	28
 heute schluss	12
 hey	-53
-hi	-32
+hi	-33
 hi $	-20
 hice _ $	11
 hide	41
@@ -5919,7 +5923,7 @@ hoff*	12
 hoffentlich	12
 hoje $	-13
 hola	-13
-hold	21
+hold	20
 hold _ $	26
 hold*	16
 holding	16
@@ -5931,7 +5935,6 @@ holi*	-21
 holidays	-12
 holidays $	-12
 home _ him	12
-home _ hospital	11
 home _ night	22
 home _ nobody	-11
 home _ of	17
@@ -5956,7 +5959,7 @@ hope _ gets	-14
 hope _ goes	15
 hope _ is	-35
 hope _ plane	40
-hope _ sleep	-13
+hope _ sleep	-12
 hope he	-34
 hope i	53
 hope it	-13
@@ -6028,7 +6031,7 @@ hugged	12
 hugged me	-15
 hui	-16
 human $	12
-humor	-17
+humor	-16
 hung	-19
 hung*	12
 hungry	20
@@ -6089,7 +6092,7 @@ i _ 20	22
 i _ 23	14
 i _ 40	-17
 i _ about	51
-i _ acid	28
+i _ acid	27
 i _ afraid	11
 i _ after	21
 i _ again	19
@@ -6117,9 +6120,9 @@ i _ bat	17
 i _ be	22
 i _ beat	22
 i _ been	-18
-i _ before	23
+i _ before	24
 i _ believe	-22
-i _ belt	20
+i _ belt	19
 i _ best	-15
 i _ better	-27
 i _ born	37
@@ -6131,13 +6134,14 @@ i _ broken	-11
 i _ bruises	28
 i _ burden	15
 i _ call	-34
-i _ called	-12
+i _ called	-13
 i _ cancer	23
 i _ cat	-27
 i _ changed	-13
 i _ child	-11
 i _ close	12
 i _ control	21
+i _ cops	11
 i _ could	-26
 i _ crying	-17
 i _ cut	12
@@ -6207,7 +6211,7 @@ i _ handful	17
 i _ hands	21
 i _ happy	-11
 i _ hard	-30
-i _ have	46
+i _ have	45
 i _ he	-30
 i _ head	15
 i _ hear	-13
@@ -6233,7 +6237,7 @@ i _ instead	23
 i _ insulin	15
 i _ issues	-13
 i _ it	18
-i _ its	14
+i _ its	13
 i _ jump	27
 i _ keep	45
 i _ kill	39
@@ -6324,7 +6328,7 @@ i _ screaming	-26
 i _ seeing	-11
 i _ self	20
 i _ send	-36
-i _ she	-37
+i _ she	-36
 i _ shock	-15
 i _ sick	-19
 i _ sit	-33
@@ -6359,7 +6363,7 @@ i _ these	22
 i _ think	20
 i _ thinking	26
 i _ thoughts	22
-i _ three	12
+i _ three	13
 i _ till	15
 i _ tire	23
 i _ to	30
@@ -6370,7 +6374,6 @@ i _ touch	-16
 i _ trade	14
 i _ tried	11
 i _ trouble	-17
-i _ twice	11
 i _ two	25
 i _ typing	-20
 i _ understand	-19
@@ -6394,7 +6397,7 @@ i _ when	-24
 i _ which	23
 i _ who	20
 i _ wife	23
-i _ will	28
+i _ will	27
 i _ wish	28
 i _ with	38
 i _ wrist	11
@@ -6440,7 +6443,7 @@ i deserve	30
 i did	22
 i died	27
 i don	23
-i drove	20
+i drove	21
 i envy	33
 i even	26
 i ever	11
@@ -6649,7 +6652,7 @@ if _ had	-40
 if _ have	-21
 if _ him	14
 if _ i	-32
-if _ is	-20
+if _ is	-21
 if _ it	15
 if _ leave	27
 if _ make	14
@@ -6668,7 +6671,7 @@ if _ •	-11
 if a	14
 if anything	20
 if he	-33
-if i	110
+if i	111
 if only	-28
 if that	-34
 if the	23
@@ -6792,7 +6795,7 @@ in love	-24
 in my	22
 in our	-13
 in ruhe	-19
-in shock	-17
+in shock	-18
 in spring	-12
 in that	25
 in the	26
@@ -6804,7 +6807,7 @@ information	-13
 ins	-20
 ins _ $	-16
 insi*	28
-inside	26
+inside	27
 inst*	-27
 instagram	-43
 instagram $	-19
@@ -6818,7 +6821,7 @@ insulin	61
 insulin $	25
 insurance _ the	12
 inte*	-17
-intente	20
+intente	21
 intente _ $	15
 intente suicidarme	15
 interested	-12
@@ -6961,7 +6964,7 @@ is too	-14
 is up	-17
 is wearing	-11
 is why	11
-is with	-15
+is with	-14
 is worried	-12
 is •	-14
 issu*	-29
@@ -7026,7 +7029,7 @@ it ended	-11
 it every	11
 it failed	-16
 it feels	-13
-it going	-16
+it going	-17
 it hurt	19
 it if	14
 it in	-11
@@ -7034,7 +7037,6 @@ it is	-71
 it last	37
 it makes	-15
 it now	18
-it off	-11
 it once	23
 it out	-17
 it since	-14
@@ -7381,7 +7383,7 @@ know i	-25
 know what	-15
 know when	18
 know where	22
-know which	25
+know which	26
 know who	12
 knows	22
 knows $	21
@@ -7456,7 +7458,7 @@ last _ i	14
 last _ it	14
 last _ said	-13
 last _ she	-15
-last _ was	26
+last _ was	25
 last conversation	-13
 last fight	-15
 last letter	13
@@ -7627,7 +7629,7 @@ lighter	18
 lighter $	15
 ligou	-17
 ligou _ $	-15
-ligou ontem	-12
+ligou ontem	-13
 like	-33
 like _ again	-26
 like _ already	12
@@ -7724,7 +7726,7 @@ llevo _ pensando	17
 llor*	-29
 llorar	-26
 llorar $	-17
-lo	24
+lo	25
 lo _ $	18
 lo _ de	-15
 lo _ mata	22
@@ -7737,7 +7739,7 @@ lo que	-11
 lo quiero	-12
 lo sabe	11
 lock _ in	11
-lock*	57
+lock*	56
 locked	41
 locked _ $	19
 locked _ in	32
@@ -8041,12 +8043,12 @@ me _ else	-12
 me _ email	-12
 me _ en	15
 me _ et	28
-me _ eu	-13
+me _ eu	-14
 me _ every	18
 me _ everything	-15
 me _ flight	-13
 me _ for	-22
-me _ from	23
+me _ from	22
 me _ go	14
 me _ goodbye	18
 me _ hace	-12
@@ -8267,7 +8269,7 @@ medo _ ficar	-24
 medo _ meu	22
 medo _ so	-24
 medo de	-33
-medo dele	16
+medo dele	15
 medo do	22
 medo*	28
 medocs	28
@@ -8544,7 +8546,7 @@ morirme	26
 morirme $	19
 morning _ $	-20
 morning _ i	15
-morning and	-15
+morning and	-14
 morning i	25
 morning like	-15
 morning to	-11
@@ -8570,7 +8572,7 @@ motivo _ viver	13
 motivo para	13
 moto*	16
 motorway	17
-mour*	98
+mour*	97
 mourir	99
 mourir $	52
 move	-53
@@ -8582,7 +8584,7 @@ movie	-33
 much	-16
 much $	18
 much _ $	11
-much _ night	-11
+much _ night	-12
 much longer	22
 mucho	-15
 mudar	-11
@@ -8705,7 +8707,7 @@ my _ love	31
 my _ made	16
 my _ makes	-16
 my _ man	12
-my _ me	40
+my _ me	41
 my _ message	15
 my _ move	-11
 my _ my	72
@@ -8777,7 +8779,7 @@ my baby	14
 my balcony	13
 my bike	18
 my birthday	-15
-my body	35
+my body	36
 my boss	-22
 my boyfriend	-60
 my boys	23
@@ -8798,12 +8800,12 @@ my death	17
 my depression	-17
 my doctor	17
 my dog	31
-my door	31
+my door	32
 my drafts	-15
 my ex	-36
 my exam	-12
 my exams	-11
-my eyes	28
+my eyes	27
 my face	-14
 my family	29
 my fault	16
@@ -8847,7 +8849,7 @@ my only	11
 my own	16
 my parents	-13
 my passport	19
-my phone	19
+my phone	18
 my pictures	15
 my place	15
 my plan	31
@@ -9111,7 +9113,7 @@ night _ its	21
 night _ me	16
 night _ my	18
 night _ of	-11
-night _ on	16
+night _ on	15
 night _ pray	11
 night _ will	13
 night for	22
@@ -9136,7 +9138,7 @@ no _ despertar	15
 no _ do	-11
 no _ for	12
 no _ ganas	-12
-no _ i	-15
+no _ i	-14
 no _ in	45
 no _ live	22
 no _ mas	24
@@ -9154,7 +9156,7 @@ no _ viviendo	15
 no _ vivir	26
 no _ what	-22
 no _ would	15
-no answer	-14
+no answer	-15
 no contact	-55
 no despertar	15
 no despertara	21
@@ -9283,7 +9285,7 @@ not _ will	-17
 not _ without	11
 not _ write	-13
 not _ you	-22
-not _ •	-28
+not _ •	-27
 not allowed	22
 not answering	29
 not ask	24
@@ -9309,7 +9311,6 @@ not for	12
 not get	-41
 not good	-23
 not have	18
-not help	-11
 not hit	-20
 not hurt	-23
 not in	-15
@@ -9433,7 +9434,7 @@ of _ an	20
 of _ and	-60
 of _ being	-19
 of _ can	12
-of _ cuts	12
+of _ cuts	13
 of _ die	21
 of _ do	21
 of _ ex	39
@@ -9496,7 +9497,7 @@ of stabbing	13
 of the	39
 of them	28
 of us	-16
-of vodka	14
+of vodka	13
 of waking	15
 of ways	15
 of what	32
@@ -9508,7 +9509,6 @@ off _ am	17
 off _ balcony	12
 off _ him	-21
 off _ my	-14
-off _ night	-11
 off _ phone	16
 off _ road	12
 off her	18
@@ -9533,7 +9533,7 @@ ok today	-11
 ok with	12
 okay	-28
 old	-41
-old _ $	-45
+old _ $	-44
 old _ and	-12
 olvi*	-21
 on $	-24
@@ -9545,14 +9545,14 @@ on _ birthday	-12
 on _ boyfriend	-16
 on _ bridge	53
 on _ bus	-22
-on _ but	12
+on _ but	11
 on _ couch	-16
 on _ date	-13
 on _ day	-13
 on _ do	-20
 on _ earth	11
 on _ edge	13
-on _ face	17
+on _ face	16
 on _ he	32
 on _ help	-13
 on _ house	-22
@@ -9583,7 +9583,7 @@ on my	-37
 on purpose	57
 on the	63
 once	25
-once _ am	27
+once _ am	26
 once _ gone	18
 once _ i	14
 once _ was	15
@@ -9676,7 +9676,7 @@ ou _ $	20
 oubl*	-15
 ouch	-11
 ouch $	-11
-our	-12
+our	-13
 our _ $	19
 our _ him	15
 our _ is	-11
@@ -9721,7 +9721,7 @@ over _ by	-12
 over _ i	12
 over _ me	14
 over _ •	12
-over a	-24
+over a	-25
 over and	13
 over for	31
 over her	-14
@@ -9888,7 +9888,7 @@ persegue	22
 persegue $	16
 person	-37
 person $	-12
-person _ $	-18
+person _ $	-17
 peur	12
 peur $	11
 peur _ etre	-22
@@ -9972,7 +9972,7 @@ plan _ here	11
 plan and	29
 plan holidays	-12
 plan is	17
-plan was	21
+plan was	22
 plan*	80
 plane	48
 plane _ $	45
@@ -9983,7 +9983,7 @@ planet $	31
 planning	67
 planning _ $	33
 planning _ for	12
-planning again	26
+planning again	27
 planning my	11
 plans	-12
 plat*	37
@@ -10064,7 +10064,7 @@ pretty	15
 pris	11
 priv*	11
 private	11
-prob*	-21
+prob*	-20
 problem	-16
 proc*	-14
 prof*	-69
@@ -10201,7 +10201,7 @@ quiero _ me	-22
 quiero _ no	32
 quiero _ para	13
 quiero _ que	-14
-quiero _ siempre	17
+quiero _ siempre	16
 quiero _ todo	-14
 quiero _ viviendo	15
 quiero _ vuelta	-15
@@ -10210,7 +10210,7 @@ quiero acabar	14
 quiero de	-15
 quiero decirle	-12
 quiero dejar	11
-quiero desaparecer	17
+quiero desaparecer	16
 quiero despertar	15
 quiero escribirle	-13
 quiero matarme	31
@@ -10263,7 +10263,7 @@ rape because	11
 raped	53
 raped _ my	18
 raped by	18
-raped me	34
+raped me	33
 rate	-11
 rath*	18
 rather	18
@@ -10535,7 +10535,7 @@ say no	47
 sayi*	51
 saying	51
 saying _ $	-14
-saying _ and	12
+saying _ and	13
 saying _ is	17
 saying _ will	24
 saying _ •	44
@@ -10801,7 +10801,7 @@ share _ our	13
 share _ private	16
 share all	13
 she	17
-she _ $	-28
+she _ $	-27
 she _ a	18
 she _ across	22
 she _ again	14
@@ -10875,7 +10875,7 @@ shel*	12
 shell	12
 shelter	12
 shelter $	12
-shock	-17
+shock	-18
 shock $	-16
 shoes	-11
 shook	18
@@ -10951,7 +10951,7 @@ sie bringt	17
 sie mir	13
 siem*	23
 siempre	23
-siempre $	17
+siempre $	16
 sien*	-11
 siento	-11
 siento _ $	-29
@@ -11000,7 +11000,7 @@ sinn mehr	19
 sinto	-17
 sinto _ $	-18
 sister	11
-sister _ $	-21
+sister _ $	-20
 sister _ a	15
 sister _ he	-12
 sister _ him	12
@@ -11021,7 +11021,7 @@ skin	18
 slap	11
 slap*	75
 slapped	75
-slapped _ and	41
+slapped _ and	40
 slapped _ i	36
 slapped her	34
 slapped him	21
@@ -11065,7 +11065,7 @@ smash _ in	33
 smash her	20
 smash his	13
 smile $	-11
-smoking	-16
+smoking	-15
 snoo*	-18
 snooze	-18
 snooze _ times	-12
@@ -11367,7 +11367,7 @@ suicidal _ $	40
 suicidal _ am	16
 suicidal _ i	35
 suicidal again	19
-suicidal and	27
+suicidal and	26
 suicidal thoughts	12
 suicidarme	32
 suicidarme $	32
@@ -11446,7 +11446,7 @@ tabletten	48
 tabletten _ $	23
 tabletten gesammelt	18
 take	67
-take _ $	18
+take _ $	19
 take _ break	-11
 take _ for	-11
 take _ in	-20
@@ -11510,7 +11510,7 @@ tell _ mum	26
 tell _ that	-22
 tell _ the	-15
 tell _ we	12
-tell anyone	48
+tell anyone	47
 tell her	-35
 tell him	-13
 tell me	-39
@@ -11679,7 +11679,7 @@ the _ her	-19
 the _ his	-11
 the _ home	42
 the _ house	15
-the _ i	29
+the _ i	28
 the _ in	21
 the _ is	-12
 the _ its	23
@@ -11941,7 +11941,7 @@ think	20
 think $	-13
 think _ $	-17
 think _ a	-14
-think _ be	14
+think _ be	13
 think _ being	15
 think _ dying	14
 think _ end	17
@@ -12027,9 +12027,9 @@ thoughts of	44
 thoughts will	-19
 thre*	104
 threatened	24
-threatened _ a	12
+threatened _ a	11
 threatened _ my	-11
-threatened _ with	12
+threatened _ with	11
 threatening	46
 threatening _ $	11
 threatening _ my	16
@@ -12098,7 +12098,7 @@ times _ $	28
 times _ and	23
 times _ day	15
 times _ i	19
-times _ night	12
+times _ night	13
 times a	32
 times today	23
 tinha	38
@@ -12371,7 +12371,7 @@ told	-16
 told _ boss	12
 told _ but	15
 told _ bye	31
-told _ everything	-16
+told _ everything	-17
 told _ he	17
 told _ its	-16
 told _ loved	-11
@@ -12412,7 +12412,7 @@ tonight and	-25
 tonight i	38
 tonight is	17
 too $	42
-too _ last	-11
+too _ last	-12
 too _ photos	-17
 took	72
 took _ $	12
@@ -12443,7 +12443,7 @@ tot	51
 tot $	33
 tot _ $	22
 tot sein	22
-touc*	26
+touc*	25
 touch	-20
 touched	-19
 touched me	-30
@@ -12556,7 +12556,7 @@ twen*	-45
 twenties	-19
 twenty	-26
 twenty years	-21
-twice	46
+twice	43
 twice _ $	20
 twice _ week	11
 twice this	11
@@ -12767,11 +12767,11 @@ vie	22
 vie _ plus	33
 vie _ vaut	19
 vie ne	19
-view*	-19
+view*	-18
 viewed	-16
 viewed _ story	-14
 viewed my	-16
-viol*	26
+viol*	25
 violent	30
 violent $	17
 viva	52
@@ -12790,7 +12790,7 @@ vivo	73
 vivo $	26
 vivo _ $	15
 vivre	115
-vivre $	70
+vivre $	69
 voce	-15
 vodka	39
 vodka $	21
@@ -12871,7 +12871,7 @@ wake _ tomorrow	15
 wake up	48
 waki*	30
 waking	30
-waking _ $	35
+waking _ $	34
 waking up	30
 walk _ the	12
 walked	-26
@@ -13093,7 +13093,7 @@ we fought	12
 we had	-14
 we have	-13
 we share	13
-we were	-29
+we were	-30
 weap*	38
 weapon	38
 wear	27
@@ -13101,8 +13101,8 @@ wear _ i	24
 wear what	17
 wear*	-14
 wearing	-14
-wedd*	-22
-wedding	-22
+wedd*	-21
+wedding	-21
 wedding $	-11
 week	-20
 week $	11
@@ -13118,7 +13118,7 @@ weeks	-17
 weeks $	-24
 weeks ago	16
 weg _ $	18
-weh	-20
+weh	-19
 weht*	38
 wehtun	38
 wehtun $	24
@@ -13254,7 +13254,7 @@ where she	-14
 where to	-13
 where you	-18
 which	39
-which _ $	25
+which _ $	26
 which _ are	18
 which bridge	25
 while $	-16
@@ -13478,7 +13478,7 @@ with blood	18
 with dad	23
 with dating	-12
 with her	-44
-with him	41
+with him	40
 with it	15
 with life	32
 with me	-48
@@ -13711,7 +13711,7 @@ you _ 20	16
 you _ a	-16
 you _ all	23
 you _ did	17
-you _ do	-14
+you _ do	-13
 you _ from	17
 you _ he	-15
 you _ it	-12
@@ -13843,7 +13843,7 @@ zum zug	-23
 .i-	-111
 .they	108
 .they-	41
-.you	-95
+.you	-94
 .you+they	-28
 .you-	-31
 10	13
@@ -13854,14 +13854,14 @@ zum zug	-23
 12 _ the	34
 12 and	43
 2am	14
-3	57
-3 _ $	47
+3	56
+3 _ $	46
 3 _ and	17
 3 months	49
 3 weeks	18
 40	16
 5	32
-5 _ $	28
+5 _ $	29
 8 $	-22
 9	24
 9 $	14
@@ -13912,7 +13912,7 @@ zum zug	-23
 ^ _ burn	-16
 ^ _ bye	30
 ^ _ call	49
-^ _ called	-37
+^ _ called	-38
 ^ _ can	-39
 ^ _ casa	17
 ^ _ ce	21
@@ -14671,7 +14671,7 @@ asking	23
 at	17
 at $	12
 at 8	-18
-at _ $	-23
+at _ $	-22
 at _ bar	13
 at _ door	21
 at _ every	14
@@ -14705,7 +14705,7 @@ ayer $	-19
 ayud*	30
 ayudame	30
 ayudame a	30
-back _ him	14
+back _ him	13
 back _ see	28
 back and	18
 back if	-17
@@ -14856,15 +14856,16 @@ call button	21
 call from	18
 call her	-13
 call my	-15
-call*	63
+call*	62
+called	-12
 called $	33
-called _ $	-23
+called _ $	-24
 called _ ask	-21
-called her	-22
+called her	-21
 called to	-13
 calling	79
 calling $	64
-calling _ now	13
+calling _ now	14
 calling her	15
 came	-21
 can	67
@@ -15148,7 +15149,7 @@ desperate $	12
 despues	12
 despues de	12
 dest*	-21
-destroy	-16
+destroy	-15
 destroy _ $	-15
 devant chez	13
 devo	56
@@ -15208,7 +15209,7 @@ do _ think	36
 do _ to	-53
 do _ want	-38
 do _ what	35
-do _ •	44
+do _ •	45
 do i	92
 do it	-29
 do not	-37
@@ -15478,7 +15479,7 @@ fingers	13
 first _ to	12
 five	19
 five _ and	22
-five _ i	22
+five _ i	23
 flat	14
 flat _ $	25
 flow*	61
@@ -15734,7 +15735,7 @@ he _ story	21
 he _ texted	16
 he _ the	-15
 he _ there	15
-he _ to	-43
+he _ to	-42
 he apologized	13
 he blocked	30
 he did	-14
@@ -15917,7 +15918,7 @@ historias	48
 historias $	31
 historias _ $	17
 hit _ on	14
-hit me	-14
+hit me	-13
 hit send	17
 hold	17
 hold _ back	18
@@ -15996,7 +15997,7 @@ i _ answer	24
 i _ anything	-12
 i _ ask	40
 i _ at	35
-i _ back	24
+i _ back	25
 i _ boyfriend	-14
 i _ by	29
 i _ call	33
@@ -16028,7 +16029,7 @@ i _ guy	-20
 i _ gym	23
 i _ he	-33
 i _ hear	16
-i _ hi	23
+i _ hi	22
 i _ him	16
 i _ his	12
 i _ honestly	14
@@ -16219,7 +16220,7 @@ ich will	27
 ich wurde	15
 if	42
 if _ am	-16
-if _ called	47
+if _ called	48
 if _ her	17
 if _ is	24
 if _ just	50
@@ -16293,7 +16294,7 @@ inte*	-13
 into	15
 into _ at	12
 into her	20
-ir	18
+ir	17
 ir _ casa	19
 ir _ su	19
 ir a	19
@@ -16334,7 +16335,7 @@ is _ weird	38
 is a	-44
 is an	-26
 is been	15
-is calling	13
+is calling	14
 is doing	19
 is going	-25
 is gone	-16
@@ -16629,7 +16630,7 @@ little	46
 little _ not	24
 little _ will	21
 live	-28
-llam*	153
+llam*	152
 llamar $	38
 llamar _ •	-17
 llamar •	-17
@@ -16699,7 +16700,7 @@ ma _ $	-33
 ma copine	-12
 mach*	-12
 mad	16
-mad _ i	21
+mad _ i	22
 mad if	22
 made	-20
 mail*	50
@@ -16961,7 +16962,7 @@ muss sie	19
 must	34
 mutu*	16
 mutual	16
-my	-80
+my	-81
 my _ $	-41
 my _ 9	14
 my _ a	-25
@@ -17112,7 +17113,7 @@ no quiero	-32
 no se	43
 nobo*	-30
 nobody	-30
-noch	-39
+noch	-38
 noch _ $	-28
 noche	15
 noche $	15
@@ -17208,7 +17209,7 @@ of _ being	-15
 of _ days	-14
 of _ from	15
 of _ her	32
-of _ him	16
+of _ him	17
 of _ his	26
 of _ please	12
 of _ wants	31
@@ -17437,7 +17438,7 @@ please $	-15
 please _ $	-26
 please _ me	38
 please i	12
-please stop	-12
+please stop	-13
 pleu*	-14
 plus	-44
 plus _ $	-14
@@ -17789,7 +17790,7 @@ shak*	14
 shaking	14
 share	-12
 she	-74
-she _ $	32
+she _ $	33
 she _ about	15
 she _ be	-17
 she _ birthday	20
@@ -17834,11 +17835,11 @@ should _ pick	17
 should _ send	30
 should _ the	-15
 should _ this	-16
-should _ to	19
+should _ to	18
 should _ wish	15
 should _ •	16
 should call	-14
-should i	83
+should i	84
 show _ at	14
 si	85
 si _ $	47
@@ -17891,7 +17892,6 @@ so _ anrufen	14
 so _ can	-26
 so _ i	30
 so _ if	14
-so _ last	12
 so _ me	21
 so _ notices	25
 so _ reach	15
@@ -18193,8 +18193,8 @@ tikt*	26
 tiktok	26
 time	-38
 time to	-17
-times	47
-times $	23
+times	46
+times $	22
 times _ i	22
 times and	21
 tind*	-16
@@ -18397,7 +18397,7 @@ typed out	33
 typi*	101
 typing	101
 typing $	45
-typing _ $	53
+typing _ $	54
 typing and	41
 uber	35
 uber _ $	36
@@ -18633,7 +18633,7 @@ what can	-14
 what do	59
 what he	-20
 what i	-16
-what if	21
+what if	20
 what is	14
 what she	29
 what to	31
@@ -18826,131 +18826,128 @@ zuruckkommt	-13
 • •	-31
 """,
     'contact.slip': """\
-~	-350
-!	-50
-!ex_contact	-66
+~	-349
+!	-51
+!ex_contact	-64
 !ex_contact_abroad	-22
-!slip	177
+!slip	179
 !slip_abroad	172
-!•	36
-.	32
-.-	-56
-.i	-64
+!•	37
+.	36
+.-	-51
+.i	-65
 .i+they	139
 .i+you	-47
-.i-	-67
+.i-	-59
 .they	150
-.they-	87
+.they-	70
 .you	-20
 .you-	-37
-1	54
+1	55
 10	-17
-2	18
+2	19
 2 _ $	22
 2am	21
 2am $	17
 3 $	18
+3 _ $	-21
 3am $	22
-6 _ $	19
-6 times	26
+6 times	22
 ?	-47
 ?-	-39
-?i	-61
+?i	-62
 ?they	49
-^ _ $	-59
-^ _ 6	19
+^ _ $	-62
 ^ _ a	29
-^ _ about	-27
+^ _ about	-26
 ^ _ after	-38
-^ _ again	23
-^ _ ai	69
+^ _ again	22
+^ _ ai	68
 ^ _ ako	32
 ^ _ allee	31
-^ _ am	-62
-^ _ and	45
+^ _ am	-64
+^ _ and	44
 ^ _ angerufen	51
-^ _ anoche	30
-^ _ answered	60
+^ _ anoche	29
+^ _ answered	61
 ^ _ are	-17
-^ _ at	50
+^ _ at	51
 ^ _ beat	-30
-^ _ been	62
+^ _ been	61
 ^ _ begged	17
 ^ _ best	28
 ^ _ bin	-19
-^ _ boyfriend	-24
+^ _ boyfriend	-26
 ^ _ broke	-61
-^ _ by	24
-^ _ called	17
-^ _ calls	-22
-^ _ came	-27
+^ _ by	25
+^ _ called	29
+^ _ calls	-21
+^ _ came	-26
 ^ _ can	-27
 ^ _ cheated	-19
-^ _ com	-37
+^ _ com	-38
 ^ _ commented	43
-^ _ contact	44
+^ _ contact	43
 ^ _ d	-17
-^ _ dialed	30
+^ _ dialed	31
 ^ _ did	27
 ^ _ do	-31
-^ _ don	51
-^ _ dreamt	-22
-^ _ drove	42
-^ _ drunk	20
-^ _ el	89
-^ _ ela	45
-^ _ ele	96
+^ _ don	50
+^ _ dreamt	-23
+^ _ drove	41
+^ _ drunk	19
+^ _ el	88
+^ _ ela	47
+^ _ ele	99
 ^ _ en	-26
-^ _ escribi	36
+^ _ escribi	35
 ^ _ escribio	17
 ^ _ est	-21
-^ _ everything	-20
-^ _ ex	-98
-^ _ feel	-43
-^ _ finally	-22
+^ _ everything	-21
+^ _ ex	-100
+^ _ feel	-44
+^ _ finally	-21
 ^ _ for	-34
-^ _ found	-33
+^ _ found	-34
 ^ _ from	-22
 ^ _ gave	-46
-^ _ gestern	22
-^ _ got	-17
+^ _ gestern	23
 ^ _ habe	28
-^ _ happy	30
+^ _ happy	31
 ^ _ has	-26
 ^ _ hat	-33
 ^ _ hate	-46
-^ _ he	20
+^ _ he	21
 ^ _ help	18
-^ _ her	127
-^ _ hi	25
-^ _ him	126
-^ _ his	152
-^ _ hit	37
+^ _ her	128
+^ _ hi	26
+^ _ him	125
+^ _ his	153
+^ _ hit	36
 ^ _ hooked	19
-^ _ hope	-38
+^ _ hope	-39
 ^ _ hurt	-18
 ^ _ husband	-24
-^ _ i	17
 ^ _ if	29
 ^ _ ihr	43
-^ _ is	-92
-^ _ keep	30
-^ _ ko	130
+^ _ is	-91
+^ _ keep	29
+^ _ ko	128
 ^ _ l	23
 ^ _ la	-19
 ^ _ le	-72
 ^ _ left	-31
-^ _ letter	55
+^ _ letter	54
 ^ _ liked	27
-^ _ live	24
+^ _ live	25
 ^ _ llame	97
-^ _ llamo	36
+^ _ llamo	35
 ^ _ lui	38
 ^ _ m	-45
 ^ _ mande	72
 ^ _ me	-35
 ^ _ meine	-27
-^ _ mensagem	50
+^ _ mensagem	49
 ^ _ messages	-28
 ^ _ messaging	33
 ^ _ mi	-20
@@ -18960,140 +18957,142 @@ zuruckkommt	-13
 ^ _ miss	-56
 ^ _ moi	-18
 ^ _ my	85
+^ _ myself	-17
 ^ _ ne	-28
-^ _ night	25
-^ _ no	28
+^ _ need	-17
+^ _ night	26
+^ _ no	27
 ^ _ noted	30
 ^ _ o	23
-^ _ of	-28
-^ _ off	-29
+^ _ of	-27
+^ _ off	-30
 ^ _ on	26
 ^ _ one	45
-^ _ out	31
+^ _ out	32
 ^ _ outside	23
 ^ _ packed	-24
-^ _ past	27
+^ _ past	25
 ^ _ perfil	34
 ^ _ por	-17
 ^ _ pressed	42
-^ _ que	-28
-^ _ rang	21
+^ _ que	-29
+^ _ rang	22
 ^ _ reached	31
 ^ _ reminders	-19
 ^ _ replied	65
-^ _ send	72
+^ _ send	71
 ^ _ sleep	-33
-^ _ slept	33
-^ _ slipped	48
-^ _ so	-31
-^ _ sorry	33
+^ _ slept	32
+^ _ slipped	47
+^ _ so	-32
+^ _ sorry	32
 ^ _ still	-47
-^ _ sus	67
-^ _ talk	-29
-^ _ talked	47
+^ _ sus	66
+^ _ talk	-30
+^ _ talked	45
 ^ _ text	28
-^ _ texted	66
+^ _ texted	68
 ^ _ texting	33
 ^ _ that	-23
-^ _ the	-38
+^ _ the	-42
 ^ _ through	20
-^ _ to	29
-^ _ together	28
-^ _ took	-30
+^ _ to	30
+^ _ together	29
+^ _ took	-29
 ^ _ tout	-17
-^ _ two	75
-^ _ up	103
-^ _ viens	30
+^ _ twice	50
+^ _ two	74
+^ _ up	101
+^ _ viens	31
 ^ _ voice	50
-^ _ want	-44
+^ _ want	-45
 ^ _ war	33
 ^ _ was	-45
 ^ _ we	-26
-^ _ wear	-40
+^ _ wear	-41
 ^ _ went	31
 ^ _ what	-17
-^ _ will	-21
+^ _ will	-20
 ^ _ wish	-23
 ^ _ with	26
-^ _ wrote	24
-^ _ y	114
+^ _ wrote	25
+^ _ y	115
 ^ _ you	-32
 ^ _ •	-98
 ^ a	-23
 ^ am	-19
 ^ asked	58
-^ broke	62
-^ called	81
+^ broke	61
+^ called	90
 ^ checked	54
 ^ could	34
-^ day	-30
+^ day	-29
 ^ delete	-23
-^ drunk	28
+^ drunk	29
 ^ efface	-18
 ^ ela	-27
 ^ ele	-28
 ^ elle	-28
-^ emailed	31
+^ emailed	32
 ^ ended	20
-^ ex	-29
+^ ex	-30
 ^ facetimed	25
-^ fuck	39
+^ fuck	40
 ^ fui	34
-^ gave	74
+^ gave	72
 ^ got	-54
 ^ habe	64
-^ had	19
-^ he	-136
-^ her	-51
+^ had	20
+^ he	-147
+^ her	-53
 ^ his	-70
 ^ hit	29
 ^ how	-45
-^ il	23
+^ il	22
 ^ it	-21
 ^ j	23
 ^ je	28
 ^ la	70
 ^ le	141
-^ left	111
+^ left	110
 ^ liguei	40
-^ liked	41
+^ liked	40
 ^ looked	22
-^ mandei	45
-^ me	20
+^ mandei	44
+^ me	19
 ^ mein	-18
 ^ messaged	44
 ^ met	18
 ^ mi	-24
-^ my	-158
-^ nag	-18
-^ nao	-46
-^ no	-69
+^ my	-160
+^ nag	-19
+^ nao	-47
+^ no	-75
 ^ ok	34
 ^ olhei	75
 ^ pause	-20
 ^ please	-19
 ^ rang	44
 ^ saw	-54
-^ sent	161
-^ she	-171
-^ sie	-24
-^ sinto	-18
+^ sent	159
+^ she	-176
+^ sie	-23
+^ sinto	-17
 ^ spent	64
-^ stalked	37
-^ stalkeei	43
+^ stalked	38
+^ stalkeei	44
 ^ stop	-29
-^ texted	20
-^ the	-43
+^ texted	19
+^ the	-45
 ^ told	44
 ^ waited	27
 ^ was	21
-^ watched	30
+^ watched	31
 ^ we	45
 ^ went	66
 ^ what	-28
 ^ when	-32
-^ wrote	17
-^ •	18
+^ wrote	18
 a	-52
 a _ about	-22
 a _ account	19
@@ -19103,8 +19102,8 @@ a _ but	-32
 a _ casa	37
 a _ et	71
 a _ for	41
-a _ from	-56
-a _ got	28
+a _ from	-57
+a _ got	27
 a _ her	44
 a _ him	20
 a _ i	20
@@ -19117,60 +19116,65 @@ a _ on	44
 a _ to	33
 a _ un	-22
 a _ up	-19
-a _ •	-19
-a appele	43
+a _ •	-20
+a appele	42
 a card	17
-a dream	-21
+a dream	-20
 a envoye	-18
 a fake	21
 a gift	27
 a heart	25
+a letter	18
 a long	21
 a meme	59
 a message	-56
 a note	35
-a song	32
+a song	33
 a su	38
 a thumbs	-19
 a voice	33
-a voicemail	24
-a week	-32
+a voicemail	25
+a week	-33
 about _ $	-65
 about me	-18
 about the	24
-acci*	54
+acci*	53
 accident	19
-accidentally	35
-accidentally liked	35
-after	81
+accidentally	34
+accidentally liked	34
+after	82
 after _ $	39
 after a	-43
 after class	30
-after six	24
+after six	23
 after two	-20
 again	68
-again $	27
+again $	26
 ago	-35
 ago $	-31
 ai	65
 ai _ $	40
 ai _ de	-31
-ai appele	26
-ai appelee	38
+ai appele	25
+ai appelee	37
 ai ecrit	29
 ai pas	-47
 ai repondu	25
 ako	32
 ako sa	32
-all	-21
+all	-22
 all night	44
 allee	31
 allee _ $	31
 alles	-18
+alre*	23
+already	23
+already _ $	36
+already called	36
 alwa*	-20
 always	-20
-am $	29
-am _ $	23
+am $	27
+am _ $	22
 am _ i	21
 am _ told	30
 am and	30
@@ -19178,17 +19182,17 @@ am i	-25
 an	21
 an _ of	18
 an _ picture	20
-an hour	18
+an hour	17
 an old	17
 and	60
-and _ $	20
+and _ $	19
 and _ again	20
-and _ answered	40
+and _ answered	39
 and _ argued	28
 and _ her	42
 and _ him	19
 and _ i	-17
-and _ it	-25
+and _ it	-26
 and _ liked	32
 and _ my	32
 and _ not	-41
@@ -19197,66 +19201,68 @@ and _ replied	21
 and _ said	73
 and _ sent	17
 and _ talked	17
-and _ thanks	18
-and _ the	31
+and _ thanks	17
+and _ the	32
 and _ to	-19
 and _ told	50
 and _ wrote	19
 and _ yes	17
 and ai	-39
-and called	41
+and called	38
 and did	-32
 and he	61
-and i	67
+and i	69
 and it	-26
-and messaged	35
-and she	64
+and messaged	36
+and she	63
 and texted	24
-and then	-19
+and then	-18
 and we	37
 and wrote	25
 ange*	88
-angerufen	61
+angerufen	62
 angerufen und	51
 angeschaut	39
 angeschaut $	39
-anoc*	41
-anoche	41
-anoche $	41
-answ*	140
-answered	128
+anoc*	40
+anoche	40
+anoche $	40
+answ*	147
+answer	21
+answered	127
 answered _ $	70
 answered _ message	75
-answered my	108
+answered my	109
+apaga	-17
 apartment and	17
-appe*	65
-appele	50
-appelee	27
+appe*	64
+appele	49
+appelee	26
 are	-37
 argu*	21
 argued	21
 argued _ the	19
-ask	-34
-asked	82
-asked _ about	37
+ask	-36
+asked	83
+asked _ about	36
 asked _ brother	17
 asked _ friend	36
 asked _ how	36
 asked _ roommate	21
 asked her	48
-asked his	47
+asked his	46
 asked me	-18
 at 2am	21
-at _ house	33
+at _ house	34
 at _ on	-19
-at her	61
+at her	60
 at his	22
-at my	-23
+at my	-22
 at night	-20
-at the	-26
-ayer	44
-ayer $	44
-back	22
+at the	-25
+ayer	43
+ayer $	43
+back	23
 back $	49
 be	-37
 be _ $	-29
@@ -19266,8 +19272,9 @@ because _ asked	18
 because i	24
 bed	23
 been	37
-been _ again	22
+been _ again	23
 been _ my	49
+befo*	-17
 begg*	17
 begged _ to	27
 begged her	21
@@ -19275,27 +19282,27 @@ bei	36
 bei _ $	36
 bell	-37
 bell $	-37
-best _ $	-18
-best _ to	27
+best _ $	-17
+best _ to	26
 best friend	19
-birthday _ said	18
-birthday _ she	18
+birthday _ said	17
+birthday _ she	17
 borr*	25
-boss	-26
+boss	-28
 bot	-21
-bot $	-20
-both	46
-both _ us	47
-both of	47
+bot $	-21
+both	44
+both _ us	45
+both of	45
 box	-22
 box $	-22
 boxes	-20
-boyf*	-24
-boyfriend	-24
+boyf*	-26
+boyfriend	-26
 brea*	-26
-broke _ $	56
-broke _ contact	65
-broke no	65
+broke _ $	55
+broke _ contact	64
+broke no	64
 broke up	-73
 brother how	17
 buil*	24
@@ -19304,59 +19311,60 @@ but	-36
 but _ it	-34
 but _ not	19
 but never	-32
-but she	20
+but she	21
 by accident	19
 call	64
 call $	51
 call _ $	18
-call*	113
-called	112
-called _ $	-20
-called _ answered	17
-called _ cried	53
-called _ crying	-20
-called _ last	-26
-called _ on	38
-called _ talked	20
-called _ times	30
-called _ we	20
-called and	27
-called her	25
-called him	34
-calls	-31
+call _ night	17
+call*	124
+called	125
+called _ cried	50
+called _ crying	-21
+called _ last	-27
+called _ no	17
+called _ on	37
+called _ talked	19
+called _ times	24
+called _ we	19
+called and	25
+called her	22
+called him	30
+calls	-30
 calls from	-18
 came	-29
-can	-34
+can	-35
 can _ checking	19
 car $	18
 casa $	-18
 casa _ $	30
 cham*	51
-chan*	-23
+chan*	-24
 chat	29
 chat _ $	26
-chea*	-22
-cheated	-21
+chea*	-23
+cheated	-22
 chec*	74
 checked	59
-checking	17
+checking	18
 chez	21
 chez _ $	21
 chez lui	25
 class	30
 coff*	26
 coffee	26
-coffee $	24
+coffee $	25
 com	-41
 com _ $	-39
-comm*	47
-comment	23
-commented	55
-commented _ her	30
-commented on	55
-cont*	82
-contact $	28
-contacto	82
+comm*	48
+comment	24
+commented	56
+commented _ her	31
+commented _ post	17
+commented on	56
+cont*	81
+contact $	27
+contacto	81
 contesto	19
 contesto $	19
 could	26
@@ -19364,34 +19372,34 @@ could _ help	24
 could _ it	47
 could not	47
 cried _ his	-52
-cried _ of	49
-cried at	-31
+cried _ of	47
+cried at	-32
 cried in	-29
-cryi*	-20
-crying	-20
-crying _ $	-17
+cryi*	-21
+crying	-21
+crying _ $	-18
 d	-22
 d elle	-18
-day	-62
+day	-63
 day $	-20
 day _ $	-25
-day _ no	-20
+day _ no	-22
 days $	21
-de	-35
+de	-36
 de _ $	-46
 de _ envoyer	26
 de novo	23
-dela	43
-dele $	-18
+dela	44
+dele $	-17
 dele*	-45
 delete	-28
 deleted	-17
-dia	24
+dia	23
 dial*	41
 dialed	41
 dialed _ $	41
-dialed _ ex	30
-dialed my	30
+dialed _ ex	31
+dialed my	31
 diary	-54
 diary $	-54
 did _ to	39
@@ -19401,64 +19409,64 @@ divo*	-21
 do	-67
 do _ $	-19
 do i	-17
-do not	-31
-doll*	54
-don	51
-don _ $	51
-door*	33
-doorbell	33
-doorbell $	34
-drea*	-22
-dream	-21
-dreamt	-22
+do not	-32
+doll*	56
+don	50
+don _ $	50
+door*	35
+doorbell	35
+doorbell $	36
+drea*	-23
+dream	-20
+dreamt	-23
 drop*	19
 dropped	19
-dropped _ in	21
-drove	51
+dropped _ in	20
+drove	49
 drove _ apartment	17
-drove _ his	39
-drove past	33
-drunk	57
+drove _ his	38
+drove past	31
+drunk	55
 drunk _ ex	33
 drunk _ my	33
 drunk dialed	41
-e	46
-e _ $	54
+e	45
+e _ $	53
 e _ respondi	31
-e eu	30
+e eu	29
 ecrit	43
 ecrit _ ai	25
 ecrit _ j	25
 ecrit et	32
-effa*	-20
-efface	-20
+effa*	-21
+efface	-21
 eight	-18
-el	76
-el _ $	60
-ela	33
-ela _ $	55
-ela no	23
-ele	18
-ele $	47
+el	75
+el _ $	59
+ela	35
+ela _ $	56
+ela no	24
+ele	21
+ele $	51
 ele _ e	31
 ele _ mandou	-20
-ele _ mensagem	-21
-ele ontem	50
+ele _ mensagem	-22
+ele ontem	51
 elle	-44
 em	-23
 em _ $	-23
-emai*	38
+emai*	40
 email	17
-emailed	44
+emailed	45
 emailed _ a	23
-emailed him	31
+emailed him	32
 en	-41
-en _ $	-20
-end	45
-end $	52
-ended	25
+en _ $	-21
+end	46
+end $	53
+ended	26
 ended _ talking	26
-ended up	55
+ended up	56
 envo*	19
 envoyer	26
 envoyer _ $	26
@@ -19467,15 +19475,15 @@ er _ und	28
 erase	-21
 es	-22
 escr*	28
-escribi	36
+escribi	35
 escribi y	23
 escribio _ le	25
 escribio y	25
-escrito	-29
-escrito _ $	-28
+escrito	-28
+escrito _ $	-27
 est	-23
 et	63
-et _ a	51
+et _ a	50
 et _ ai	25
 et _ repondu	25
 et j	25
@@ -19493,15 +19501,15 @@ ex $	37
 ex _ $	74
 ex _ a	-35
 ex _ after	-20
-ex _ and	32
+ex _ and	31
 ex _ i	20
 ex _ me	-35
 ex _ with	-20
-ex _ work	-30
+ex _ work	-31
 ex again	34
-face*	55
-facebook	30
-facetimed	24
+face*	56
+facebook	31
+facetimed	25
 facetimed him	25
 fake	21
 fake _ $	20
@@ -19509,245 +19517,243 @@ fake account	19
 fami*	-17
 family	-17
 favo*	-19
-favourite	-18
-feel	-49
-fina*	-30
-finally	-30
-finally _ $	-39
-finally answered	-28
+favourite	-19
+feel	-50
+feelings $	-17
+fina*	-27
+finally	-27
+finally _ $	-36
+finally answered	-27
 find	19
-fine	26
+fine	27
 fine $	27
-first	78
-first $	80
-flat	17
-for	-41
+first	79
+first $	81
+for	-42
 for _ after	21
-for _ back	-21
+for _ back	-20
 for _ class	21
 for _ days	-22
 for _ him	-17
 for _ hours	17
 for _ years	-17
-for a	-32
+for a	-33
 for coffee	17
-for her	23
-forg*	-50
-fotos	52
-fotos $	56
+for her	24
+forg*	-49
+fotos	54
+fotos $	59
 foug*	39
 fought	39
 fought $	42
-found	-51
+found	-52
 found his	-27
-four	-20
-frie*	-31
-friend $	-19
-friend _ him	22
+four	-21
+frie*	-30
+friend $	-20
+friend _ him	21
 friend _ is	17
 friend _ me	-23
-friend about	27
-friends	-45
+friend about	26
+friends	-44
 friends $	-28
 from	-67
-from _ $	-24
-from _ account	18
+from _ $	-23
+from _ account	17
 from _ ex	-39
 from _ fake	20
-from _ the	-17
+from _ the	-18
 from a	30
-from her	-70
+from her	-69
 from him	-52
 from last	31
-from me	21
-fuck	30
+from me	20
+fuck	32
 fui	33
 fui a	36
-gave	25
+gave	24
 gave _ $	-21
-gave _ a	63
-gave _ and	34
+gave _ a	64
+gave _ and	33
 gave _ everything	-18
-gave her	-25
+gave her	-26
 gave him	-20
-gave in	34
+gave in	33
 gean*	36
 geantwortet	36
 geantwortet $	36
 gesc*	27
-geschrieben	36
+geschrieben	37
 geschrieben und	19
 gest*	25
-gestern	26
-gestern angerufen	-21
-get	-39
+gestern	27
+gestern angerufen	-20
+get	-38
 gift	27
 girl	22
-girlfriend $	31
-girlfriend _ $	-19
+girlfriend $	32
+girlfriend _ $	-20
 good	-20
 got	-44
-got _ from	-39
+got _ from	-40
 got _ lol	26
-got a	-17
+got a	-18
 habe	95
 habe _ $	69
 habe _ angerufen	39
-habe _ angeschaut	41
+habe _ angeschaut	40
 habe _ geschrieben	25
 habe _ nacht	17
-habe _ profil	41
+habe _ profil	40
 habe ihm	19
 habe ihr	43
 haben	17
-haben _ $	17
 habl*	62
-had	29
+had	31
 had _ long	38
 had _ text	40
 had _ with	28
 hair	-33
 hair _ $	-32
-happy _ and	18
-happy _ she	18
-happy birthday	22
-has	-19
+happy birthday	23
+has	-18
 hat	-23
-hat _ $	-32
+hat _ $	-31
 hat _ angerufen	-31
 hat _ ich	29
 hat _ und	59
 hat angerufen	47
-hat gestern	-19
+hat gestern	-18
 hat mich	-20
 hat mir	-19
-hate	-46
+hate	-47
 hate _ $	-36
-hate her	-32
+hate her	-33
 have _ $	-36
-have _ again	22
-have _ her	26
+have _ again	23
+have _ her	25
 have _ texting	28
 have _ the	-20
 have been	50
 have to	-25
-he	-34
-he _ $	24
-he _ a	-81
-he _ and	46
-he _ birthday	-23
-he _ friend	-18
-he _ happy	-26
-he _ hi	25
-he _ his	-48
-he _ me	-31
-he _ my	30
+he	-45
+he _ $	28
+he _ a	-77
+he _ and	47
+he _ birthday	-21
+he _ happy	-24
+he _ hi	26
+he _ his	-46
+he _ me	-27
+he _ my	33
+he _ not	18
 he _ on	19
 he _ say	31
 he _ saying	-18
-he _ so	95
-he _ twice	-19
+he _ so	97
+he _ twice	-65
 he _ we	60
-he answered	37
-he asked	-20
-he called	-34
-he came	-21
-he finally	-28
+he answered	38
+he asked	-19
+he called	-38
+he came	-20
+he finally	-26
 he left	-56
-he replied	38
-he said	26
-he sent	-64
+he replied	39
+he said	27
+he sent	-60
 he wants	-18
-he was	49
-he wrote	27
+he was	51
+he wrote	28
 hearing	-18
 hearing _ $	-18
 heart	21
 help _ her	21
 help it	24
-her	175
-her $	-29
+her	174
+her $	-28
+her _ $	18
 her _ at	20
 her _ class	20
 her _ did	38
-her _ her	37
+her _ her	36
 her _ how	28
 her _ i	-27
-her _ is	-20
+her _ is	-22
+her _ my	-18
 her _ on	19
-her _ she	44
-her _ text	28
-her _ today	34
+her _ she	45
+her _ text	29
+her _ today	35
 her a	67
 her ex	-24
 her facebook	23
-her friend	-31
+her friend	-30
 her from	47
-her house	23
+her house	22
 her mum	33
-her name	-55
-her new	-22
-her photo	-29
-her post	28
+her name	-56
+her new	-23
+her photo	-30
+her post	29
 her roommate	21
 her stories	24
 her stuff	-24
-her to	25
+her to	24
 her work	34
 hi	21
-hi _ $	26
-hi and	25
+hi _ $	25
+hi and	26
 him	85
 him $	-49
-him _ $	40
-him _ 2am	20
-him _ a	49
-him _ birthday	38
-him _ him	21
+him _ $	41
+him _ 2am	21
+him _ a	50
+him _ birthday	39
+him _ him	20
 him _ i	-20
 him _ last	-22
 him _ letter	40
-him _ love	22
-him _ song	23
+him _ love	21
+him _ song	24
 him _ still	19
 him _ times	-24
 him _ was	-21
 him _ work	23
-him _ •	63
-him a	55
-him back	-21
+him _ •	65
+him a	57
+him back	-22
 him but	-18
-him from	22
-him happy	38
-him in	30
-him three	-30
+him from	21
+him happy	39
+him in	31
+him three	-29
 his	139
 his _ a	22
-his _ about	27
+his _ about	26
 his _ again	18
-his _ and	-18
-his _ by	31
+his _ by	30
 his _ friend	20
 his _ he	42
-his _ me	-39
+his _ me	-38
 his _ that	28
 his _ to	49
 his _ today	-19
 his best	26
 his ex	-20
-his favourite	-18
-his flat	20
+his favourite	-19
+his flat	19
 his hoodie	-43
-his house	41
-his instagram	22
+his house	42
+his instagram	23
 his old	-21
-his story	34
-his things	-24
-hist*	50
-history	-18
-history $	-18
-hit	66
-hit _ $	25
+his story	33
+his things	-23
+hist*	49
+history	-19
+history $	-19
+hit	65
+hit _ $	24
 hit _ and	40
 hit send	61
 hood*	-43
@@ -19756,261 +19762,259 @@ hoodie $	-31
 hook*	19
 hooked	19
 hooked up	19
-hope	-49
+hope	-50
 hora	39
-hora $	40
-hour	18
-hours	20
-hours $	25
-house	52
-house $	40
-how	-18
-how _ and	37
+hora $	39
+hours	19
+hours $	24
+house	53
+house $	42
+how _ and	38
 how _ is	29
 how she	29
-hoy	-37
+hoy	-36
 hoy $	-28
 hug	-25
 hug $	-25
 husb*	-28
 husband	-28
-i	75
-i _ $	70
-i _ 6	26
-i _ a	44
-i _ again	20
-i _ am	75
+i	78
+i _ $	72
+i _ 6	22
+i _ a	40
+i _ again	18
+i _ am	74
 i _ an	21
-i _ and	51
-i _ at	-39
+i _ and	50
+i _ at	-41
 i _ back	18
 i _ been	31
 i _ boxes	-20
+i _ called	39
 i _ every	-58
 i _ ex	45
-i _ her	-45
-i _ hi	25
-i _ him	37
+i _ her	-49
+i _ hi	26
+i _ him	35
 i _ i	22
-i _ it	43
-i _ last	21
-i _ message	56
-i _ messaged	23
+i _ it	42
+i _ last	20
+i _ message	55
+i _ messaged	22
 i _ mum	33
-i _ myself	-19
+i _ myself	-20
 i _ name	-56
-i _ new	-22
-i _ not	-34
+i _ new	-23
+i _ not	-35
 i _ of	-35
-i _ off	-18
-i _ old	-21
-i _ on	20
-i _ out	34
-i _ outside	24
+i _ off	-19
+i _ old	-22
+i _ on	18
+i _ out	33
+i _ outside	23
 i _ photo	-19
 i _ pregnant	-28
-i _ say	29
-i _ send	73
-i _ sending	27
+i _ say	30
+i _ send	72
+i _ sending	26
 i _ sent	23
-i _ she	22
+i _ she	21
 i _ sleep	-26
 i _ so	-39
-i _ sorry	23
-i _ stop	-18
+i _ sorry	22
+i _ stop	-19
 i _ ten	-25
-i _ the	-20
-i _ three	-33
-i _ to	19
-i _ up	34
+i _ the	-24
+i _ three	-32
+i _ up	32
 i _ you	-26
-i _ •	-24
-i am	-115
-i answered	57
+i _ •	-26
+i am	-116
+i answered	54
 i apologized	19
-i asked	85
+i asked	84
 i beat	-30
 i call	23
-i commented	32
+i called	22
+i commented	31
 i cried	-56
-i did	29
+i did	28
 i do	-27
-i dreamt	-22
-i drove	42
+i dreamt	-23
+i drove	41
 i emailed	19
-i feel	-47
-i finally	24
+i feel	-48
+i finally	23
 i found	-37
 i gave	-48
 i hate	-46
-i hope	-49
+i hope	-50
 i just	27
 i keep	23
 i liked	38
-i look	21
+i look	20
 i met	-21
-i miss	-51
-i need	-19
+i miss	-52
+i need	-20
 i picked	25
 i pressed	42
 i rang	-19
-i reached	40
-i regret	-20
-i replied	85
+i reached	39
+i regret	-21
+i replied	82
 i see	-33
-i sent	113
-i slipped	48
+i sent	111
+i slipped	47
 i talk	-30
 i texted	42
 i think	-21
 i told	42
-i took	-33
-i want	-51
+i took	-34
+i want	-52
 i was	-20
-i went	34
+i went	33
 i wish	-23
-i wrote	58
+i wrote	57
 ich _ geschrieben	71
 ich _ gestern	56
-ich _ ihr	32
+ich _ ihr	33
 ich _ nicht	-50
 ich _ so	-22
 ich habe	41
 ich war	38
 if	19
 if _ was	35
-if he	26
+if he	27
 ihm geschrieben	41
 ihm nicht	-46
 ihr	74
 ihr _ $	62
-ihr geschrieben	23
-il _ appele	43
+ihr geschrieben	24
+il _ appele	42
 il a	44
 in	-29
-in _ $	-21
+in _ $	-23
 in _ hoodie	-31
 in _ my	22
-in and	38
+in and	36
 in bed	22
 in her	20
-in his	-38
+in his	-37
 in my	-59
-in the	41
+in the	43
 inst*	31
 instagram	34
 is	-48
 is $	23
 is gone	21
-it	-30
+it	-32
 it _ day	-34
 it _ fine	31
 it _ her	34
 it _ my	-18
 it _ to	-18
 it every	-34
-it in	56
+it in	57
 it is	53
-it to	-33
+it to	-32
 it was	-25
 j	38
 j _ repondu	25
 j ai	42
 je	23
-je _ ai	33
+je _ ai	34
 je _ allee	31
-je _ appele	26
-je _ appelee	38
+je _ appele	25
+je _ appelee	37
 je _ de	29
 je _ ecrit	29
 je _ pas	-33
 je and	-41
-je l	52
+je l	51
 je lui	39
 je ne	-19
-je viens	30
+je viens	31
 jump*	-24
-just _ send	35
-just hit	35
+just _ send	34
+just hit	34
 kaga*	62
 kagabi	62
 kagabi $	62
-keep	23
+keep	22
 keep _ $	31
-keep _ her	30
-keep sending	27
-keeps	-28
-keys	-23
+keep _ her	29
+keep sending	26
+keeps	-27
+keys	-24
 kids	-29
 kiss*	-22
 kissed	-22
 kissed _ $	-22
-ko	143
-ko _ $	130
+ko	141
+ko _ $	128
 l	23
-l _ $	39
-l _ appelee	38
+l _ $	38
+l _ appelee	37
 l ai	33
-la	48
+la	46
 la llame	92
 land*	-18
 landlord	-18
 last _ $	21
 last night	35
-last week	35
-lawy*	-22
-lawyer	-22
-le	82
-le _ $	38
+last week	36
+lawy*	-23
+lawyer	-23
+le	81
+le _ $	37
 le _ mensaje	23
 le _ un	29
 le _ y	30
-le escribi	36
+le escribi	35
 le mande	72
-left	25
+left	24
 left $	-32
-left _ $	106
-left _ and	-41
+left _ $	105
+left _ and	-40
 left _ i	-27
-left _ voicemail	34
+left _ voicemail	35
 left a	29
 left her	-20
-left two	77
-lett*	18
-letter	40
+left two	76
+lett*	19
+letter	42
 letter _ mailbox	19
 letter in	19
-letters	-22
+letters	-23
 letters in	-22
 ligu*	40
 liguei	40
 liguei _ ela	28
 liguei _ ontem	22
 liguei para	40
-liked	88
-liked _ $	31
-liked _ old	26
+liked	89
+liked _ $	33
+liked _ old	25
 liked _ picture	23
 liked an	20
 liked her	28
-live	22
-live $	30
+live	23
+live $	31
 llame	97
 llame _ $	72
 llame y	25
 llamo	33
-llevo	22
-lol $	-27
-lol _ $	24
-long _ last	27
+llevo	21
+lol $	-28
+lol _ $	23
+long _ last	28
 long _ night	47
-look	20
+look	19
 look _ her	24
 looked _ $	-20
 looked _ his	21
-lost	-21
+lost	-22
 lui	53
-lui $	-18
 lui _ ecrit	29
 lui _ un	41
 lui ai	39
@@ -20023,65 +20027,64 @@ m a	-26
 mail*	40
 mand*	21
 mande	72
-mande _ $	45
+mande _ $	44
 mande un	29
-mandei	45
+mandei	44
 mandei _ ele	23
 mandei _ para	23
 mandei mensagem	29
 mandou _ $	-22
 marry	-18
-me	-79
-me $	-73
-me _ $	-61
+me	-78
+me $	-74
+me _ $	-62
 me _ am	81
 me _ and	35
-me _ answered	19
-me _ days	48
-me _ e	25
-me _ eu	25
-me _ him	-43
+me _ answered	18
+me _ days	49
+me _ e	24
+me _ eu	24
+me _ him	-42
 me _ i	51
 me _ le	25
 me _ long	-22
 me _ mensagem	-20
-me _ night	-40
-me _ voice	-23
+me _ night	-41
+me _ voice	-22
 me _ y	70
-me _ •	40
+me _ •	41
 me a	-35
-me after	33
-me crying	-20
+me after	34
+me crying	-21
 me last	-19
 me llamo	33
 me mandou	-22
-me so	42
+me so	43
 me to	-21
 mein	-24
-meine	-37
-meine _ $	-24
+meine	-38
+meine _ $	-25
 meme	57
-meme $	32
-mens*	32
+meme $	33
+mens*	31
 mensagem	19
-mensagem _ ela	22
+mensagem _ ela	21
 mensagem _ ele	23
 mensagem para	23
 mensaje	20
 mes	-26
-mess*	73
-message	25
-message $	54
+mess*	72
+message	26
+message $	55
 message _ $	29
 message from	-31
-message me	-18
 messaged	77
-messaged _ $	62
+messaged _ $	61
 messaged _ ex	42
 messaged _ from	38
 messaged her	47
 messaged him	20
-messaged me	-37
+messaged me	-36
 messaged my	42
 messages	-71
 messages $	-35
@@ -20098,14 +20101,14 @@ minha	-28
 minha _ $	-19
 mir	-37
 mir _ $	-19
-mira*	89
-mirando	89
-mirando _ $	89
+mira*	91
+mirando	91
+mirando _ $	91
 miss	-59
 miss _ $	-28
 miss _ much	-18
 miss _ so	-18
-miss her	-28
+miss her	-27
 missed	21
 missed _ $	53
 missed _ from	-35
@@ -20118,63 +20121,64 @@ money	-21
 month	-21
 month $	-19
 more	-26
-morn*	22
+morn*	21
 morning	23
-morning $	27
+morning $	26
 much	-38
 mum	31
 mum $	31
-my	-109
-my _ $	-31
+my	-110
+my _ $	-33
+my _ a	18
 my _ again	31
-my _ from	19
-my _ him	31
-my _ last	22
+my _ from	20
+my _ him	32
+my _ last	23
 my _ me	-32
 my _ work	-19
-my boss	-26
+my boss	-27
 my boyfriend	-28
-my ex	133
+my ex	131
 my husband	-31
-my sister	29
-myse*	-26
-myself	-26
+my sister	30
+myse*	-27
+myself	-27
 na	79
 nach*	18
 nachricht	25
 nachricht _ $	25
-nag	-18
+nag	-19
 nag _ ako	32
 nag _ sa	32
-nag text	-31
+nag text	-32
 name	-58
-nao	-52
+nao	-53
 ne	-32
 ne _ pas	-22
 need _ $	23
-never	-57
+never	-56
 never _ $	-48
 never _ it	-32
-new	-41
+new	-43
 next	-19
 nicht	-67
 nicht _ $	-55
-night	86
-night $	69
-no _ $	48
+night	85
+night $	67
+no _ $	51
 no _ escrito	-22
-no contact	18
-no le	-59
+no answer	25
+no le	-60
 no more	-22
-no pick	50
-not	-44
+no pick	46
+not	-43
 not _ $	-52
 not _ checking	19
-not _ to	27
+not _ to	28
 not help	23
 note	49
 note $	32
-note _ her	35
+note _ her	36
 note for	30
 noted	30
 noted her	31
@@ -20183,19 +20187,18 @@ notifications	-18
 novo	23
 novo $	23
 now	-33
-now $	-22
-o	18
+now $	-23
 o _ dele	34
 o perfil	34
-of	-36
-of _ $	-19
+of	-37
+of _ $	-20
 of her	-29
 of his	19
-of us	42
-off	-59
-off _ $	-28
+of us	40
+off	-60
+off _ $	-29
 ok _ i	21
-ok i	21
+ok i	22
 ok so	21
 old _ of	20
 old picture	20
@@ -20204,12 +20207,12 @@ on	48
 on _ and	42
 on _ facebook	31
 on _ instagram	20
-on _ that	20
+on _ that	21
 on a	26
 on friday	-20
-on her	53
-on his	35
-on saturday	24
+on her	54
+on his	34
+on saturday	25
 on sunday	25
 one _ $	-36
 one _ to	20
@@ -20217,190 +20220,187 @@ one of	24
 onli*	43
 online	43
 online $	43
-ontem	42
-ontem $	42
-open	-33
+ontem	43
+ontem $	43
+open	-32
 open _ $	-32
-open*	34
-opened	35
-otra	66
-otra _ $	68
+open*	35
+opened	36
+otra	65
+otra _ $	67
 our	-34
-out after	26
+out after	25
 out of	-20
-outs*	22
-outside	22
-outside _ $	24
+outs*	21
+outside	21
+outside _ $	23
 pack*	-24
 packed	-24
 page	39
-page _ $	21
-page every	34
-para _ $	31
-para _ ontem	27
+page _ $	20
+page every	33
+para _ $	33
+para _ ontem	26
 para ela	43
 pas	-55
 pas _ $	-21
-past	21
-past his	21
-pause	-24
-peop*	-21
-people	-21
+past	20
+past his	20
+pause	-25
+peop*	-22
+people	-22
 perf*	32
 perfil	34
 perfil dele	34
 phon*	30
-phone	110
-phone $	124
+phone	111
+phone $	125
 phot*	29
 photo	-28
-photo $	-45
+photo $	-46
 photos	29
 photos _ $	28
-pick	28
-pick _ $	26
+pick	26
+pick _ $	23
 pick*	19
 picked	19
 picked up	19
-pict*	-26
+pict*	-25
 picture	-18
 picture _ $	-29
 picture of	20
 place	26
-plea*	-41
-please	-41
+plea*	-42
+please	-42
 please $	-22
-plum*	-29
-plumber	-29
-plumber $	-29
+plum*	-35
+plumber	-35
+plumber $	-35
 plus	-18
 por	-27
 por _ $	-25
-post	32
+post	34
 post*	38
-posted	38
+posted	37
 posted a	32
 preg*	-30
 pregnant	-28
-pres*	42
+pres*	41
 pressed	42
 pressed send	42
-prof*	84
+prof*	83
 profil	90
-profil _ $	41
-profil angeschaut	41
-que	-48
+profil _ $	40
+profil angeschaut	40
+que	-49
 quiet	-20
 rang	69
 rang $	19
-rang _ $	21
+rang _ $	22
 rang _ bell	-37
 reac*	28
 reached	31
-reached _ after	26
+reached _ after	25
 reached out	31
-regret $	20
-regret _ $	24
+regret $	21
+regret _ $	23
 regret _ every	-34
 remi*	-23
-reminders	-20
+reminders	-21
+remo*	-18
 repl*	87
 replied	93
-replied $	63
-replied _ a	-23
+replied $	60
+replied _ a	-22
 replied to	65
 replied with	-18
 repo*	26
 repondu	32
 repondu $	32
-resp*	108
-respondi	102
+resp*	109
+respondi	104
 respondi $	36
 room*	21
 roommate	21
-s _ $	35
+s _ $	34
 sa	32
 sa _ $	32
-said _ and	35
+said _ and	36
 said _ i	18
-said hi	20
-said thanks	18
-satu*	24
-saturday	24
+said hi	21
+satu*	25
+saturday	25
 saturday $	28
 saw	-51
 saw _ at	-26
-saw _ his	20
-saw on	20
+saw _ his	21
+saw on	21
 say _ me	22
-say it	31
+say it	32
 sayi*	-30
 saying	-30
 says	-28
 schl*	-19
-scro*	44
-see	-23
+scro*	45
+see	-24
 see _ the	-24
-send	96
-send $	49
+send	94
+send $	47
 sending _ $	25
 sent	169
-sent _ $	65
+sent _ $	64
 sent _ a	21
 sent _ and	31
-sent _ letter	-41
-sent _ meme	25
+sent _ letter	-39
+sent _ meme	24
 sent _ my	-19
-sent _ the	36
-sent _ to	-85
-sent _ voice	38
-sent a	50
+sent _ song	18
+sent _ the	37
+sent _ to	-84
+sent _ voice	37
+sent a	52
 sent her	40
-sent it	102
+sent it	100
 sent me	-35
-she	-65
-she _ a	-77
+she	-71
+she _ a	-74
 she _ about	-32
-she _ and	30
+she _ and	29
 she _ at	-21
-she _ her	-61
-she _ i	52
+she _ her	-60
+she _ i	50
 she _ leave	26
-she _ my	35
+she _ my	36
 she _ new	-20
-she _ on	-18
 she _ pick	18
-she _ thanks	18
 she answered	48
-she asked	-18
-she called	29
-she finally	-19
-she left	-36
-she said	38
-she sent	-24
+she finally	-18
+she left	-33
+she said	37
+she sent	-23
 she texted	-26
-she wrote	58
+she wrote	59
 shop	-18
-shot	20
-shot _ a	21
+shot	21
+shot _ a	22
 shut	-23
 shut _ $	-21
 shut up	-18
-side	-31
-side $	-31
-sie	-34
-sie _ angerufen	21
+side	-30
+side $	-30
+sie	-33
+sie _ angerufen	22
 sie _ und	31
 sile*	-24
-since i	-18
+since i	-20
 sinto	-19
 sister _ $	18
 sister _ him	41
 sister _ me	-23
-six	19
-six _ $	21
+six	18
+six _ $	20
 six months	30
-sleep	-40
+sleep	-41
 sleep _ his	-31
 sleep on	-23
 slept	32
@@ -20408,95 +20408,96 @@ slept _ ex	24
 slept _ my	24
 slept in	-23
 slept with	24
-slip*	72
-slipped	72
-slipped _ $	72
+slip*	70
+slipped	70
+slipped _ $	70
 sms	33
 sms $	33
 snor*	-18
-so	38
-so _ $	-33
-so _ him	51
-so i	133
+so	39
+so _ $	-34
+so _ him	52
+so i	135
 so much	-19
 son	45
 son _ $	45
-sorry	47
-sorry _ wrote	32
+sorry	48
+sorry _ wrote	31
 spent	64
-spent the	57
-stal*	80
-stalked	37
-stalkeei	43
+spent the	58
+stal*	82
+stalked	38
+stalkeei	44
 stay	19
 still	-35
 still _ his	-28
-stop	-44
+stop	-46
 stop _ $	-26
 stop checking	19
 stor*	81
 stories	84
+story	18
 story _ $	18
-story _ thinking	33
-su	57
+story _ thinking	32
+su	56
 su _ $	57
 su casa	38
 suis allee	31
-sund*	20
+sund*	19
 sunday	22
-sus	130
-sus _ $	59
+sus	132
+sus _ $	62
 tagg*	37
 tagged	37
-tagged _ a	33
-tagged _ in	33
+tagged _ a	34
+tagged _ in	34
 talk	-26
 talk to	-33
 talked _ his	-55
-talked for	20
+talked for	19
 talked to	-57
 talking _ 2	26
 ten	-44
 ten _ $	-40
 ten _ ago	-29
 ten years	-29
-text	128
-text _ $	67
+text	129
+text $	18
+text _ $	66
 text*	89
 texted	66
 texted _ at	21
 texted _ ex	24
-texted _ i	48
-texted _ night	22
+texted _ i	49
+texted _ night	21
 texted _ so	43
-texted happy	-26
+texted happy	-25
 texted her	24
 texted him	40
 texting	23
-texting again	22
+texting again	23
 that _ was	21
-that i	40
-the	-99
+that i	39
+the	-101
 the _ and	-34
-the end	53
+the end	54
 the landlord	-18
-the lawyer	-22
+the lawyer	-23
 the night	51
-the plumber	-29
+the plumber	-35
 the shop	-18
-then	-18
 there	-25
-thin*	-26
+thin*	-25
 things	-27
-things and	-32
+things and	-31
 think	-31
-thinking $	33
+thinking $	32
 thinking _ $	-20
 thinking _ him	-20
 thinking about	-23
-this	-20
+this	-21
 three days	45
-three times	-27
+three times	-26
 thro*	21
 through	21
 through her	21
@@ -20505,36 +20506,37 @@ thumbs	-19
 thumbs _ $	-19
 thumbs up	-19
 time	-27
+times $	-20
+times _ $	25
 to	-47
-to _ after	57
+to _ after	58
 to _ and	30
-to _ for	-18
-to _ from	18
-to _ her	24
+to _ for	-19
+to _ her	23
 to _ hi	20
 to _ him	-23
-to _ his	-30
+to _ his	-29
 to _ house	18
-to _ i	-18
-to _ it	26
+to _ i	-19
+to _ it	27
 to _ messages	-18
-to _ this	27
+to _ this	26
 to _ to	22
-to _ up	-22
-to ask	-23
+to _ up	-21
+to ask	-24
 to be	-22
 to find	28
 to get	-25
 to her	37
-to him	66
-to me	32
+to him	65
+to me	33
 to say	46
-to talk	19
-to the	-40
-today	-59
-today $	-54
+to talk	20
+to the	-39
+today	-61
+today $	-56
 together _ $	31
-told	65
+told	66
 told _ everything	28
 told _ ex	28
 told _ friend	22
@@ -20544,57 +20546,56 @@ told _ that	24
 told _ was	-23
 told her	23
 told him	32
-told his	32
+told his	31
 too late	22
 took	-48
-took _ $	-22
+took _ $	-23
 took _ off	-19
 took him	-28
-tout	-20
+tout	-21
 tres	31
 tres _ $	31
-trois	19
-trois _ $	19
+trois	20
+trois _ $	20
 trus*	-28
 tudo	-21
 tues*	-18
 tuesday	-18
 tuesday $	-18
+twice $	30
 two _ $	47
 two months	-26
-un	18
 un _ $	20
 un sms	33
 una	33
 una _ $	33
-una hora	40
+una hora	39
 und	55
 und _ haben	22
 und ich	27
-under	22
+under	23
+up _ $	-18
 up _ 2	26
 up _ and	-22
 up _ bed	38
 up _ her	26
 up _ his	37
 up _ messages	-19
-up _ my	-35
-up in	30
-up my	-18
-up on	46
+up _ my	-34
+up in	31
+up on	45
 up talking	26
 up to	-26
-us	29
-us $	40
-viens	30
-viens de	30
+us	27
+us $	38
+viens	31
+viens de	31
 voic*	114
 voice	45
-voice _ $	32
-voice _ at	18
+voice _ $	31
 voice _ her	31
 voice noted	30
-voicemail	32
+voicemail	33
 voicemail $	40
 wait*	43
 waited	51
@@ -20602,39 +20603,38 @@ waited _ after	21
 waited _ his	30
 waited for	21
 want	-57
-want*	-37
-wanted	-27
-wants	-29
+want to	-18
+want*	-38
+wanted	-29
+wants	-28
 wants to	-18
-war	32
+war	31
 was	-26
 was _ and	23
 was _ he	-22
 was not	27
-watc*	30
-watched	25
-watched _ $	25
-watched her	32
-we	97
-we _ all	51
-we _ and	18
+watc*	32
+watched	26
+watched _ $	27
+watched her	33
+we	98
+we _ all	50
 we _ been	20
-we _ in	-18
-we _ last	21
+we _ last	22
 we _ long	38
 we _ on	22
 we _ talking	26
 we _ texting	52
-we _ the	-25
+we _ the	-24
 we _ together	24
 we argued	21
-we broke	-57
+we broke	-56
 we ended	26
-we fought	41
+we fought	42
 we had	21
 we hooked	19
-wear	-41
-wear _ $	-40
+wear	-42
+wear _ $	-41
 week	-25
 week $	-25
 weeks	-22
@@ -20644,50 +20644,50 @@ went _ his	57
 went _ see	29
 went _ work	20
 went to	76
-what	-46
+what	-47
 what i	-21
-what*	47
-whatsapp	48
-when	-40
+what*	48
+whatsapp	49
+when	-39
 when _ rang	19
-when _ told	-29
+when _ told	-28
 when he	18
 when i	-44
 who	-23
 whole	18
-why	-21
-will	-34
+why	-23
+will	-33
 wir haben	22
 wish	-23
 wish i	-19
-wish*	30
-wished	30
+wish*	31
+wished	31
 wished _ birthday	31
-wished _ happy	30
+wished _ happy	31
 with	-26
-with _ again	28
-with _ ex	78
+with _ again	29
+with _ ex	79
 with her	-26
-with my	57
+with my	58
 without thinking	24
 woke _ to	-26
 word	-25
-work	19
+work	18
 work _ $	18
 work today	22
 would	-22
-wrote	72
-wrote _ $	36
+wrote	73
+wrote _ $	37
 wrote _ and	20
 wrote _ from	26
-wrote _ her	44
+wrote _ her	45
 wrote _ i	37
-wrote _ message	-39
-wrote _ post	21
+wrote _ message	-38
+wrote _ post	22
 wrote _ she	22
 wrote _ wrote	48
 wrote a	-58
-wrote back	40
+wrote back	41
 wrote her	-31
 wrote him	18
 wrote me	22
@@ -20696,14 +20696,14 @@ y	111
 y _ $	57
 y _ contesto	19
 y le	25
-y me	26
+y me	27
 y no	21
 year	-26
 years	-60
 years $	-26
 years _ $	-23
-yest*	47
-yesterday	47
+yest*	45
+yesterday	45
 yesterday _ asked	26
 you	-83
 you $	-28
@@ -20721,64 +20721,69 @@ your _ $	-24
 • _ him	-48
 • _ his	33
 • _ night	-18
-• _ phone	159
+• _ phone	160
 • after	51
-• her	-70
+• her	-69
 • him	-40
 • i	-37
 • •	-63
 """,
     'contact.ex_contact': """\
-~	-489
-!	-51
+~	-490
+!	-49
 !ex_contact	128
-!ex_contact_abroad	147
-!slip	-37
+!ex_contact_abroad	148
+!slip	-39
 !slip_abroad	-33
-!•	34
-.	-49
-.-	-72
+!•	32
+.	-52
+.-	-78
 .i	-54
-.i+they	131
-.i+they-	112
+.i+they	130
+.i+they-	110
 .i+you	-48
 .i+you+they	36
-.i-	-30
-.they	16
+.i-	-32
+.they-	16
 .you	-16
 .you+they	38
 .you-	-26
-2	37
-2 minutes	35
-3am	29
+2	36
+2 minutes	34
+3	24
+3 _ $	24
+3 times	24
+3am	30
 ?	-30
 ?-	-25
 ?i	-21
 ?i+you	-18
 ?you	-16
-^ _ $	-25
-^ _ a	36
+^ _ $	-27
+^ _ 3	21
+^ _ a	35
 ^ _ after	20
 ^ _ ajuda	-18
 ^ _ alone	-18
+^ _ already	30
 ^ _ am	-18
 ^ _ and	-27
-^ _ angerufen	25
+^ _ angerufen	26
 ^ _ anoche	41
 ^ _ answered	53
 ^ _ apologized	20
 ^ _ asked	30
-^ _ at	-20
+^ _ at	-21
 ^ _ been	44
 ^ _ best	-16
 ^ _ broke	-26
 ^ _ brother	-17
-^ _ called	114
+^ _ called	124
 ^ _ calling	30
 ^ _ came	66
-^ _ caved	-20
+^ _ caved	-19
 ^ _ cheated	-39
-^ _ cried	36
+^ _ cried	35
 ^ _ curtiu	30
 ^ _ de	-26
 ^ _ deixa	-16
@@ -20791,10 +20796,10 @@ your _ $	-24
 ^ _ email	21
 ^ _ ended	-20
 ^ _ es	-16
-^ _ escribio	77
+^ _ escribio	78
 ^ _ est	33
 ^ _ everything	-25
-^ _ ex	187
+^ _ ex	188
 ^ _ finally	26
 ^ _ flowers	46
 ^ _ followed	35
@@ -20803,136 +20808,135 @@ your _ $	-24
 ^ _ from	81
 ^ _ geschrieben	26
 ^ _ go	-32
-^ _ got	-54
-^ _ habe	-21
-^ _ had	56
-^ _ happy	22
-^ _ has	-105
+^ _ got	-55
+^ _ habe	-20
+^ _ had	55
+^ _ happy	21
+^ _ has	-106
 ^ _ hat	73
-^ _ her	-68
+^ _ her	-70
 ^ _ hi	18
 ^ _ him	-28
 ^ _ his	-75
 ^ _ how	17
 ^ _ hoy	22
 ^ _ hurt	-28
+^ _ i	-16
 ^ _ if	-23
 ^ _ ihr	-18
 ^ _ in	-38
-^ _ invited	24
-^ _ is	-81
+^ _ invited	23
+^ _ is	-84
 ^ _ it	-25
-^ _ just	72
+^ _ just	71
 ^ _ keep	-17
 ^ _ keeps	26
 ^ _ leave	-20
-^ _ left	37
+^ _ left	36
 ^ _ lied	-30
 ^ _ ligou	76
 ^ _ like	-19
-^ _ liked	54
-^ _ llame	35
+^ _ liked	55
+^ _ llame	36
 ^ _ llamo	65
-^ _ made	-30
+^ _ made	-31
 ^ _ mando	48
 ^ _ mandou	53
 ^ _ me	-78
 ^ _ meine	20
 ^ _ mensagem	19
-^ _ message	-29
+^ _ message	-28
 ^ _ messaged	53
 ^ _ messaging	-21
 ^ _ mi	99
-^ _ mich	-40
+^ _ mich	-39
 ^ _ minha	52
 ^ _ mir	32
 ^ _ missed	21
-^ _ moved	-32
-^ _ my	-93
+^ _ moved	-34
+^ _ my	-94
 ^ _ nao	-38
 ^ _ ne	-24
-^ _ never	-32
+^ _ never	-33
 ^ _ new	19
 ^ _ no	-17
 ^ _ not	-39
 ^ _ noted	21
 ^ _ number	49
 ^ _ of	23
-^ _ ok	16
-^ _ on	-47
+^ _ on	-48
 ^ _ our	-16
-^ _ out	20
+^ _ out	19
 ^ _ over	28
 ^ _ para	-25
 ^ _ que	-22
-^ _ reached	53
+^ _ reached	52
 ^ _ reacted	16
 ^ _ replied	84
 ^ _ s	-21
-^ _ said	-44
+^ _ said	-45
 ^ _ saying	-16
-^ _ seeing	-21
-^ _ sent	83
-^ _ she	-35
+^ _ seeing	-22
+^ _ sent	82
+^ _ she	-38
 ^ _ shot	-25
 ^ _ showed	73
-^ _ sich	21
+^ _ sich	20
 ^ _ sie	-25
-^ _ siya	90
+^ _ siya	91
 ^ _ soeur	-22
-^ _ someone	-28
-^ _ sorry	39
+^ _ someone	-29
+^ _ sorry	40
 ^ _ still	-24
 ^ _ talked	29
-^ _ text	88
-^ _ texted	62
+^ _ text	89
+^ _ texted	61
 ^ _ texting	21
-^ _ texts	-32
+^ _ texts	-33
 ^ _ than	20
 ^ _ thanks	19
-^ _ the	-50
+^ _ the	-51
 ^ _ to	47
-^ _ told	-60
+^ _ told	-59
 ^ _ un	25
-^ _ up	18
+^ _ up	19
 ^ _ viewed	28
 ^ _ voice	17
-^ _ watched	23
+^ _ watched	22
 ^ _ watching	37
 ^ _ went	25
-^ _ were	19
-^ _ will	-16
+^ _ were	18
 ^ _ wished	28
-^ _ wrote	98
+^ _ wrote	97
 ^ _ y	98
 ^ _ you	-41
-^ _ •	-78
-^ called	61
+^ _ •	-80
+^ called	57
 ^ do	-22
 ^ drunk	-23
 ^ ela	72
 ^ ele	85
 ^ elle	20
-^ ex	46
+^ ex	45
 ^ got	98
 ^ had	-17
-^ he	132
+^ he	134
 ^ heard	62
-^ her	67
-^ his	161
+^ her	68
+^ his	162
 ^ hola	-17
 ^ how	-30
-^ i	-100
+^ i	-101
 ^ ich	-38
-^ il	84
+^ il	85
 ^ je	-24
-^ just	-46
+^ just	-47
 ^ la	50
-^ left	-37
+^ left	-36
 ^ liked	-19
 ^ lo	-19
 ^ ma	-27
-^ me	123
+^ me	125
 ^ meine	-33
 ^ messaged	-29
 ^ mi	24
@@ -20940,36 +20944,34 @@ your _ $	-24
 ^ mon	19
 ^ my	17
 ^ nag	78
-^ no	-63
-^ sent	-21
-^ she	107
+^ no	-62
+^ sent	-20
+^ she	110
 ^ sie	62
 ^ stop	-22
 ^ texted	-53
 ^ voicemail	28
 ^ we	69
-^ went	-16
 ^ what	-18
 ^ wrote	-29
-^ •	-52
-a	-17
-a _ $	64
-a _ a	25
+^ •	-54
+a _ $	63
+a _ a	26
 a _ and	-18
-a _ back	41
+a _ back	42
 a _ casa	18
 a _ et	44
 a _ from	41
-a _ got	40
+a _ got	41
 a _ hier	19
-a _ him	25
+a _ him	24
 a _ message	51
-a _ my	23
-a _ of	-26
-a _ on	37
+a _ my	22
+a _ of	-25
+a _ on	36
 a _ request	20
 a _ un	26
-a _ up	23
+a _ up	24
 a _ with	-20
 a _ year	17
 a appele	63
@@ -20977,34 +20979,30 @@ a appelee	40
 a birthday	-17
 a break	-20
 a ecrit	51
-a envoye	36
-a good	-16
+a envoye	37
 a happy	24
-a letter	19
+a letter	18
 a long	48
 a meme	27
-a new	-16
 a photo	21
 a postcard	20
 a relationship	-18
-a thumbs	23
-a trompee	-26
+a thumbs	24
+a trompee	-25
 a voicemail	74
 a word	-20
 about	23
 about _ car	22
-about _ stuff	16
-about him	25
-about me	39
-about my	-48
+about him	26
+about me	38
+about my	-49
 about the	22
 acce*	21
 acci*	-21
 accidentally	-18
 accidentally liked	-18
-acco*	-16
-after	84
-after a	24
+after	85
+after a	23
 ai _ message	-18
 ai _ un	-21
 ai ecrit	19
@@ -21013,31 +21011,29 @@ aime	42
 aime _ $	49
 ajuda	-18
 all _ $	30
-all _ time	-18
+all _ time	-19
 all day	-25
 all my	37
 all night	49
 all the	-19
 alone	-41
-alone $	-22
+alone $	-21
 alone _ $	-19
-alre*	-20
-already	-20
-already $	-20
-alwa*	-30
-always	-30
+already $	-22
+alwa*	-31
+always	-31
 always _ $	-24
-am $	31
+am $	32
 amig*	-30
 amiga	-36
 amigos	-30
 amigos $	-30
 an _ $	-18
 an _ from	21
-an _ her	19
-and	44
-and _ $	-23
-and _ answered	18
+an _ her	20
+and	45
+and _ $	-22
+and _ answered	19
 and _ he	33
 and _ hi	47
 and _ hung	-23
@@ -21045,11 +21041,11 @@ and _ is	-27
 and _ just	-25
 and _ left	-35
 and _ liked	27
-and _ me	71
+and _ me	70
 and _ no	-20
-and _ on	-23
+and _ on	-22
 and _ out	-19
-and _ picked	22
+and _ picked	21
 and _ replied	25
 and _ said	74
 and _ she	26
@@ -21060,23 +21056,23 @@ and _ to	-17
 and _ told	57
 and _ •	60
 and called	-22
-and he	90
+and he	91
 and messaged	-19
 and said	21
-and she	92
+and she	93
 and then	-30
 and •	20
-ange*	88
-angerufen	67
+ange*	89
+angerufen	68
 angerufen $	42
-angerufen und	25
+angerufen und	26
 angry	-17
-answ*	40
-answer	-18
-answer $	-17
-answered	70
-answered $	38
-answered _ $	26
+answ*	36
+answer	-20
+answer $	-19
+answered	69
+answered $	35
+answered _ $	27
 answered his	-22
 answered my	25
 anym*	-25
@@ -21089,40 +21085,38 @@ appele	59
 appele $	20
 appelee	38
 appelee _ $	33
-aqui	61
-aqui _ $	61
-aqui _ casa	61
-aqui em	61
+aqui	60
+aqui _ $	60
+aqui _ casa	60
+aqui em	60
 are	-33
-ask	42
-ask _ am	23
-ask _ i	23
-ask how	25
+ask	41
+ask _ am	24
+ask _ i	24
+ask how	26
 asked	57
-asked _ am	28
+asked _ am	27
 asked _ he	-23
 asked _ her	17
 asked _ how	-34
-asked _ i	58
-asked _ me	23
-asked _ meet	22
+asked _ i	57
+asked _ me	24
+asked _ meet	21
 asked _ to	-27
 asked _ we	27
 asked _ •	36
-asked about	21
-asked her	-33
+asked about	22
+asked her	-32
 asked him	-22
 asked how	23
-asked if	46
-asked me	-17
+asked if	45
 asked to	17
 at	21
-at 3am	29
+at 3am	30
 at _ $	-48
 at _ again	-29
 at _ gym	18
 at _ when	21
-at her	-17
 at my	63
 audio	44
 audio _ $	23
@@ -21133,24 +21127,22 @@ away and	-37
 away from	-29
 back	115
 back $	76
-back _ $	18
-bad	-17
+back _ $	17
 be friends	17
-beca*	-44
-because	-44
+beca*	-43
+because	-43
 because _ to	-24
-because i	-21
-bed	-17
+because i	-20
 been	28
 been _ $	18
 been _ again	46
 been _ me	22
 been _ since	19
 been texting	32
-befo*	-17
+befo*	-18
 begged _ stay	21
 begged him	21
-beli*	24
+beli*	23
 believe	25
 believe _ $	25
 best	-27
@@ -21172,47 +21164,48 @@ boyfriend keeps	25
 broke	-49
 broke _ $	-22
 broke up	-18
-but	-19
-but _ •	20
-but •	20
+but	-20
+but _ •	18
+but •	18
 by	-30
 by _ $	-42
 by to	19
 call	86
 call $	67
 call me	18
-call*	93
-called	78
-called $	30
-called _ $	-38
+call*	94
+called	81
+called $	24
+called 3	24
+called _ $	-19
 called _ cried	95
 called _ ex	-23
-called _ he	26
+called _ he	25
 called _ hung	19
-called _ last	17
-called _ picked	22
+called _ picked	21
 called _ she	27
-called _ today	27
-called me	-25
+called _ today	20
+called me	-30
+called twice	25
 calling me	31
 calls	32
 calls from	25
 calls me	27
 came	65
-came _ to	41
+came _ to	40
 came by	19
 came over	30
 can _ believe	25
-can _ it	34
+can _ it	33
 casa	74
 casa $	80
-caved	-20
-caved and	-20
-ce	24
-ce _ $	26
+caved	-19
+caved and	-19
+ce	23
+ce _ $	25
 chan*	43
 chance	46
-chance $	47
+chance $	46
 chat	45
 chat _ $	53
 chea*	-40
@@ -21236,7 +21229,7 @@ cowo*	-27
 coworker	-27
 coworker $	-18
 cried	50
-cried $	36
+cried $	37
 cried _ of	38
 cried _ the	-22
 curt*	30
@@ -21247,8 +21240,8 @@ curtiu minha	30
 dati*	-19
 dating	-19
 day	-36
-day $	-28
-day _ $	-20
+day $	-29
+day _ $	-19
 day she	17
 de	-30
 dead	-21
@@ -21266,9 +21259,9 @@ do you	-18
 doing	-23
 done _ $	22
 done with	22
-door $	-38
+door $	-39
 door _ $	19
-drunk	-26
+drunk	-27
 drunk texted	-20
 e	44
 e _ $	59
@@ -21279,30 +21272,30 @@ ecrit et	40
 ela	82
 ela _ $	42
 ela _ de	20
-ela _ ligou	49
-ela _ me	-27
-ela me	27
+ela _ ligou	50
+ela _ me	-26
+ela me	28
 ele	28
-ele $	-27
+ele $	-28
 ele _ $	-31
 ele _ e	27
 ele _ mandou	49
 ele _ me	-19
 ele _ mensagem	57
 ele _ minha	43
-ele me	51
+ele me	52
 ele nao	-17
 ella	-19
 elle	40
-elle _ a	18
+elle _ a	17
 elle _ aime	43
 elle a	47
 elle m	24
 else	-22
 em	31
 em _ $	31
-em casa	61
-email	87
+em casa	60
+email	88
 email $	79
 email _ her	21
 email from	21
@@ -21310,7 +21303,7 @@ emailed _ about	24
 emailed _ the	17
 en	-22
 ended	-29
-envoye _ $	26
+envoye _ $	27
 envoye _ message	18
 er	36
 er _ geantwortet	30
@@ -21323,7 +21316,7 @@ er hat	51
 es	-18
 escr*	79
 escribi y	52
-escribio	85
+escribio	86
 escribio $	41
 escribio _ $	33
 escribio hoy	31
@@ -21336,17 +21329,17 @@ et _ a	47
 et _ m	29
 eu _ $	25
 eu respondi	27
-ever*	-34
+ever*	-35
 every	-28
-every _ $	-30
-every night	-20
+every _ $	-29
+every night	-19
 everything	-22
 everything $	18
 everything _ $	-27
 everything _ me	-20
 everything about	-17
 ex	57
-ex $	-26
+ex $	-25
 ex _ $	-49
 ex _ a	23
 ex _ at	18
@@ -21354,21 +21347,21 @@ ex _ keeps	25
 ex _ me	153
 ex _ my	24
 ex _ on	-44
-ex _ to	34
+ex _ to	35
 ex _ up	24
-ex _ work	39
+ex _ work	38
 ex again	-18
-ex and	-30
+ex and	-29
 ex asked	36
 ex boyfriend	22
-ex called	45
-ex husband	31
+ex called	43
+ex husband	30
 ex is	-19
 ex just	23
 ex keeps	-18
 ex viewed	23
 ex wants	17
-face*	19
+face*	20
 facetimed	18
 feel	-22
 fina*	32
@@ -21385,10 +21378,10 @@ flowers $	-17
 flowers _ my	38
 flowers on	-45
 foll*	39
-follow	17
-follow _ $	17
+follow	18
+follow _ $	18
 followed	35
-followed _ again	28
+followed _ again	27
 followed me	35
 for _ and	-31
 for _ back	20
@@ -21404,10 +21397,10 @@ forget	-20
 forgot	-23
 foto	59
 foto $	59
-fotos	-19
+fotos	-20
 foug*	53
 fought	53
-fought $	61
+fought $	60
 found _ from	18
 found a	30
 found out	-18
@@ -21416,7 +21409,8 @@ freu*	-17
 friend _ $	-17
 friend _ he	33
 friend _ me	26
-from	141
+friend _ she	17
+from	140
 from _ $	33
 from _ at	60
 from _ ex	41
@@ -21438,36 +21432,36 @@ geantwortet $	36
 gema*	-18
 gemacht	-18
 gemacht $	-18
-geme*	33
-gemeldet	33
-gemeldet $	33
+geme*	32
+gemeldet	32
+gemeldet $	32
 gesc*	48
 geschrieben	52
 geschrieben _ er	30
 geschrieben _ hat	30
 geschrieben und	40
-gest*	19
+gest*	18
 gestern	19
 gestern _ $	23
 gestern angerufen	33
 girl	-19
-girlfriend _ for	18
+girlfriend _ for	17
 give	28
 go _ and	-26
 good	-34
 good _ $	-21
-got	103
-got _ from	60
+got	101
+got _ from	61
 got _ lol	26
 got a	98
-grat*	25
-guess	65
+grat*	26
+guess	66
 guy	-26
 guy $	-19
-gym	18
+gym	17
 gym $	18
 habe	-20
-habe _ angerufen	-18
+habe _ angerufen	-17
 habe _ gestern	-22
 habe _ und	30
 habe ihr	-18
@@ -21475,78 +21469,79 @@ habe sie	-22
 habl*	53
 hace	-19
 hace _ $	-19
-had	19
+had	18
 had _ $	-17
 had _ long	60
 had a	31
 happ*	32
 happened	34
 happened $	37
-happy	54
-happy _ $	35
+happy	53
+happy _ $	34
 happy _ me	-18
-happy _ year	21
-happy birthday	55
-happy new	21
-has	-42
-has _ girlfriend	-18
+happy _ year	22
+happy birthday	54
+happy new	22
+has	-43
+has _ girlfriend	-19
 has _ new	-21
 has my	-23
 hat	104
 hat _ $	19
 hat _ angerufen	83
 hat _ betrogen	-35
-hat _ gemeldet	33
+hat _ gemeldet	32
 hat _ geschrieben	26
 hat _ gestern	33
 hat _ schluss	-17
 hat _ und	35
 hat _ verlassen	-29
-hat mich	-35
-hat mir	58
-hat sich	33
+hat mich	-34
+hat mir	59
+hat sich	32
 have _ again	46
 have _ texting	44
 have been	25
-he	156
-he _ $	59
-he _ a	54
+he	160
+he _ $	53
+he _ a	52
 he _ again	20
 he _ all	-25
 he _ and	33
 he _ answered	17
-he _ at	-20
+he _ at	-21
 he _ back	45
 he _ call	26
-he _ calling	27
+he _ calling	26
 he _ doing	-19
 he _ ex	-19
 he _ flowers	-29
 he _ friend	35
-he _ happy	22
-he _ he	49
+he _ happy	21
+he _ he	50
 he _ hi	18
-he _ his	26
+he _ his	25
 he _ i	31
 he _ kids	-27
 he _ last	17
-he _ me	48
-he _ my	82
-he _ new	-21
+he _ me	47
+he _ my	81
+he _ new	-20
 he _ no	31
 he _ not	-42
-he _ out	46
+he _ out	45
 he _ say	24
 he _ seeing	27
 he _ story	39
 he _ the	-19
 he _ things	-24
-he _ today	38
-he _ we	74
+he _ today	32
+he _ twice	37
+he _ we	73
 he _ •	-24
 he answered	18
 he asked	28
-he called	77
+he called	67
 he came	36
 he cheated	-29
 he did	-17
@@ -21555,15 +21550,16 @@ he has	-37
 he hurt	-19
 he keeps	27
 he lied	-31
-he liked	28
+he liked	27
 he loved	-23
-he never	-41
+he never	-42
 he posted	-20
-he reached	28
+he rang	17
+he reached	27
 he replied	18
 he said	46
-he sent	50
-he texted	39
+he sent	49
+he texted	38
 he was	-42
 he watched	24
 he wished	24
@@ -21572,7 +21568,7 @@ heard	62
 heard from	62
 heart	-18
 heart $	-17
-her	-35
+her	-34
 her $	-33
 her _ and	55
 her _ cried	65
@@ -21580,51 +21576,51 @@ her _ did	-38
 her _ love	21
 her _ me	53
 her _ says	18
-her _ she	62
+her _ she	63
 her _ to	-40
 her _ told	36
 her _ we	-18
 her _ yesterday	-17
-her _ •	80
+her _ •	81
 her a	-31
-her and	43
+her and	44
 her at	34
-her friend	26
+her friend	27
 her from	-31
 her house	-18
 her if	-18
 her in	39
-her my	20
+her my	21
 her place	37
-her she	22
+her she	21
 her story	-40
 heute	20
 heute _ $	22
-hey	27
-hey $	19
+hey	25
+hey $	17
 hi	34
 hi $	38
 hi and	18
-him	-43
+him	-42
 him $	79
-him _ $	-64
+him _ $	-66
 him _ a	-24
 him _ and	19
-him _ he	17
+him _ he	18
 him _ i	-71
 him _ long	-21
-him _ said	-43
+him _ said	-44
 him _ was	-22
 him _ work	-21
-him _ •	67
-him a	-30
-him and	-44
+him _ •	68
+him a	-31
+him and	-43
 him for	20
 him from	-33
-him he	41
+him he	42
 him to	17
-him today	-27
-his	41
+him today	-26
+his	42
 his _ a	-17
 his _ all	-18
 his _ and	35
@@ -21634,11 +21630,11 @@ his _ me	83
 his _ messaged	30
 his _ my	-30
 his _ on	43
-his _ •	67
+his _ •	68
 his best	-19
 his ex	-46
 his story	-36
-his •	67
+his •	68
 hist*	129
 hola	-17
 hola _ me	-17
@@ -21655,20 +21651,19 @@ hung _ me	19
 hung _ on	19
 hurt	-32
 hurt me	-28
-i	-76
-i _ $	25
+i	-78
+i _ $	22
 i _ about	-18
 i _ again	-19
-i _ and	103
+i _ and	104
 i _ flowers	17
 i _ friend	20
-i _ from	-17
 i _ he	74
 i _ hi	18
-i _ him	-30
-i _ his	-58
+i _ him	-29
+i _ his	-57
 i _ home	18
-i _ how	-23
+i _ how	-22
 i _ letter	30
 i _ my	-33
 i _ no	-51
@@ -21677,58 +21672,59 @@ i _ say	25
 i _ she	43
 i _ sorry	37
 i _ then	-34
-i _ to	40
+i _ to	41
 i _ up	-30
 i _ you	28
-i am	31
-i asked	-26
-i called	-22
-i caved	-20
+i am	32
+i asked	-25
+i called	-30
+i caved	-19
 i have	-33
 i just	-33
 i keep	-18
 i let	22
-i liked	30
+i liked	31
 i love	20
-i messaged	37
+i messaged	38
 i miss	29
-i replied	36
+i replied	37
 i said	-29
 i sent	36
 i still	-26
 i told	-19
 i unblocked	-34
 i went	41
-i wrote	84
+i wrote	85
 ich	-46
 ich _ gestern	-24
 ich _ sie	-23
-if	-27
+if	-26
 if _ •	18
-if he	-82
+if he	-81
 if we	27
 ihr	-22
-il	71
-il _ a	56
+il	72
+il _ a	57
 il _ appele	63
 il _ ecrit	61
-il _ trompee	-26
+il _ trompee	-25
 il a	35
-il m	62
+il m	63
 in	-23
 in _ mailbox	23
 in _ with	-19
-in a	20
-in my	50
+in a	19
+in my	51
 in the	-17
 in weeks	21
-invited	24
-is	-66
+invited	23
+is	-67
 is _ me	19
-is _ my	44
+is _ my	45
 is _ someone	18
 is _ to	-28
 is a	-17
+is called	-19
 is happy	-17
 is my	-25
 is over	-18
@@ -21743,23 +21739,25 @@ je	-35
 je _ ecrit	19
 je _ envoye	-21
 just _ $	53
-just texted	68
-keep	-20
-keeps	31
-keys	36
+just texted	69
+keep	-19
+keeps	30
+kept	-17
+kept _ $	-17
+keys	35
 kids	-31
 kids _ we	-27
 l	-17
 la	40
 la llame	54
 last	-31
-last _ $	-65
+last _ $	-64
 last month	-48
-last night	25
+last night	23
 last year	-18
 late $	18
-later	-21
-later $	-21
+later	-22
+later $	-22
 le	21
 le _ a	-25
 le _ un	-18
@@ -21770,7 +21768,7 @@ leave _ alone	-24
 leave me	-20
 left	-49
 left _ a	-26
-left _ long	-19
+left _ long	-18
 left a	24
 left two	-21
 les	-23
@@ -21786,7 +21784,7 @@ lied to	-38
 life	-28
 life _ i	-19
 ligou	76
-ligou _ $	47
+ligou _ $	48
 like _ happened	18
 like a	18
 like nothing	18
@@ -21795,8 +21793,8 @@ liked _ $	52
 liked _ photo	23
 liked _ so	19
 liked _ story	18
-liked my	63
-llame	35
+liked my	62
+llame	36
 llame y	43
 llamo	71
 llamo _ $	58
@@ -21805,12 +21803,12 @@ llor*	27
 lo	-25
 lol	18
 lol _ $	26
-long	39
+long	40
 long _ $	17
 long _ last	35
 long _ night	32
 look	-29
-look*	-26
+look*	-27
 looked	-26
 looked _ $	-17
 looked at	-18
@@ -21831,20 +21829,20 @@ lui _ un	-23
 m	34
 m _ appelee	40
 m _ ecrit	51
-m _ envoye	36
+m _ envoye	37
 m _ hier	33
-m _ trompee	-26
-m _ un	36
+m _ trompee	-25
+m _ un	37
 m a	56
 ma	20
 ma _ $	49
 ma _ a	-27
 ma _ m	-27
 ma soeur	-23
-made	-28
-made me	-18
+made	-29
+made me	-19
 madr*	21
-mail*	22
+mail*	23
 mailbox	23
 mailbox $	23
 mand*	39
@@ -21855,8 +21853,8 @@ mando un	48
 mandou	34
 mandou _ $	30
 marry	-61
-matin	26
-matin $	26
+matin	25
+matin $	25
 maybe	-18
 me	116
 me $	-53
@@ -21865,19 +21863,19 @@ me _ anoche	53
 me _ as	18
 me _ audio	49
 me _ birthday	30
-me _ but	18
+me _ but	17
 me _ de	20
 me _ em	-26
 me _ essay	-31
 me _ hace	-18
 me _ has	35
-me _ he	41
+me _ he	42
 me _ him	46
 me _ how	22
 me _ hoy	28
-me _ i	45
+me _ i	46
 me _ instagram	19
-me _ is	63
+me _ is	64
 me _ it	-35
 me _ left	-21
 me _ like	18
@@ -21891,32 +21889,32 @@ me _ no	38
 me _ of	29
 me _ old	19
 me _ on	-24
-me _ ontem	39
+me _ ontem	40
 me _ photo	37
 me _ que	38
 me _ said	18
 me _ she	39
 me _ stop	-19
-me _ that	35
+me _ that	36
 me _ to	-25
 me _ un	46
 me _ wedding	17
 me _ y	23
 me about	43
-me again	38
+me again	37
 me anymore	-23
 me back	18
 me contesto	37
 me deixa	-19
 me dejo	-29
-me escribio	85
+me escribio	86
 me flowers	-61
 me for	45
 me from	-20
 me happy	20
-me i	23
+me i	24
 me in	18
-me last	18
+me last	17
 me ligou	76
 me llamo	73
 me mando	48
@@ -21925,30 +21923,30 @@ me our	19
 me over	-17
 me respondeu	-36
 me to	-41
-me today	36
+me today	37
 me whenever	26
-me yesterday	52
-mean	-18
-meet	57
+me yesterday	53
+mean	-19
+meet	56
 meet $	39
 meine _ $	19
 meine _ hat	-30
 meme	27
 mens*	70
 mensagem	46
-mensagem _ ela	25
+mensagem _ ela	26
 mensagem e	40
 mensaje	29
 mensaje _ me	43
-mess*	41
+mess*	42
 message	29
 message $	45
 message _ $	30
 messaged	32
-messaged _ $	-22
+messaged _ $	-21
 messaged _ from	-27
-messaged _ he	35
-messaged _ •	25
+messaged _ he	36
+messaged _ •	26
 messaged me	56
 messages _ $	18
 messages from	24
@@ -21959,8 +21957,8 @@ mi _ $	136
 mi _ dejo	-21
 mi _ me	-26
 mi _ y	-31
-mich	-47
-mich _ $	-37
+mich	-46
+mich _ $	-36
 mich betrogen	-35
 mich gestern	33
 mich verlassen	-29
@@ -21979,9 +21977,9 @@ miss _ $	25
 miss you	36
 miss*	127
 missed	103
-missed _ $	76
-missed _ from	28
-missed call	79
+missed _ $	77
+missed _ from	27
+missed call	80
 missed calls	25
 misses	25
 moi $	38
@@ -21992,28 +21990,27 @@ money $	-17
 mont*	-27
 month	-43
 month $	-36
-months	-25
-more _ $	-19
+months	-26
+more _ $	-20
 moth*	-30
 mother	-30
 move	-21
-moved	-34
-moved _ $	-28
-moved out	-25
+moved	-36
+moved _ $	-30
+moved out	-26
 mum	-21
 mum $	-20
 my _ $	31
 my _ again	-18
 my _ and	-22
 my _ asked	27
-my _ because	-17
 my _ boyfriend	22
 my _ did	49
 my _ ex	-22
 my _ his	-20
-my _ husband	31
+my _ husband	30
 my _ i	23
-my _ is	-26
+my _ is	-25
 my _ just	23
 my _ keeps	20
 my _ liked	23
@@ -22030,13 +22027,14 @@ my _ told	-22
 my _ two	-32
 my _ up	18
 my _ viewed	23
+my _ wants	17
 my _ work	19
 my birthday	-36
 my boyfriend	-26
-my ex	76
+my ex	78
 my friend	-29
 my girlfriend	-22
-my gym	22
+my gym	21
 my husband	-21
 my mailbox	39
 my mum	-20
@@ -22053,38 +22051,39 @@ nao me	-40
 ne	-26
 ne _ plus	-19
 ne m	-19
-never	-79
-never _ $	-53
+never	-80
+never _ $	-54
 never _ me	-19
 new	-17
 new _ and	-31
 new _ friend	-23
 new _ me	22
 new year	21
+next	17
 nicht	-32
 nicht _ $	-22
 night	52
-night $	33
-night but	19
+night $	34
+night but	18
 no	-110
 no $	20
-no _ $	-46
+no _ $	-47
 no _ from	-30
 no _ me	38
-no answer	-17
+no answer	-19
 no me	-26
-not	-69
+not	-70
 not $	31
 not _ me	-27
 noted	21
 noted _ $	23
 nothing $	-22
-nothing _ $	25
+nothing _ $	26
 nothing happened	18
 now _ me	22
 nowh*	23
 nowhere	23
-numb*	42
+numb*	41
 number	28
 o	-17
 of	25
@@ -22097,8 +22096,8 @@ off	-30
 off $	-30
 off _ and	20
 off my	20
-old	17
-on _ $	42
+old	18
+on _ $	41
 on _ and	29
 on _ birthday	-44
 on _ last	-25
@@ -22106,10 +22105,10 @@ on _ night	-24
 on _ phone	-27
 on _ post	21
 on _ reel	17
-on his	-19
+on his	-18
 on me	-25
 on my	52
-on our	-54
+on our	-53
 on read	79
 on the	-46
 one _ $	17
@@ -22119,8 +22118,8 @@ ontem $	26
 open*	57
 opened	58
 our	-51
-our _ $	-48
-our old	19
+our _ $	-49
+our old	18
 out _ $	-23
 out _ me	17
 out _ nowhere	23
@@ -22131,17 +22130,18 @@ over $	-17
 over text	-19
 para	-42
 para _ $	-33
-pare*	-27
+para ele	-17
+pare*	-26
 parents	-25
 past	-17
 pers*	-18
 phone	-36
-phone $	-35
-phot*	-18
+phone $	-34
+phot*	-19
 photo	87
 photo $	63
 photos	-18
-picked _ $	21
+picked _ $	20
 pictures	18
 place	23
 plea*	-26
@@ -22154,19 +22154,19 @@ post $	19
 postcard	20
 posted	-22
 posted a	-20
-posts	22
-pret*	-18
+posts	21
+pret*	-17
 prop*	-20
 que _ $	39
 quiet	-19
 quiso	38
 quit*	-26
-rang him	-27
-rang me	32
+rang him	-26
+rang me	31
 reac*	69
-reached	53
+reached	52
 reached _ to	23
-reached out	53
+reached out	52
 read	69
 read $	74
 reel	17
@@ -22176,13 +22176,13 @@ relationship	-18
 relationship $	-18
 remo*	-28
 remove	-27
-repl*	90
+repl*	89
 replied	96
 replied _ a	22
 replied _ her	47
 replied _ his	-28
 replied _ story	-66
-replied to	20
+replied to	21
 replied with	31
 repo*	38
 repondu	40
@@ -22190,8 +22190,8 @@ repondu $	40
 requ*	30
 request	20
 resp*	53
-respondeu	27
-respondi	27
+respondeu	28
+respondi	26
 respondi $	30
 right	25
 right _ $	19
@@ -22210,44 +22210,44 @@ says he	34
 says she	18
 schl*	-19
 schluss	-18
+schluss _ $	-17
 schluss gemacht	-17
 scre*	49
-seei*	25
-seeing	25
+seei*	24
+seeing	24
 seeing _ $	27
 seeing someone	30
 sent	43
-sent _ a	-21
+sent _ a	-20
 sent _ and	29
-sent _ flowers	-50
+sent _ flowers	-49
 sent _ friend	21
 sent _ meme	30
 sent _ my	18
 sent _ old	19
 sent _ our	19
-sent _ request	26
-sent a	59
+sent _ request	27
+sent a	58
 sent flowers	27
-sent her	-20
+sent her	-19
 sent it	-18
-she	192
-she _ $	58
-she _ a	33
-she _ about	38
+she	195
+she _ $	55
+she _ a	32
+she _ about	39
 she _ all	27
 she _ and	33
-she _ answered	21
+she _ answered	19
 she _ at	37
 she _ away	-22
 she _ calling	22
-she _ i	18
 she _ is	17
-she _ last	18
+she _ last	17
 she _ leave	21
 she _ loving	-28
-she _ me	34
-she _ more	-17
-she _ my	41
+she _ me	31
+she _ more	-18
+she _ my	39
 she _ not	-25
 she _ on	53
 she _ out	-18
@@ -22255,60 +22255,61 @@ she _ over	18
 she _ pick	-38
 she _ someone	-21
 she _ then	22
-she _ to	42
+she _ to	40
 she _ today	17
 she _ up	30
 she _ with	25
 she _ without	-19
-she _ wrote	21
+she _ wrote	20
 she _ yesterday	27
 she _ •	-23
-she answered	25
-she asked	30
+she answered	26
+she asked	29
 she calls	27
 she came	27
-she did	-42
+she did	-43
 she does	19
 she emailed	-23
-she got	-25
-she left	27
-she liked	45
+she got	-26
+she left	26
+she liked	44
 she misses	25
-she moved	-23
-she replied	45
+she moved	-24
+she replied	44
 she said	25
 she sent	39
 she stopped	-28
 she texted	60
 she unblocked	24
 she walked	-24
-she wants	26
+she wants	25
 she wrote	27
 she •	-23
 shot	-26
 shot _ a	-26
-sich	27
-sich _ $	27
-sich gemeldet	33
-sie	36
+sich	26
+sich _ $	26
+sich gemeldet	32
+sie	35
 sie _ angerufen	41
 sie _ geschrieben	19
-sie _ sich	21
+sie _ sich	20
+sie _ und	17
 sie gestern	-22
 sie hat	73
-sile*	18
-silence	25
-silence $	29
-siya	90
+sile*	17
+silence	24
+silence $	28
+siya	91
 so _ $	-23
 so i	25
 soeur	-23
-some*	-27
+some*	-28
 someone	-20
 someone $	32
-someone _ $	-26
+someone _ $	-27
 someone else	-21
-sorry	50
+sorry	51
 sorry $	21
 sorry _ wrote	37
 split	-23
@@ -22318,7 +22319,6 @@ started	-21
 started _ that	-21
 still	-51
 still _ $	-17
-still _ and	-17
 stop	-46
 stop _ $	-24
 stop _ me	-17
@@ -22335,48 +22335,46 @@ story _ $	26
 stud*	-31
 stuff	18
 take	-17
-talk	17
-talk $	18
-talk tomorrow	17
+talk $	17
+talk tomorrow	18
 talk*	19
-talked	36
-talking	-17
+talked	35
 tall	-19
 ten	-17
-tene*	-22
-tenemos	-22
-text	47
+tene*	-23
+tenemos	-23
+text	48
 text $	-28
-text _ $	68
-text*	130
-texted	87
-texted $	53
+text _ $	69
+text*	131
+texted	88
+texted $	54
 texted _ again	-33
-texted _ at	-31
+texted _ at	-32
 texted _ ex	-42
 texted _ i	31
-texted _ night	24
+texted _ night	25
 texted _ she	25
 texted _ to	17
-texted happy	31
-texted him	-43
+texted happy	29
+texted him	-42
 texted my	-45
 texting	43
-texting _ about	18
+texting _ about	19
 texting again	46
 texting her	-25
 texts	-17
 than	-19
-than _ $	-39
+than _ $	-40
 than me	-23
-than*	20
+than*	21
 thanks	25
 thanks $	34
 that	-22
-that _ wants	30
+that _ wants	31
 that he	29
-that she	17
-the	-88
+that she	18
+the	-89
 the _ $	-59
 the _ and	-29
 the _ day	19
@@ -22391,81 +22389,82 @@ then	-42
 then _ $	-22
 things _ my	-26
 things about	-26
-things and	39
-think	-20
+things and	38
+think	-19
 this morning	17
-thou*	-25
+thou*	-24
 thought	-19
-thum*	23
-thumbs	23
-thumbs _ $	23
-thumbs up	23
+thum*	24
+thumbs	24
+thumbs _ $	24
+thumbs up	24
 time _ $	20
 time _ weeks	21
 time in	21
 to _ $	30
 to _ a	-31
-to _ about	-22
+to _ about	-24
 to _ and	36
 to _ away	26
 to _ ex	-19
 to _ for	34
 to _ he	53
 to _ how	29
+to _ i	17
 to _ it	18
-to _ last	-33
-to _ me	45
+to _ last	-32
+to _ me	44
 to _ messages	25
-to _ out	-28
+to _ out	-27
 to _ place	28
 to _ she	27
 to _ story	-50
 to _ the	-20
 to _ yesterday	-17
-to ask	48
-to go	24
+to ask	47
+to go	23
 to his	-19
 to me	-73
 to meet	41
-to move	-21
+to move	-20
 to say	28
 to stop	-21
-to talk	34
-today	45
-today $	43
-toge*	-56
-together	-56
-together _ me	-35
-together he	-35
+to talk	33
+today	42
+today $	40
+toge*	-55
+together	-55
+together _ me	-34
+together he	-34
 told	-28
 told _ it	-17
 told _ love	21
 told _ loved	-23
 told _ she	24
-told _ stop	-18
-told _ to	-32
+told _ stop	-19
+told _ to	-33
 told _ was	-17
 told _ yesterday	40
 told me	-22
 too late	17
 took	-27
 trom*	-31
-trompee	-26
+trompee	-25
 turned _ my	21
-two	-40
+two	-41
 two _ $	-22
 two _ from	-18
 two months	-18
-um	18
+um	19
 um _ $	19
-un	23
+un	24
 un audio	23
 un message	18
-unbl*	30
-unblocked	30
-unblocked _ $	46
+unbl*	31
+unblocked	31
+unblocked _ $	47
 unblocked him	-21
-unblocked me	64
+unblocked me	65
 und	51
 und _ geantwortet	24
 und _ hat	30
@@ -22477,7 +22476,7 @@ up _ gym	18
 up _ he	-24
 up _ me	19
 up _ messages	33
-up _ my	34
+up _ my	33
 up the	17
 up to	29
 us	49
@@ -22496,21 +22495,21 @@ voice noted	21
 voicemail	84
 voicemail $	68
 waiting	21
-walk*	-25
-walked	-25
+walk*	-24
+walked	-24
 walked _ $	-24
-wanted _ $	18
+wanted _ $	17
 wanted kids	-20
-wants	40
+wants	39
 wants _ back	32
 wants _ meet	22
-wants _ talk	39
-wants _ to	-21
-wants _ tomorrow	17
-wants a	-22
-wants to	68
+wants _ talk	38
+wants _ to	-20
+wants _ tomorrow	18
+wants a	-23
+wants to	67
 was	-87
-was _ $	-49
+was _ $	-48
 was _ and	-21
 was _ at	35
 was _ he	-22
@@ -22521,21 +22520,21 @@ was doing	-21
 was my	-23
 watc*	56
 watched	19
-watched _ story	23
+watched _ story	22
 watched my	24
 watching	37
-watching _ stories	37
+watching _ stories	38
 we	97
 we _ a	23
 we _ all	60
 we _ been	37
 we _ long	60
 we _ texting	79
-we fought	55
+we fought	54
 we had	31
 we have	21
 we split	-23
-weeks	22
+weeks	21
 weeks $	17
 went	23
 went _ her	18
@@ -22544,18 +22543,18 @@ went to	18
 what	-35
 what*	-17
 whatsapp	-17
-when	-32
+when	-31
 when _ $	-37
 when _ home	20
 when _ split	-22
 when he	-24
-when*	25
-whenever	25
+when*	26
+whenever	26
 whenever _ is	26
-who	52
+who	53
 who _ $	62
 whole	-18
-will	-21
+will	-22
 wish*	25
 wished	25
 wished _ birthday	17
@@ -22575,20 +22574,20 @@ work _ the	19
 would	-20
 would _ $	-17
 wrote	70
-wrote _ $	28
+wrote _ $	27
 wrote _ a	-29
-wrote _ and	38
+wrote _ and	39
 wrote _ he	57
-wrote _ her	-20
-wrote _ she	38
+wrote _ her	-19
+wrote _ she	39
 wrote _ wrote	38
-wrote back	20
-wrote him	21
+wrote back	19
+wrote him	22
 y	87
 y _ $	67
 y _ contesto	18
 y me	74
-y no	19
+y no	20
 year _ $	18
 years	-36
 years _ he	-19
@@ -22601,35 +22600,36 @@ you _ $	37
 you _ me	-26
 your	-33
 your _ $	-32
-•	-19
-• $	-41
-• _ a	93
+•	-20
+• $	-43
+• _ a	94
 • _ about	37
-• _ after	74
+• _ after	75
+• _ ask	17
 • _ away	47
 • _ birthday	-37
-• _ called	-62
+• _ called	-65
 • _ every	-29
-• _ him	30
-• _ his	72
-• _ me	-56
+• _ him	31
+• _ his	73
+• _ me	-59
 • _ my	-45
 • _ night	-24
-• _ on	38
+• _ on	39
 • _ over	-20
 • _ read	79
 • _ said	32
-• _ she	-65
+• _ she	-69
 • _ text	-25
-• _ to	47
-• _ together	-46
-• _ •	-71
-• after	75
+• _ to	48
+• _ together	-45
+• _ •	-70
+• after	76
 • on	40
 • then	18
 • to	37
-• together	-46
-• •	-19
+• together	-45
+• •	-20
 """,
     'draft.logistics': """\
 ~	-228

@@ -54,11 +54,11 @@ situation-ties-none = None of these
 
 situation-home = About the home you partly share: which of these is true? Pick all that fit.
 situation-home-still_sleeping_there = We still sleep under one roof at times
-    .says = still sleeping there | sleeping here | sleep | sleeps here sometimes | they sleep here sometimes | sometimes they sleep here | on the couch | sleeps on the couch
+    .says = still sleeping there | sleeping here | sleep | sleeps here sometimes | they sleep here sometimes | sometimes they sleep here | on the couch | sleeps on the couch | couch | couch sometimes | sometimes | they sleep here | they still sleep here | they sleep on the couch
 situation-home-children_do_not_know = The children don't know yet
     .says = children don't know | kids don't know | the kids don't know
 situation-home-meetings_end_in_panic = When we meet, it ends badly
-    .says = ends badly | panic | meetings end badly | bad
+    .says = we fight | we always fight | we fight every time | we fight a lot | fights | fighting | we argue | it ends in a fight | always a fight | we scream | ends badly | panic | meetings end badly | bad
 situation-home-none = None of these
     .says = none | no | nope | idk | dunno | i dunno
 

@@ -219,3 +219,37 @@ def test_leave_it_is_an_answer_to_shall_i_be_quiet(words: str) -> None:
     room = room_for(GIVE)
     room.does("/stop")
     assert "leave.stop" == question(room.does("leave me alone"))
+
+
+@pytest.mark.parametrize("words", ["i already called 2x", "already called twice"])
+def test_calls_told_at_the_wait_join_no_draft(words: str) -> None:
+    """They are asked about: it happened, and it is not for the ex to read."""
+    room = room_for(GIVE)
+    room.does("/urge"), room.does("pls pick up")
+    turn = room.does(words)
+    assert ("unsure.slipped", False) == (question(turn), kept(turn))
+
+
+@pytest.mark.parametrize("words", ["what did i do", "omg what did i do", "why did i do that"])
+def test_what_did_i_do_is_met(words: str) -> None:
+    """By a kind line, in the middle of a question too."""
+    room = room_for(GIVE)
+    room.does("/slipped"), room.does("[wrote]")
+    turn = room.does(words)
+    assert ("core.met.lost", "slip.offer") == (said(turn), question(turn))
+
+
+def test_how_meetings_go_is_heard_in_few_words() -> None:
+    """With a couch and a fight there are two answers to the question about the home."""
+    room = intake("[they_ended]", "[this_month]", "[partly_home =done]")
+    assert "situation.home" == question(room.does("huh"))
+    assert "situation.last_word" == question(room.does("couch sometimes n we fight"))
+
+
+@pytest.mark.parametrize("words", ["idc lol", "whatever", "i dont care"])
+def test_who_does_not_care_skips(words: str) -> None:
+    """Where there is a way to skip."""
+    room = room_for(GIVE)
+    for line in ("/urge", "r u alive", "[one_hour]", "[strong]"):
+        room.does(line)
+    assert "" == question(room.does(words))
