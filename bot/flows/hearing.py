@@ -109,6 +109,8 @@ PUT_DOWN = "urge.put_down"
 PARTING = (("core.courtesy", "thanks"), ("core.courtesy", "good_night"), ("core.courtesy", "goodbye"))
 THIRD_PERSON = frozenset({"him", "her", "he", "she", "them", "they"})
 """Who is spoken of so is not spoken to."""
+FOR_EITHER = frozenset({Wonder.HOW_LONG, Wonder.WHEN_BETTER, Wonder.DRUNK})
+"""What may be said to us or to the ex. The other questions, such as "are we over?", are asked of nobody else but the ex."""
 BEFORE_A_WISH = frozenset({Wonder.TALK_ME_OUT, Wonder.IF_THEY_WRITE, Wonder.IF_WE_MEET, Wonder.CHILDREN})
 """Questions that speak of reaching the ex, or being reached, and are answered before the box is opened."""
 STANDS_BETWEEN: frozenset[Plan | None] = frozenset(NO_CONTACT)
@@ -398,7 +400,7 @@ def _asked_of_us(text: str, *, asked: bool) -> Interrupt | None:
         plainly = not _to_somebody(text) and wondering.read(text) in HARDLY_FOR_THEM
         if plainly or not THIRD_PERSON.isdisjoint(plain(text).split()):
             return wondered
-    found = room or (wondered if not _to_somebody(text) or wondering.read(text) is Wonder.TALK_ME_OUT else None)
+    found = room or (wondered if wondering.read(text) in FOR_EITHER and not _to_somebody(text) else None)
     return None if found is None or asked else replace(found, sure=False, asks="to_me", yields=False)
 
 

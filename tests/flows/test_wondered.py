@@ -90,7 +90,7 @@ def test_at_the_box_a_question_to_us_is_no_draft(before: tuple[str, ...], words:
 
 
 @pytest.mark.parametrize(
-    "words", ["was it my fault", "what about our kids", "are you a real person", "what do you think"]
+    "words", ["when does it stop hurting", "i'm drunk", "are you a real person", "what do you think"]
 )
 def test_at_the_box_what_may_be_for_the_ex_is_asked(words: str) -> None:
     """On a yes it is answered; on a no it is the draft."""
@@ -103,7 +103,7 @@ def test_at_the_box_what_may_be_for_the_ex_is_asked(words: str) -> None:
         assert answered == ("DraftKept" not in recorded(turn))
 
 
-@pytest.mark.parametrize("words", ["im sorry, was it my fault what i did to you", "do you still miss me", "i love you"])
+@pytest.mark.parametrize("words", ["are we over?", "was it my fault", "what about our kids", "do you still miss me"])
 def test_what_is_said_to_the_ex_is_a_draft(words: str) -> None:
     """No question comes between them and the box."""
     room = room_for(Plan.GIVE_THE_BREAKUP)
