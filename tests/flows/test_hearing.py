@@ -308,7 +308,7 @@ def test_first_words_of_a_death_are_met_without_an_intake(taps: tuple[str, ...],
 
 def test_a_guess_of_contact_does_not_doubt_an_answer() -> None:
     """Where nothing is asked it is asked about; in the middle of a question it is not."""
-    words = "he called twice today"
+    words = "he called again today"
     room = room_for(None)
     assert "unsure.they_texted" == question(room.does(words))
     room = room_for(None)
