@@ -47,13 +47,13 @@ WEIGHTS = _weights({
 .-	69
 .i	97
 .i+they	37
-.i+they-	20
+.i+they-	21
 .i+you	-99
 .i+you+they	23
 .i+you-	-15
 .i-	93
 .they	-17
-.they-	-109
+.they-	-110
 .you	-78
 .you+they	-25
 .you-	-11
@@ -217,7 +217,7 @@ WEIGHTS = _weights({
 ^ _ bye	23
 ^ _ c	-10
 ^ _ call	-40
-^ _ called	-60
+^ _ called	-59
 ^ _ calling	-20
 ^ _ calls	-25
 ^ _ came	-11
@@ -463,7 +463,7 @@ WEIGHTS = _weights({
 ^ _ kinder	23
 ^ _ kissed	-20
 ^ _ knew	-13
-^ _ know	28
+^ _ know	29
 ^ _ knows	24
 ^ _ ko	27
 ^ _ konnte	17
@@ -586,7 +586,7 @@ WEIGHTS = _weights({
 ^ _ nunca	-18
 ^ _ o	-27
 ^ _ of	38
-^ _ off	-18
+^ _ off	-17
 ^ _ oft	10
 ^ _ often	-21
 ^ _ ok	-19
@@ -644,7 +644,7 @@ WEIGHTS = _weights({
 ^ _ quis	-11
 ^ _ quit	11
 ^ _ quitte	-19
-^ _ rang	-18
+^ _ rang	-19
 ^ _ raped	39
 ^ _ razor	-10
 ^ _ reach	-11
@@ -681,7 +681,7 @@ WEIGHTS = _weights({
 ^ _ schon	24
 ^ _ scratches	36
 ^ _ se	-21
-^ _ see	-12
+^ _ see	-13
 ^ _ seems	36
 ^ _ seguir	27
 ^ _ sein	-11
@@ -1104,7 +1104,7 @@ WEIGHTS = _weights({
 ^ stop	-42
 ^ supprime	-10
 ^ swallowed	42
-^ talk	-10
+^ talk	-11
 ^ tanto	19
 ^ ten	-19
 ^ tengo	47
@@ -1196,10 +1196,10 @@ a _ everyone	10
 a _ eye	20
 a _ family	-10
 a _ for	-19
-a _ from	-12
+a _ from	-11
 a _ girlfriend	-10
 a _ he	24
-a _ her	17
+a _ her	16
 a _ hier	11
 a _ his	11
 a _ i	30
@@ -1393,7 +1393,7 @@ about ending	15
 about hurting	18
 about just	12
 about killing	45
-about last	-21
+about last	-22
 about me	-56
 about money	-13
 about my	-32
@@ -1413,7 +1413,7 @@ abused by	15
 abusing	22
 abusing me	22
 abusive	59
-abusive _ and	33
+abusive _ and	32
 abusive _ do	15
 abusive _ i	30
 abusive and	12
@@ -1654,9 +1654,9 @@ alone tonight	-15
 alone when	12
 alone with	21
 along	-35
-alre*	43
-already	43
-already _ $	16
+alre*	42
+already	42
+already _ $	14
 already _ and	12
 alt	10
 alwa*	-52
@@ -1700,7 +1700,7 @@ am _ go	58
 am _ going	12
 am _ good	-17
 am _ happy	-18
-am _ her	-25
+am _ her	-26
 am _ him	10
 am _ his	17
 am _ home	-14
@@ -1761,7 +1761,7 @@ am _ •	-39
 am about	-26
 am afraid	16
 am alone	19
-am already	15
+am already	16
 am angry	-10
 am at	31
 am back	10
@@ -1958,7 +1958,7 @@ and _ today	25
 and _ told	-13
 and _ up	-15
 and _ want	14
-and _ wants	25
+and _ wants	24
 and _ went	-11
 and _ when	54
 and _ where	21
@@ -2020,7 +2020,7 @@ and takes	12
 and talk	-12
 and texted	-12
 and the	18
-and then	21
+and then	20
 and think	27
 and to	-12
 and turned	18
@@ -2147,7 +2147,7 @@ appointment	-12
 appr*	-24
 aqui	71
 aqui $	17
-aqui _ $	17
+aqui _ $	18
 arbe*	-10
 arbeit	-10
 arbeit $	-12
@@ -2708,8 +2708,8 @@ bottle _ $	16
 bottle _ on	-10
 bottle _ vodka	13
 bottle _ wine	-14
-boug*	56
-bought	56
+boug*	57
+bought	57
 bought _ $	28
 bought _ gun	14
 bought _ rope	31
@@ -2887,8 +2887,8 @@ button $	-12
 buzz*	-23
 buzzes	-23
 buzzes $	-12
-buzzes _ hope	-11
-buzzes i	-11
+buzzes _ hope	-12
+buzzes i	-12
 by	35
 by _ $	-39
 by _ boyfriend	29
@@ -2923,16 +2923,15 @@ call her	-27
 call him	-21
 call me	-33
 call my	-15
-call*	-117
+call*	-116
 called	-66
 called $	-15
-called _ $	-10
 called _ and	-17
 called _ last	-14
 called _ to	14
 called he	19
 called her	-10
-called me	-14
+called me	-15
 calling	-49
 calling _ $	-28
 calling him	-20
@@ -3496,7 +3495,7 @@ daug*	39
 daughter	43
 daughter $	21
 daughter _ cutting	10
-daughter _ her	10
+daughter _ her	11
 daughter _ herself	18
 daughter _ not	-11
 daughter says	16
@@ -3727,7 +3726,7 @@ did _ up	13
 did _ wake	18
 did _ want	-13
 did it	41
-did not	-30
+did not	-31
 did wrong	-19
 die	98
 die $	127
@@ -3781,7 +3780,7 @@ dies i	23
 dies*	-13
 diez	-11
 diff*	-32
-different	-29
+different	-28
 different _ $	-22
 different _ now	-18
 dijo	-13
@@ -3993,6 +3992,7 @@ drop _ $	-10
 drop dead	-28
 drop*	-25
 dropped	-18
+drove	10
 drove _ his	-10
 drove _ with	34
 drove past	-10
@@ -4000,7 +4000,7 @@ drow*	11
 drug	-12
 drunk	30
 drunk _ my	-11
-drunk _ things	16
+drunk _ things	15
 du	12
 du _ $	30
 du mal	37
@@ -4200,7 +4200,7 @@ ended	-10
 endi*	81
 ending	81
 ending _ $	27
-ending _ all	17
+ending _ all	16
 ending _ life	21
 ending it	35
 ending my	21
@@ -4758,7 +4758,7 @@ for embora	10
 for everything	15
 for good	59
 for help	12
-for her	-28
+for her	-29
 for hours	15
 for it	19
 for me	108
@@ -4791,7 +4791,7 @@ forever	35
 forever _ $	29
 forever and	14
 forg*	-108
-forget	-44
+forget	-45
 forget _ $	-30
 forget everything	-11
 forget me	-11
@@ -4995,7 +4995,7 @@ get _ it	15
 get _ life	-19
 get _ my	-12
 get _ people	12
-get _ the	-12
+get _ the	-11
 get _ this	-12
 get _ to	28
 get _ when	-31
@@ -5204,7 +5204,6 @@ grad*	-11
 gran	-16
 gran*	-32
 grandfather	-14
-grandma	-10
 grandma is	18
 grat*	-17
 grave	31
@@ -5224,7 +5223,7 @@ guil*	-11
 guilt	-12
 guilty	-11
 gun	117
-gun $	33
+gun $	32
 gun _ i	16
 gun _ is	19
 gun _ the	16
@@ -5406,7 +5405,7 @@ hate it	15
 hate my	-14
 hate waking	21
 haus	16
-have	26
+have	27
 have $	-13
 have _ $	33
 have _ about	12
@@ -5496,10 +5495,11 @@ having _ to	12
 having a	-22
 having thoughts	29
 he	86
-he _ $	-25
+he _ $	-26
 he _ a	35
 he _ after	-13
 he _ against	11
+he _ all	11
 he _ am	-13
 he _ another	-24
 he _ answer	-11
@@ -5580,7 +5580,7 @@ he _ take	12
 he _ the	62
 he _ there	-12
 he _ throat	24
-he _ to	-52
+he _ to	-53
 he _ today	-13
 he _ too	31
 he _ took	15
@@ -5881,7 +5881,7 @@ his mother	15
 his name	14
 his new	-17
 his number	-22
-his phone	-12
+his phone	-11
 his sister	-12
 his sleep	29
 his street	15
@@ -5939,7 +5939,7 @@ home _ night	22
 home _ nobody	-11
 home _ of	17
 home _ to	-16
-home and	-12
+home and	-13
 home because	15
 home from	13
 home now	-14
@@ -5972,7 +5972,7 @@ hoping	12
 hoping _ heart	21
 hoping for	16
 hosp*	63
-hospital	48
+hospital	49
 hospital $	11
 hospital _ $	15
 hospital last	15
@@ -6087,7 +6087,7 @@ husband lost	21
 husband talks	-12
 husband texts	-11
 husband told	-11
-i	25
+i	26
 i _ 20	22
 i _ 23	14
 i _ 40	-17
@@ -6100,7 +6100,7 @@ i _ against	18
 i _ alive	61
 i _ all	-31
 i _ allowed	29
-i _ already	44
+i _ already	45
 i _ an	-17
 i _ and	68
 i _ angry	17
@@ -6256,7 +6256,7 @@ i _ literally	-12
 i _ live	48
 i _ lived	31
 i _ lol	-11
-i _ looking	29
+i _ looking	28
 i _ lost	-20
 i _ love	-48
 i _ lying	15
@@ -6363,7 +6363,7 @@ i _ these	22
 i _ think	20
 i _ thinking	26
 i _ thoughts	22
-i _ three	13
+i _ three	12
 i _ till	15
 i _ tire	23
 i _ to	30
@@ -6394,7 +6394,7 @@ i _ we	-15
 i _ well	-13
 i _ what	14
 i _ when	-24
-i _ which	23
+i _ which	24
 i _ who	20
 i _ wife	23
 i _ will	27
@@ -6423,7 +6423,7 @@ i blame	-20
 i block	28
 i blocked	-11
 i bought	35
-i broke	-16
+i broke	-15
 i burn	27
 i call	-13
 i called	-21
@@ -6570,7 +6570,7 @@ ich _ ganze	-17
 ich _ geboren	14
 ich _ geschrieben	-13
 ich _ ich	17
-ich _ ihm	-30
+ich _ ihm	-31
 ich _ jetzt	-16
 ich _ lieber	19
 ich _ mehr	33
@@ -6881,7 +6881,7 @@ is _ live	13
 is _ living	16
 is _ matter	-14
 is _ me	20
-is _ mess	-15
+is _ mess	-14
 is _ message	17
 is _ my	25
 is _ night	14
@@ -6921,7 +6921,7 @@ is at	24
 is back	26
 is banging	25
 is beating	22
-is better	18
+is better	17
 is crying	11
 is cutting	20
 is dead	-40
@@ -7052,7 +7052,7 @@ it without	11
 it would	-15
 its	41
 its _ $	15
-its _ and	17
+its _ and	16
 its _ birthday	-14
 its _ fault	12
 its _ last	24
@@ -7825,7 +7825,7 @@ loud*	12
 louder	12
 louder than	11
 love	-78
-love $	-14
+love $	-13
 love _ $	-47
 love _ anymore	-11
 love _ its	11
@@ -8100,7 +8100,7 @@ me _ paz	-24
 me _ pecho	-14
 me _ pic	29
 me _ pills	14
-me _ por	-13
+me _ por	-14
 me _ proposito	18
 me _ que	-24
 me _ quero	13
@@ -8252,7 +8252,7 @@ me when	36
 me who	13
 me yesterday	-15
 me you	21
-mean	35
+mean	34
 mean _ $	39
 mean it	32
 mean*	11
@@ -8355,8 +8355,8 @@ message	-29
 message _ $	-20
 message _ is	15
 message _ not	14
-message me	-12
-messaged	-39
+message me	-11
+messaged	-40
 messaged me	-21
 messages	-27
 messages $	-29
@@ -8578,7 +8578,7 @@ mourir $	52
 move	-53
 move _ $	-34
 move _ my	-11
-moved	-30
+moved	-29
 moved _ $	-24
 movie	-33
 much	-16
@@ -8825,7 +8825,7 @@ my head	15
 my heart	-13
 my history	-12
 my house	12
-my husband	15
+my husband	14
 my in	11
 my information	-13
 my insulin	51
@@ -8959,7 +8959,7 @@ namorado _ largou	-12
 nang	25
 nang _ $	25
 nao	19
-nao _ $	11
+nao _ $	12
 nao _ ama	-12
 nao _ chorar	-23
 nao _ de	-13
@@ -9138,7 +9138,7 @@ no _ despertar	15
 no _ do	-11
 no _ for	12
 no _ ganas	-12
-no _ i	-14
+no _ i	-15
 no _ in	45
 no _ live	22
 no _ mas	24
@@ -9381,7 +9381,7 @@ now _ $	39
 now _ be	-11
 now _ do	-16
 now _ i	-21
-now _ is	43
+now _ is	44
 now _ it	-24
 now _ just	14
 now _ love	-17
@@ -9718,7 +9718,7 @@ over	-24
 over $	32
 over _ $	-43
 over _ by	-12
-over _ i	12
+over _ i	11
 over _ me	14
 over _ •	12
 over a	-25
@@ -9901,7 +9901,7 @@ peur de	14
 phone	-20
 phone _ $	18
 phone _ but	-13
-phone _ hope	-11
+phone _ hope	-12
 phone _ i	-12
 phone _ it	-17
 phone _ me	16
@@ -10064,7 +10064,7 @@ pretty	15
 pris	11
 priv*	11
 private	11
-prob*	-20
+prob*	-21
 problem	-16
 proc*	-14
 prof*	-69
@@ -10254,8 +10254,8 @@ raises	13
 raises _ hand	13
 raises his	13
 raiva	11
-rang	-41
-rang _ $	-15
+rang	-42
+rang _ $	-16
 rang her	-14
 rape	11
 rape _ we	11
@@ -10263,7 +10263,7 @@ rape because	11
 raped	53
 raped _ my	18
 raped by	18
-raped me	33
+raped me	34
 rate	-11
 rath*	18
 rather	18
@@ -10275,7 +10275,7 @@ reach	-60
 reach _ $	-29
 reach _ to	-12
 reach out	-52
-reached	-42
+reached	-41
 reached _ $	-13
 reached _ my	-14
 reached _ to	-17
@@ -10800,7 +10800,7 @@ share	15
 share _ our	13
 share _ private	16
 share all	13
-she	17
+she	16
 she _ $	-27
 she _ a	18
 she _ across	22
@@ -10809,7 +10809,6 @@ she _ all	14
 she _ away	-19
 she _ back	20
 she _ being	-18
-she _ calling	-11
 she _ come	21
 she _ cutting	11
 she _ die	33
@@ -10834,7 +10833,7 @@ she _ photo	17
 she _ them	18
 she _ to	11
 she _ tonight	-27
-she _ up	17
+she _ up	18
 she _ will	16
 she _ without	-14
 she beats	21
@@ -10850,7 +10849,7 @@ she gets	-15
 she had	11
 she hides	17
 she hits	-15
-she is	-12
+she is	-11
 she just	-11
 she kissed	-11
 she left	34
@@ -11141,6 +11140,7 @@ someone	-25
 someone _ $	-20
 someone _ dated	16
 someone _ hurt	12
+someone _ i	-11
 someone _ is	19
 someone _ take	11
 someone else	-18
@@ -11521,7 +11521,7 @@ tellement	-18
 tellement _ $	-11
 telling _ that	-12
 telling _ to	21
-temp*	-31
+temp*	-32
 temper	15
 tempo	-20
 tempo $	-19
@@ -11576,8 +11576,8 @@ text him	-21
 text me	-32
 text my	-16
 text*	-105
-texted	-48
-texted _ $	-19
+texted	-49
+texted _ $	-20
 texted _ i	-18
 texted _ of	-11
 texted _ out	-11
@@ -11596,7 +11596,7 @@ texts his	-11
 texts me	-16
 than	22
 than alone	14
-than i	31
+than i	30
 than me	-13
 than*	-28
 thank	33
@@ -11676,7 +11676,7 @@ the _ go	-12
 the _ goes	24
 the _ he	-21
 the _ her	-19
-the _ his	-11
+the _ his	-12
 the _ home	42
 the _ house	15
 the _ i	28
@@ -12307,7 +12307,7 @@ to people	-11
 to perdido	-14
 to post	17
 to put	17
-to reach	-38
+to reach	-39
 to reply	-21
 to ring	-24
 to run	27
@@ -12330,7 +12330,7 @@ to take	38
 to talk	-45
 to tell	-36
 to text	-69
-to them	-11
+to them	-12
 to therapy	-12
 to this	28
 to top	-13
@@ -12556,7 +12556,7 @@ twen*	-45
 twenties	-19
 twenty	-26
 twenty years	-21
-twice	43
+twice	42
 twice _ $	20
 twice _ week	11
 twice this	11
@@ -12646,7 +12646,7 @@ until it	18
 until they	23
 up $	20
 up _ $	-24
-up _ a	-29
+up _ a	-30
 up _ again	24
 up _ at	-17
 up _ do	-11
@@ -12871,7 +12871,7 @@ wake _ tomorrow	15
 wake up	48
 waki*	30
 waking	30
-waking _ $	34
+waking _ $	35
 waking up	30
 walk _ the	12
 walked	-26
@@ -13482,7 +13482,7 @@ with him	40
 with it	15
 with life	32
 with me	-48
-with the	-35
+with the	-34
 with this	11
 with two	-12
 withdrawal	-11
@@ -13723,7 +13723,7 @@ you _ on	19
 you _ other	18
 you _ sorry	29
 you _ this	24
-you _ to	-49
+you _ to	-50
 you _ who	17
 you _ with	-17
 you _ you	-18
@@ -13764,7 +13764,7 @@ zum	-16
 zum zug	-23
 •	-45
 • $	62
-• _ $	-62
+• _ $	-61
 • _ a	-35
 • _ after	-14
 • _ all	-17
@@ -13854,14 +13854,14 @@ zum zug	-23
 12 _ the	34
 12 and	43
 2am	14
-3	56
-3 _ $	46
+3	57
+3 _ $	47
 3 _ and	17
 3 months	49
 3 weeks	18
 40	16
 5	32
-5 _ $	29
+5 _ $	28
 8 $	-22
 9	24
 9 $	14
@@ -13875,7 +13875,7 @@ zum zug	-23
 ?i-	37
 ?they	39
 ?they-	-20
-?you	12
+?you	13
 ?you-	-20
 ^ _ $	13
 ^ _ 12	33
@@ -13912,9 +13912,9 @@ zum zug	-23
 ^ _ burn	-16
 ^ _ bye	30
 ^ _ call	49
-^ _ called	-38
+^ _ called	-37
 ^ _ can	-39
-^ _ casa	17
+^ _ casa	18
 ^ _ ce	21
 ^ _ chamar	36
 ^ _ chat	22
@@ -13998,7 +13998,7 @@ zum zug	-23
 ^ _ hurt	-16
 ^ _ husband	-24
 ^ _ ich	93
-^ _ if	24
+^ _ if	23
 ^ _ ihr	19
 ^ _ in	-35
 ^ _ it	74
@@ -14102,7 +14102,7 @@ zum zug	-23
 ^ _ saber	20
 ^ _ saudade	-12
 ^ _ saw	-12
-^ _ says	-36
+^ _ says	-35
 ^ _ scared	-16
 ^ _ schau	18
 ^ _ schreib	30
@@ -14273,7 +14273,7 @@ zum zug	-23
 ^ para	-58
 ^ part	30
 ^ planning	44
-^ preciso	20
+^ preciso	21
 ^ que	25
 ^ queria	29
 ^ quero	49
@@ -14468,8 +14468,8 @@ allowed to	-30
 alone	-51
 alone $	-21
 alone _ $	-19
-alre*	-20
-already	-20
+alre*	-21
+already	-21
 alwa*	22
 always	22
 always _ on	39
@@ -14653,7 +14653,6 @@ ask _ friend	20
 ask _ he	28
 ask _ i	-27
 ask _ is	25
-ask _ out	-12
 ask _ sister	13
 ask _ to	-15
 ask _ •	84
@@ -14671,7 +14670,7 @@ asking	23
 at	17
 at $	12
 at 8	-18
-at _ $	-22
+at _ $	-23
 at _ bar	13
 at _ door	21
 at _ every	14
@@ -14767,7 +14766,7 @@ best _ and	-15
 best friend	-25
 better $	13
 big	-17
-big _ $	-14
+big _ $	-13
 bin _ $	-13
 bin _ davor	25
 bin _ dem	23
@@ -14856,10 +14855,10 @@ call button	21
 call from	18
 call her	-13
 call my	-15
-call*	62
+call*	63
 called	-12
-called $	33
-called _ $	-24
+called $	32
+called _ $	-23
 called _ ask	-21
 called her	-21
 called to	-13
@@ -15185,7 +15184,7 @@ divorce	-14
 do	27
 do $	-21
 do _ a	17
-do _ answer	43
+do _ answer	44
 do _ approach	13
 do _ back	23
 do _ do	-25
@@ -15209,7 +15208,7 @@ do _ think	36
 do _ to	-53
 do _ want	-38
 do _ what	35
-do _ •	45
+do _ •	44
 do i	92
 do it	-29
 do not	-37
@@ -15458,7 +15457,7 @@ feel*	-28
 feeling	-13
 feelings	-15
 feelings $	-15
-feels	-39
+feels	-38
 feels _ $	-17
 feels good	-15
 figh*	17
@@ -15479,7 +15478,7 @@ fingers	13
 first _ to	12
 five	19
 five _ and	22
-five _ i	23
+five _ i	22
 flat	14
 flat _ $	25
 flow*	61
@@ -15716,7 +15715,7 @@ have written	20
 havi*	19
 having	19
 having a	25
-he	-110
+he	-109
 he _ $	36
 he _ and	-21
 he _ be	12
@@ -15778,7 +15777,7 @@ help _ text	20
 help i	31
 her	166
 her $	45
-her _ $	28
+her _ $	29
 her _ and	-34
 her _ at	18
 her _ birthday	12
@@ -16364,7 +16363,7 @@ it $	-35
 it _ a	-15
 it _ again	24
 it _ and	46
-it _ been	15
+it _ been	14
 it _ i	30
 it _ if	18
 it _ it	40
@@ -16583,7 +16582,7 @@ les	16
 les _ je	16
 let _ of	-17
 let go	-16
-lett*	74
+lett*	75
 letter	82
 letter _ $	-18
 letter _ i	15
@@ -16647,7 +16646,7 @@ lo _ $	36
 lo _ no	28
 loca*	49
 location	49
-lol	-53
+lol	-54
 lol $	-42
 long*	18
 longer	18
@@ -16763,7 +16762,7 @@ me $	-20
 me _ $	-83
 me _ a	-21
 me _ am	17
-me _ an	12
+me _ an	13
 me _ and	-13
 me _ better	18
 me _ call	-14
@@ -16828,14 +16827,14 @@ meme	44
 meme $	46
 mens*	48
 mensagem	32
-mensagem $	31
+mensagem $	32
 mensagem _ ele	-13
 mensaje	20
 ment*	-14
 merry	14
 merry christmas	15
-mess*	84
-message	129
+mess*	83
+message	130
 message $	18
 message _ $	24
 message _ ex	12
@@ -16962,7 +16961,7 @@ muss sie	19
 must	34
 mutu*	16
 mutual	16
-my	-81
+my	-80
 my _ $	-41
 my _ 9	14
 my _ a	-25
@@ -17177,7 +17176,7 @@ now _ want	35
 now i	20
 nuevo	-19
 nuevo novio	-18
-number $	-21
+number $	-20
 number _ i	-23
 number _ my	28
 number _ on	28
@@ -17209,7 +17208,7 @@ of _ being	-15
 of _ days	-14
 of _ from	15
 of _ her	32
-of _ him	17
+of _ him	16
 of _ his	26
 of _ please	12
 of _ wants	31
@@ -17294,8 +17293,8 @@ one last	29
 one little	54
 one of	-22
 one text	25
-onli*	48
-online	48
+onli*	49
+online	49
 online $	19
 online _ $	40
 online ist	21
@@ -17453,7 +17452,7 @@ posted	29
 posted _ story	13
 posts	-12
 prec*	18
-preciso	20
+preciso	21
 pres*	18
 press	12
 press _ $	13
@@ -17839,7 +17838,7 @@ should _ to	18
 should _ wish	15
 should _ •	16
 should call	-14
-should i	84
+should i	83
 show _ at	14
 si	85
 si _ $	47
@@ -17892,6 +17891,7 @@ so _ anrufen	14
 so _ can	-26
 so _ i	30
 so _ if	14
+so _ last	12
 so _ me	21
 so _ notices	25
 so _ reach	15
@@ -18071,7 +18071,7 @@ text _ not	41
 text her	-41
 text him	31
 text*	16
-texted _ i	22
+texted _ i	23
 texted back	16
 texting	20
 texting $	14
@@ -18193,8 +18193,8 @@ tikt*	26
 tiktok	26
 time	-38
 time to	-17
-times	46
-times $	22
+times	47
+times $	23
 times _ i	22
 times and	21
 tind*	-16
@@ -18686,7 +18686,7 @@ will _ to	-27
 will _ wehtun	-15
 will be	46
 will dass	-13
-will ihm	24
+will ihm	23
 will just	19
 will lose	15
 will nicht	-18
@@ -18768,7 +18768,7 @@ y quiero	20
 ya	16
 ya $	43
 ya no	-18
-year	-24
+year	-23
 years	-38
 yest*	-45
 yesterday	-45
@@ -18826,38 +18826,37 @@ zuruckkommt	-13
 • •	-31
 """,
     'contact.slip': """\
-~	-349
+~	-348
 !	-51
 !ex_contact	-64
 !ex_contact_abroad	-22
-!slip	179
-!slip_abroad	172
-!•	37
-.	36
-.-	-51
+!slip	178
+!slip_abroad	173
+!•	36
+.	35
+.-	-53
 .i	-65
-.i+they	139
+.i+they	138
 .i+you	-47
-.i-	-59
+.i-	-61
 .they	150
-.they-	70
+.they-	73
 .you	-20
 .you-	-37
-1	55
+1	54
 10	-17
 2	19
 2 _ $	22
 2am	21
 2am $	17
-3 $	18
-3 _ $	-21
+3 $	17
 3am $	22
-6 times	22
+6 times	19
 ?	-47
 ?-	-39
 ?i	-62
 ?they	49
-^ _ $	-62
+^ _ $	-60
 ^ _ a	29
 ^ _ about	-26
 ^ _ after	-38
@@ -18865,11 +18864,11 @@ zuruckkommt	-13
 ^ _ ai	68
 ^ _ ako	32
 ^ _ allee	31
-^ _ am	-64
-^ _ and	44
+^ _ am	-63
+^ _ and	45
 ^ _ angerufen	51
 ^ _ anoche	29
-^ _ answered	61
+^ _ answered	62
 ^ _ are	-17
 ^ _ at	51
 ^ _ beat	-30
@@ -18877,17 +18876,17 @@ zuruckkommt	-13
 ^ _ begged	17
 ^ _ best	28
 ^ _ bin	-19
-^ _ boyfriend	-26
+^ _ boyfriend	-28
 ^ _ broke	-61
-^ _ by	25
-^ _ called	29
+^ _ by	24
+^ _ called	34
 ^ _ calls	-21
 ^ _ came	-26
 ^ _ can	-27
-^ _ cheated	-19
+^ _ cheated	-20
 ^ _ com	-38
-^ _ commented	43
-^ _ contact	43
+^ _ commented	42
+^ _ contact	44
 ^ _ d	-17
 ^ _ dialed	31
 ^ _ did	27
@@ -18898,50 +18897,50 @@ zuruckkommt	-13
 ^ _ drunk	19
 ^ _ el	88
 ^ _ ela	47
-^ _ ele	99
+^ _ ele	98
 ^ _ en	-26
 ^ _ escribi	35
 ^ _ escribio	17
 ^ _ est	-21
 ^ _ everything	-21
-^ _ ex	-100
+^ _ ex	-99
 ^ _ feel	-44
-^ _ finally	-21
+^ _ finally	-20
 ^ _ for	-34
 ^ _ found	-34
 ^ _ from	-22
 ^ _ gave	-46
 ^ _ gestern	23
 ^ _ habe	28
-^ _ happy	31
-^ _ has	-26
+^ _ happy	32
+^ _ has	-25
 ^ _ hat	-33
 ^ _ hate	-46
-^ _ he	21
+^ _ he	22
 ^ _ help	18
-^ _ her	128
+^ _ her	127
 ^ _ hi	26
 ^ _ him	125
-^ _ his	153
+^ _ his	154
 ^ _ hit	36
 ^ _ hooked	19
 ^ _ hope	-39
 ^ _ hurt	-18
 ^ _ husband	-24
-^ _ if	29
+^ _ if	30
 ^ _ ihr	43
 ^ _ is	-91
-^ _ keep	29
-^ _ ko	128
+^ _ keep	30
+^ _ ko	129
 ^ _ l	23
 ^ _ la	-19
-^ _ le	-72
+^ _ le	-71
 ^ _ left	-31
-^ _ letter	54
+^ _ letter	55
 ^ _ liked	27
 ^ _ live	25
 ^ _ llame	97
-^ _ llamo	35
+^ _ llamo	36
 ^ _ lui	38
 ^ _ m	-45
 ^ _ mande	72
@@ -18961,8 +18960,8 @@ zuruckkommt	-13
 ^ _ ne	-28
 ^ _ need	-17
 ^ _ night	26
-^ _ no	27
-^ _ noted	30
+^ _ no	28
+^ _ noted	29
 ^ _ o	23
 ^ _ of	-27
 ^ _ off	-30
@@ -18970,44 +18969,45 @@ zuruckkommt	-13
 ^ _ one	45
 ^ _ out	32
 ^ _ outside	23
-^ _ packed	-24
+^ _ packed	-23
 ^ _ past	25
 ^ _ perfil	34
 ^ _ por	-17
 ^ _ pressed	42
 ^ _ que	-29
-^ _ rang	22
+^ _ rang	19
 ^ _ reached	31
 ^ _ reminders	-19
 ^ _ replied	65
 ^ _ send	71
+^ _ she	-17
 ^ _ sleep	-33
 ^ _ slept	32
 ^ _ slipped	47
-^ _ so	-32
-^ _ sorry	32
-^ _ still	-47
+^ _ so	-31
+^ _ sorry	33
+^ _ still	-48
 ^ _ sus	66
 ^ _ talk	-30
 ^ _ talked	45
 ^ _ text	28
-^ _ texted	68
+^ _ texted	64
 ^ _ texting	33
 ^ _ that	-23
-^ _ the	-42
-^ _ through	20
+^ _ the	-44
+^ _ through	19
 ^ _ to	30
 ^ _ together	29
 ^ _ took	-29
 ^ _ tout	-17
-^ _ twice	50
+^ _ twice	32
 ^ _ two	74
-^ _ up	101
+^ _ up	100
 ^ _ viens	31
 ^ _ voice	50
 ^ _ want	-45
 ^ _ war	33
-^ _ was	-45
+^ _ was	-46
 ^ _ we	-26
 ^ _ wear	-41
 ^ _ went	31
@@ -19016,17 +19016,17 @@ zuruckkommt	-13
 ^ _ wish	-23
 ^ _ with	26
 ^ _ wrote	25
-^ _ y	115
+^ _ y	114
 ^ _ you	-32
 ^ _ •	-98
 ^ a	-23
 ^ am	-19
 ^ asked	58
 ^ broke	61
-^ called	90
-^ checked	54
+^ called	87
+^ checked	55
 ^ could	34
-^ day	-29
+^ day	-30
 ^ delete	-23
 ^ drunk	29
 ^ efface	-18
@@ -19037,15 +19037,15 @@ zuruckkommt	-13
 ^ ended	20
 ^ ex	-30
 ^ facetimed	25
-^ fuck	40
+^ fuck	39
 ^ fui	34
-^ gave	72
+^ gave	73
 ^ got	-54
 ^ habe	64
-^ had	20
+^ had	19
 ^ he	-147
-^ her	-53
-^ his	-70
+^ her	-54
+^ his	-69
 ^ hit	29
 ^ how	-45
 ^ il	22
@@ -19053,11 +19053,11 @@ zuruckkommt	-13
 ^ j	23
 ^ je	28
 ^ la	70
-^ le	141
+^ le	140
 ^ left	110
 ^ liguei	40
 ^ liked	40
-^ looked	22
+^ looked	23
 ^ mandei	44
 ^ me	19
 ^ mein	-18
@@ -19067,23 +19067,23 @@ zuruckkommt	-13
 ^ my	-160
 ^ nag	-19
 ^ nao	-47
-^ no	-75
-^ ok	34
+^ no	-76
+^ ok	35
 ^ olhei	75
 ^ pause	-20
 ^ please	-19
 ^ rang	44
 ^ saw	-54
 ^ sent	159
-^ she	-176
+^ she	-177
 ^ sie	-23
 ^ sinto	-17
 ^ spent	64
 ^ stalked	38
 ^ stalkeei	44
 ^ stop	-29
-^ texted	19
-^ the	-45
+^ texted	20
+^ the	-44
 ^ told	44
 ^ waited	27
 ^ was	21
@@ -19091,7 +19091,7 @@ zuruckkommt	-13
 ^ we	45
 ^ went	66
 ^ what	-28
-^ when	-32
+^ when	-31
 ^ wrote	18
 a	-52
 a _ about	-22
@@ -19101,7 +19101,7 @@ a _ back	39
 a _ but	-32
 a _ casa	37
 a _ et	71
-a _ for	41
+a _ for	40
 a _ from	-57
 a _ got	27
 a _ her	44
@@ -19124,8 +19124,8 @@ a envoye	-18
 a fake	21
 a gift	27
 a heart	25
-a letter	18
-a long	21
+a letter	17
+a long	22
 a meme	59
 a message	-56
 a note	35
@@ -19134,7 +19134,7 @@ a su	38
 a thumbs	-19
 a voice	33
 a voicemail	25
-a week	-33
+a week	-32
 about _ $	-65
 about me	-18
 about the	24
@@ -19147,9 +19147,10 @@ after _ $	39
 after a	-43
 after class	30
 after six	23
-after two	-20
+after two	-19
 again	68
-again $	26
+again $	27
+again _ $	17
 ago	-35
 ago $	-31
 ai	65
@@ -19162,18 +19163,17 @@ ai pas	-47
 ai repondu	25
 ako	32
 ako sa	32
-all	-22
-all night	44
+all	-21
+all night	45
 allee	31
 allee _ $	31
 alles	-18
-alre*	23
-already	23
-already _ $	36
-already called	36
+already _ $	21
+already _ twice	17
+already called	45
 alwa*	-20
 always	-20
-am $	27
+am $	28
 am _ $	22
 am _ i	21
 am _ told	30
@@ -19185,38 +19185,37 @@ an _ picture	20
 an hour	17
 an old	17
 and	60
-and _ $	19
+and _ $	21
 and _ again	20
-and _ answered	39
-and _ argued	28
+and _ answered	40
+and _ argued	27
 and _ her	42
-and _ him	19
+and _ him	18
 and _ i	-17
-and _ it	-26
+and _ it	-25
 and _ liked	32
 and _ my	32
-and _ not	-41
+and _ not	-42
 and _ pas	-31
 and _ replied	21
 and _ said	73
 and _ sent	17
-and _ talked	17
 and _ thanks	17
 and _ the	32
 and _ to	-19
 and _ told	50
-and _ wrote	19
+and _ wrote	20
 and _ yes	17
 and ai	-39
-and called	38
+and called	40
 and did	-32
-and he	61
-and i	69
+and he	62
+and i	68
 and it	-26
 and messaged	36
 and she	63
-and texted	24
-and then	-18
+and texted	25
+and then	-19
 and we	37
 and wrote	25
 ange*	88
@@ -19227,30 +19226,30 @@ angeschaut $	39
 anoc*	40
 anoche	40
 anoche $	40
-answ*	147
-answer	21
-answered	127
-answered _ $	70
+answ*	145
+answer	20
+answered	126
+answered _ $	71
 answered _ message	75
 answered my	109
 apaga	-17
 apartment and	17
-appe*	64
+appe*	65
 appele	49
-appelee	26
+appelee	27
 are	-37
 argu*	21
 argued	21
 argued _ the	19
 ask	-36
-asked	83
+asked	84
 asked _ about	36
 asked _ brother	17
 asked _ friend	36
 asked _ how	36
 asked _ roommate	21
 asked her	48
-asked his	46
+asked his	47
 asked me	-18
 at 2am	21
 at _ house	34
@@ -19274,7 +19273,7 @@ bed	23
 been	37
 been _ again	23
 been _ my	49
-befo*	-17
+befo*	-18
 begg*	17
 begged _ to	27
 begged her	21
@@ -19283,7 +19282,7 @@ bei _ $	36
 bell	-37
 bell $	-37
 best _ $	-17
-best _ to	26
+best _ to	27
 best friend	19
 birthday _ said	17
 birthday _ she	17
@@ -19291,45 +19290,46 @@ borr*	25
 boss	-28
 bot	-21
 bot $	-21
-both	44
+both	45
 both _ us	45
 both of	45
 box	-22
 box $	-22
 boxes	-20
-boyf*	-26
-boyfriend	-26
+boyf*	-27
+boyfriend	-27
 brea*	-26
 broke _ $	55
-broke _ contact	64
-broke no	64
+broke _ contact	65
+broke no	65
 broke up	-73
 brother how	17
 buil*	24
 building	24
 but	-36
 but _ it	-34
-but _ not	19
+but _ not	20
 but never	-32
-but she	21
+but she	22
 by accident	19
-call	64
+call	65
 call $	51
 call _ $	18
 call _ night	17
-call*	124
-called	125
+call*	125
+called	126
+called _ $	33
 called _ cried	50
-called _ crying	-21
-called _ last	-27
-called _ no	17
-called _ on	37
+called _ crying	-22
+called _ last	-28
+called _ on	36
 called _ talked	19
-called _ times	24
+called _ times	34
 called _ we	19
-called and	25
-called her	22
-called him	30
+called and	24
+called her	21
+called him	29
+called twice	41
 calls	-30
 calls from	-18
 came	-29
@@ -19339,14 +19339,14 @@ car $	18
 casa $	-18
 casa _ $	30
 cham*	51
-chan*	-24
+chan*	-25
 chat	29
 chat _ $	26
-chea*	-23
-cheated	-22
-chec*	74
-checked	59
-checking	18
+chea*	-24
+cheated	-23
+chec*	75
+checked	60
+checking	17
 chez	21
 chez _ $	21
 chez lui	25
@@ -19356,20 +19356,20 @@ coffee	26
 coffee $	25
 com	-41
 com _ $	-39
-comm*	48
-comment	24
-commented	56
-commented _ her	31
+comm*	47
+comment	23
+commented	55
+commented _ her	30
 commented _ post	17
-commented on	56
-cont*	81
+commented on	55
+cont*	82
 contact $	27
-contacto	81
+contacto	82
 contesto	19
 contesto $	19
 could	26
 could _ help	24
-could _ it	47
+could _ it	48
 could not	47
 cried _ his	-52
 cried _ of	47
@@ -19385,7 +19385,7 @@ day $	-20
 day _ $	-25
 day _ no	-22
 days $	21
-de	-36
+de	-35
 de _ $	-46
 de _ envoyer	26
 de novo	23
@@ -19404,13 +19404,13 @@ diary	-54
 diary $	-54
 did _ to	39
 did it	36
-did not	-34
+did not	-33
 divo*	-21
 do	-67
 do _ $	-19
 do i	-17
-do not	-32
-doll*	56
+do not	-31
+doll*	55
 don	50
 don _ $	50
 door*	35
@@ -19431,7 +19431,7 @@ drunk _ ex	33
 drunk _ my	33
 drunk dialed	41
 e	45
-e _ $	53
+e _ $	54
 e _ respondi	31
 e eu	29
 ecrit	43
@@ -19447,11 +19447,11 @@ ela	35
 ela _ $	56
 ela no	24
 ele	21
-ele $	51
+ele $	50
 ele _ e	31
 ele _ mandou	-20
 ele _ mensagem	-22
-ele ontem	51
+ele ontem	50
 elle	-44
 em	-23
 em _ $	-23
@@ -19474,7 +19474,7 @@ er _ mich	-18
 er _ und	28
 erase	-21
 es	-22
-escr*	28
+escr*	29
 escribi	35
 escribi y	23
 escribio _ le	25
@@ -19494,16 +19494,16 @@ even*	21
 evening	21
 ever*	-41
 every	-30
+every _ the	17
 every day	25
-everyone	-17
 everything	-18
 ex $	37
 ex _ $	74
-ex _ a	-35
-ex _ after	-20
+ex _ a	-34
+ex _ after	-19
 ex _ and	31
 ex _ i	20
-ex _ me	-35
+ex _ me	-34
 ex _ with	-20
 ex _ work	-31
 ex again	34
@@ -19514,18 +19514,15 @@ facetimed him	25
 fake	21
 fake _ $	20
 fake account	19
-fami*	-17
-family	-17
 favo*	-19
 favourite	-19
 feel	-50
-feelings $	-17
-fina*	-27
-finally	-27
-finally _ $	-36
-finally answered	-27
-find	19
-fine	27
+fina*	-26
+finally	-26
+finally _ $	-35
+finally answered	-26
+find	20
+fine	26
 fine $	27
 first	79
 first $	81
@@ -19534,32 +19531,27 @@ for _ after	21
 for _ back	-20
 for _ class	21
 for _ days	-22
-for _ him	-17
-for _ hours	17
-for _ years	-17
 for a	-33
-for coffee	17
+for coffee	18
 for her	24
-forg*	-49
+forg*	-50
 fotos	54
-fotos $	59
-foug*	39
-fought	39
-fought $	42
+fotos $	58
+foug*	38
+fought	38
+fought $	41
 found	-52
 found his	-27
 four	-21
 frie*	-30
-friend $	-20
+friend $	-19
 friend _ him	21
-friend _ is	17
 friend _ me	-23
 friend about	26
 friends	-44
 friends $	-28
 from	-67
 from _ $	-23
-from _ account	17
 from _ ex	-39
 from _ fake	20
 from _ the	-18
@@ -19568,17 +19560,17 @@ from her	-69
 from him	-52
 from last	31
 from me	20
-fuck	32
+fuck	31
 fui	33
 fui a	36
-gave	24
+gave	25
 gave _ $	-21
-gave _ a	64
-gave _ and	33
+gave _ a	63
+gave _ and	34
 gave _ everything	-18
 gave her	-26
 gave him	-20
-gave in	33
+gave in	34
 gean*	36
 geantwortet	36
 geantwortet $	36
@@ -19592,7 +19584,7 @@ get	-38
 gift	27
 girl	22
 girlfriend $	32
-girlfriend _ $	-20
+girlfriend _ $	-19
 good	-20
 got	-44
 got _ from	-40
@@ -19603,13 +19595,11 @@ habe _ $	69
 habe _ angerufen	39
 habe _ angeschaut	40
 habe _ geschrieben	25
-habe _ nacht	17
 habe _ profil	40
 habe ihm	19
 habe ihr	43
-haben	17
 habl*	62
-had	31
+had	30
 had _ long	38
 had _ text	40
 had _ with	28
@@ -19636,33 +19626,31 @@ have _ texting	28
 have _ the	-20
 have been	50
 have to	-25
-he	-45
-he _ $	28
-he _ a	-77
-he _ and	47
-he _ birthday	-21
+he	-39
+he _ a	-78
+he _ and	45
+he _ birthday	-20
 he _ happy	-24
 he _ hi	26
-he _ his	-46
-he _ me	-27
-he _ my	33
-he _ not	18
-he _ on	19
+he _ his	-47
+he _ me	-28
+he _ my	32
+he _ on	20
 he _ say	31
-he _ saying	-18
 he _ so	97
-he _ twice	-65
+he _ twice	-26
 he _ we	60
-he answered	38
-he asked	-19
-he called	-38
-he came	-20
-he finally	-26
-he left	-56
-he replied	39
-he said	27
-he sent	-60
-he wants	-18
+he already	-36
+he answered	37
+he asked	-20
+he called	-41
+he came	-21
+he finally	-25
+he left	-55
+he rang	18
+he replied	38
+he said	28
+he sent	-61
 he was	51
 he wrote	28
 hearing	-18
@@ -19679,10 +19667,9 @@ her _ did	38
 her _ her	36
 her _ how	28
 her _ i	-27
-her _ is	-22
-her _ my	-18
+her _ is	-23
 her _ on	19
-her _ she	45
+her _ she	46
 her _ text	29
 her _ today	35
 her a	67
@@ -19693,12 +19680,12 @@ her from	47
 her house	22
 her mum	33
 her name	-56
-her new	-23
+her new	-25
 her photo	-30
 her post	29
 her roommate	21
 her stories	24
-her stuff	-24
+her stuff	-23
 her to	24
 her work	34
 hi	21
@@ -19706,35 +19693,37 @@ hi _ $	25
 hi and	26
 him	85
 him $	-49
-him _ $	41
+him _ $	40
 him _ 2am	21
 him _ a	50
 him _ birthday	39
+him _ he	18
 him _ him	20
 him _ i	-20
 him _ last	-22
-him _ letter	40
+him _ letter	41
 him _ love	21
 him _ song	24
 him _ still	19
-him _ times	-24
-him _ was	-21
+him _ times	-26
+him _ was	-20
 him _ work	23
-him _ •	65
-him a	57
-him back	-22
+him _ •	64
+him a	56
+him back	-23
 him but	-18
 him from	21
 him happy	39
 him in	31
-him three	-29
-his	139
+him three	-31
+his	140
 his _ a	22
 his _ about	26
 his _ again	18
+his _ and	-18
 his _ by	30
 his _ friend	20
-his _ he	42
+his _ he	43
 his _ me	-38
 his _ that	28
 his _ to	49
@@ -19742,10 +19731,10 @@ his _ today	-19
 his best	26
 his ex	-20
 his favourite	-19
-his flat	19
+his flat	18
 his hoodie	-43
-his house	42
-his instagram	23
+his house	41
+his instagram	22
 his old	-21
 his story	33
 his things	-23
@@ -19754,7 +19743,7 @@ history	-19
 history $	-19
 hit	65
 hit _ $	24
-hit _ and	40
+hit _ and	41
 hit send	61
 hood*	-43
 hoodie	-43
@@ -19773,48 +19762,47 @@ how _ and	38
 how _ is	29
 how she	29
 hoy	-36
-hoy $	-28
+hoy $	-27
 hug	-25
 hug $	-25
 husb*	-28
 husband	-28
-i	78
-i _ $	72
-i _ 6	22
+i	77
+i _ $	69
+i _ 6	18
 i _ a	40
 i _ again	18
-i _ am	74
+i _ am	75
 i _ an	21
-i _ and	50
+i _ and	51
 i _ at	-41
-i _ back	18
 i _ been	31
 i _ boxes	-20
-i _ called	39
+i _ called	41
 i _ every	-58
 i _ ex	45
-i _ her	-49
+i _ her	-47
 i _ hi	26
-i _ him	35
+i _ him	36
 i _ i	22
-i _ it	42
-i _ last	20
+i _ it	43
+i _ last	21
 i _ message	55
-i _ messaged	22
+i _ messaged	23
 i _ mum	33
 i _ myself	-20
 i _ name	-56
 i _ new	-23
-i _ not	-35
+i _ not	-34
 i _ of	-35
-i _ off	-19
+i _ off	-18
 i _ old	-22
 i _ on	18
 i _ out	33
 i _ outside	23
 i _ photo	-19
-i _ pregnant	-28
-i _ say	30
+i _ pregnant	-27
+i _ say	29
 i _ send	72
 i _ sending	26
 i _ sent	23
@@ -19824,27 +19812,27 @@ i _ so	-39
 i _ sorry	22
 i _ stop	-19
 i _ ten	-25
-i _ the	-24
-i _ three	-32
-i _ up	32
+i _ the	-25
+i _ three	-34
+i _ to	18
+i _ up	34
 i _ you	-26
-i _ •	-26
+i _ •	-25
 i am	-116
-i answered	54
+i answered	52
 i apologized	19
-i asked	84
+i asked	85
 i beat	-30
-i call	23
-i called	22
+i call	24
 i commented	31
 i cried	-56
-i did	28
+i did	29
 i do	-27
 i dreamt	-23
 i drove	41
 i emailed	19
 i feel	-48
-i finally	23
+i finally	24
 i found	-37
 i gave	-48
 i hate	-46
@@ -19858,23 +19846,23 @@ i miss	-52
 i need	-20
 i picked	25
 i pressed	42
-i rang	-19
+i rang	-18
 i reached	39
-i regret	-21
+i regret	-20
 i replied	82
 i see	-33
-i sent	111
+i sent	112
 i slipped	47
 i talk	-30
-i texted	42
+i texted	43
 i think	-21
 i told	42
-i took	-34
+i took	-35
 i want	-52
 i was	-20
 i went	33
 i wish	-23
-i wrote	57
+i wrote	58
 ich _ geschrieben	71
 ich _ gestern	56
 ich _ ihr	33
@@ -19882,9 +19870,9 @@ ich _ nicht	-50
 ich _ so	-22
 ich habe	41
 ich war	38
-if	19
-if _ was	35
-if he	27
+if	20
+if _ was	36
+if he	28
 ihm geschrieben	41
 ihm nicht	-46
 ihr	74
@@ -19896,7 +19884,7 @@ in	-29
 in _ $	-23
 in _ hoodie	-31
 in _ my	22
-in and	36
+in and	38
 in bed	22
 in her	20
 in his	-37
@@ -19905,7 +19893,8 @@ in the	43
 inst*	31
 instagram	34
 is	-48
-is $	23
+is $	24
+is called	-18
 is gone	21
 it	-32
 it _ day	-34
@@ -19940,18 +19929,18 @@ just hit	34
 kaga*	62
 kagabi	62
 kagabi $	62
-keep	22
+keep	23
 keep _ $	31
 keep _ her	29
 keep sending	26
 keeps	-27
 keys	-24
-kids	-29
+kids	-28
 kiss*	-22
 kissed	-22
 kissed _ $	-22
-ko	141
-ko _ $	128
+ko	142
+ko _ $	129
 l	23
 l _ $	38
 l _ appelee	37
@@ -19961,19 +19950,19 @@ la llame	92
 land*	-18
 landlord	-18
 last _ $	21
-last night	35
-last week	36
+last night	34
+last week	35
 lawy*	-23
 lawyer	-23
-le	81
+le	82
 le _ $	37
 le _ mensaje	23
 le _ un	29
 le _ y	30
 le escribi	35
 le mande	72
-left	24
-left $	-32
+left	25
+left $	-31
 left _ $	105
 left _ and	-40
 left _ i	-27
@@ -19992,7 +19981,7 @@ liguei	40
 liguei _ ela	28
 liguei _ ontem	22
 liguei para	40
-liked	89
+liked	88
 liked _ $	33
 liked _ old	25
 liked _ picture	23
@@ -20006,15 +19995,17 @@ llame y	25
 llamo	33
 llevo	21
 lol $	-28
-lol _ $	23
+lol _ $	24
 long _ last	28
 long _ night	47
 look	19
 look _ her	24
+look*	18
 looked _ $	-20
 looked _ his	21
 lost	-22
 lui	53
+lui $	-18
 lui _ ecrit	29
 lui _ un	41
 lui ai	39
@@ -20040,23 +20031,23 @@ me $	-74
 me _ $	-62
 me _ am	81
 me _ and	35
-me _ answered	18
-me _ days	49
+me _ answered	19
+me _ days	48
 me _ e	24
 me _ eu	24
 me _ him	-42
-me _ i	51
+me _ i	52
 me _ le	25
-me _ long	-22
+me _ long	-21
 me _ mensagem	-20
-me _ night	-41
+me _ night	-42
 me _ voice	-22
 me _ y	70
 me _ •	41
 me a	-35
 me after	34
-me crying	-21
-me last	-19
+me crying	-22
+me last	-20
 me llamo	33
 me mandou	-22
 me so	43
@@ -20073,27 +20064,28 @@ mensagem _ ele	23
 mensagem para	23
 mensaje	20
 mes	-26
-mess*	72
+mess*	71
 message	26
-message $	55
+message $	56
 message _ $	29
 message from	-31
-messaged	77
-messaged _ $	61
+message me	-18
+messaged	74
+messaged _ $	62
 messaged _ ex	42
-messaged _ from	38
-messaged her	47
+messaged _ from	39
+messaged her	48
 messaged him	20
-messaged me	-36
+messaged me	-35
 messaged my	42
 messages	-71
 messages $	-35
 messages _ $	-27
-messages from	-19
+messages from	-18
 messaging	26
 messaging _ $	27
 met _ yesterday	26
-met up	27
+met up	28
 mi	-42
 mich	-43
 mich _ $	-33
@@ -20123,24 +20115,23 @@ month $	-19
 more	-26
 morn*	21
 morning	23
-morning $	26
+morning $	27
 much	-38
 mum	31
 mum $	31
 my	-110
-my _ $	-33
-my _ a	18
+my _ $	-32
 my _ again	31
 my _ from	20
-my _ him	32
-my _ last	23
-my _ me	-32
+my _ him	31
+my _ last	22
+my _ me	-31
 my _ work	-19
-my boss	-27
+my boss	-28
 my boyfriend	-28
 my ex	131
 my husband	-31
-my sister	30
+my sister	29
 myse*	-27
 myself	-27
 na	79
@@ -20150,7 +20141,7 @@ nachricht _ $	25
 nag	-19
 nag _ ako	32
 nag _ sa	32
-nag text	-32
+nag text	-31
 name	-58
 nao	-53
 ne	-32
@@ -20159,29 +20150,30 @@ need _ $	23
 never	-56
 never _ $	-48
 never _ it	-32
-new	-43
+new	-44
 next	-19
 nicht	-67
 nicht _ $	-55
-night	85
-night $	67
-no _ $	51
-no _ escrito	-22
-no answer	25
-no le	-60
+night	86
+night $	68
+no _ $	48
+no _ escrito	-21
+no answer	23
+no contact	18
+no le	-58
 no more	-22
-no pick	46
+no pick	43
 not	-43
 not _ $	-52
 not _ checking	19
-not _ to	28
+not _ to	27
 not help	23
 note	49
 note $	32
-note _ her	36
+note _ her	35
 note for	30
-noted	30
-noted her	31
+noted	29
+noted her	30
 noti*	-18
 notifications	-18
 novo	23
@@ -20197,14 +20189,14 @@ of his	19
 of us	40
 off	-60
 off _ $	-29
-ok _ i	21
+ok _ i	22
 ok i	22
-ok so	21
+ok so	22
 old _ of	20
 old picture	20
 olhei	75
 on	48
-on _ and	42
+on _ and	41
 on _ facebook	31
 on _ instagram	20
 on _ that	21
@@ -20212,20 +20204,20 @@ on a	26
 on friday	-20
 on her	54
 on his	34
-on saturday	25
+on saturday	24
 on sunday	25
 one _ $	-36
 one _ to	20
 one of	24
-onli*	43
-online	43
-online $	43
-ontem	43
-ontem $	43
-open	-32
+onli*	44
+online	44
+online $	44
+ontem	42
+ontem $	42
+open	-33
 open _ $	-32
-open*	35
-opened	36
+open*	34
+opened	35
 otra	65
 otra _ $	67
 our	-34
@@ -20235,17 +20227,17 @@ outs*	21
 outside	21
 outside _ $	23
 pack*	-24
-packed	-24
+packed	-23
 page	39
 page _ $	20
 page every	33
-para _ $	33
+para _ $	32
 para _ ontem	26
 para ela	43
 pas	-55
 pas _ $	-21
-past	20
-past his	20
+past	19
+past his	19
 pause	-25
 peop*	-22
 people	-22
@@ -20255,13 +20247,13 @@ perfil dele	34
 phon*	30
 phone	111
 phone $	125
-phot*	29
+phot*	28
 photo	-28
 photo $	-46
 photos	29
 photos _ $	28
-pick	26
-pick _ $	23
+pick	23
+pick _ $	20
 pick*	19
 picked	19
 picked up	19
@@ -20273,19 +20265,19 @@ place	26
 plea*	-42
 please	-42
 please $	-22
-plum*	-35
-plumber	-35
-plumber $	-35
+plum*	-38
+plumber	-38
+plumber $	-38
 plus	-18
 por	-27
 por _ $	-25
 post	34
 post*	38
-posted	37
+posted	38
 posted a	32
-preg*	-30
-pregnant	-28
-pres*	41
+preg*	-29
+pregnant	-27
+pres*	42
 pressed	42
 pressed send	42
 prof*	83
@@ -20294,9 +20286,9 @@ profil _ $	40
 profil angeschaut	40
 que	-49
 quiet	-20
-rang	69
-rang $	19
-rang _ $	22
+rang	68
+rang $	20
+rang _ $	18
 rang _ bell	-37
 reac*	28
 reached	31
@@ -20308,10 +20300,10 @@ regret _ every	-34
 remi*	-23
 reminders	-21
 remo*	-18
-repl*	87
-replied	93
-replied $	60
-replied _ a	-22
+repl*	88
+replied	94
+replied $	61
+replied _ a	-23
 replied to	65
 replied with	-18
 repo*	26
@@ -20322,21 +20314,22 @@ respondi	104
 respondi $	36
 room*	21
 roommate	21
-s _ $	34
+s _ $	35
 sa	32
 sa _ $	32
-said _ and	36
+said _ and	35
 said _ i	18
-said hi	21
-satu*	25
-saturday	25
+said _ is	18
+said hi	20
+satu*	24
+saturday	24
 saturday $	28
 saw	-51
 saw _ at	-26
 saw _ his	21
 saw on	21
-say _ me	22
-say it	32
+say _ me	21
+say it	31
 sayi*	-30
 saying	-30
 says	-28
@@ -20344,12 +20337,12 @@ schl*	-19
 scro*	45
 see	-24
 see _ the	-24
-send	94
+send	95
 send $	47
 sending _ $	25
 sent	169
 sent _ $	64
-sent _ a	21
+sent _ a	22
 sent _ and	31
 sent _ letter	-39
 sent _ meme	24
@@ -20358,40 +20351,43 @@ sent _ song	18
 sent _ the	37
 sent _ to	-84
 sent _ voice	37
-sent a	52
+sent a	51
 sent her	40
 sent it	100
 sent me	-35
-she	-71
+she	-72
 she _ a	-74
-she _ about	-32
-she _ and	29
+she _ about	-31
+she _ and	30
 she _ at	-21
-she _ her	-60
-she _ i	50
+she _ her	-59
+she _ i	48
 she _ leave	26
-she _ my	36
-she _ new	-20
-she _ pick	18
+she _ my	37
+she _ new	-19
+she _ on	-18
+she _ pick	19
+she _ wrote	18
 she answered	48
+she called	20
 she finally	-18
 she left	-33
 she said	37
 she sent	-23
-she texted	-26
-she wrote	59
+she texted	-24
+she wrote	60
 shop	-18
 shot	21
 shot _ a	22
-shut	-23
-shut _ $	-21
+shut	-22
+shut _ $	-20
 shut up	-18
-side	-30
-side $	-30
+side	-31
+side $	-31
 sie	-33
 sie _ angerufen	22
 sie _ und	31
-sile*	-24
+sile*	-25
 since i	-20
 sinto	-19
 sister _ $	18
@@ -20399,7 +20395,7 @@ sister _ him	41
 sister _ me	-23
 six	18
 six _ $	20
-six months	30
+six months	29
 sleep	-41
 sleep _ his	-31
 sleep on	-23
@@ -20408,35 +20404,34 @@ slept _ ex	24
 slept _ my	24
 slept in	-23
 slept with	24
-slip*	70
-slipped	70
-slipped _ $	70
+slip*	71
+slipped	71
+slipped _ $	71
 sms	33
 sms $	33
 snor*	-18
 so	39
 so _ $	-34
-so _ him	52
+so _ him	51
 so i	135
 so much	-19
 son	45
 son _ $	45
 sorry	48
-sorry _ wrote	31
+sorry _ wrote	32
 spent	64
 spent the	58
 stal*	82
 stalked	38
 stalkeei	44
-stay	19
+stay	18
 still	-35
 still _ his	-28
-stop	-46
+stop	-45
 stop _ $	-26
 stop checking	19
 stor*	81
 stories	84
-story	18
 story _ $	18
 story _ thinking	32
 su	56
@@ -20444,9 +20439,9 @@ su _ $	57
 su casa	38
 suis allee	31
 sund*	19
-sunday	22
-sus	132
-sus _ $	62
+sunday	21
+sus	131
+sus _ $	61
 tagg*	37
 tagged	37
 tagged _ a	34
@@ -20457,47 +20452,49 @@ talked _ his	-55
 talked for	19
 talked to	-57
 talking _ 2	26
-ten	-44
-ten _ $	-40
+ten	-45
+ten _ $	-41
 ten _ ago	-29
 ten years	-29
 text	129
 text $	18
 text _ $	66
-text*	89
-texted	66
+text*	87
+texted	64
+texted _ $	-20
 texted _ at	21
 texted _ ex	24
-texted _ i	49
-texted _ night	21
+texted _ i	50
+texted _ night	22
 texted _ so	43
-texted happy	-25
+texted happy	-24
 texted her	24
-texted him	40
+texted him	41
 texting	23
 texting again	23
-that _ was	21
+that _ was	20
 that i	39
-the	-101
+the	-100
 the _ and	-34
 the end	54
 the landlord	-18
 the lawyer	-23
-the night	51
-the plumber	-35
+the night	52
+the plumber	-38
 the shop	-18
+then	-18
 there	-25
 thin*	-25
 things	-27
 things and	-31
-think	-31
+think	-30
 thinking $	32
 thinking _ $	-20
 thinking _ him	-20
 thinking about	-23
 this	-21
 three days	45
-three times	-26
+three times	-28
 thro*	21
 through	21
 through her	21
@@ -20506,26 +20503,25 @@ thumbs	-19
 thumbs _ $	-19
 thumbs up	-19
 time	-27
-times $	-20
-times _ $	25
+times _ $	22
 to	-47
 to _ after	58
 to _ and	30
-to _ for	-19
+to _ for	-20
 to _ her	23
 to _ hi	20
 to _ him	-23
 to _ his	-29
 to _ house	18
-to _ i	-19
+to _ i	-18
 to _ it	27
 to _ messages	-18
 to _ this	26
 to _ to	22
-to _ up	-21
+to _ up	-22
 to ask	-24
-to be	-22
-to find	28
+to be	-21
+to find	29
 to get	-25
 to her	37
 to him	65
@@ -20533,25 +20529,25 @@ to me	33
 to say	46
 to talk	20
 to the	-39
-today	-61
-today $	-56
+today	-63
+today $	-58
 together _ $	31
 told	66
 told _ everything	28
 told _ ex	28
 told _ friend	22
-told _ i	31
+told _ i	32
 told _ still	20
 told _ that	24
-told _ was	-23
+told _ was	-22
 told her	23
 told him	32
 told his	31
 too late	22
-took	-48
-took _ $	-23
+took	-49
+took _ $	-24
 took _ off	-19
-took him	-28
+took him	-30
 tout	-21
 tres	31
 tres _ $	31
@@ -20562,9 +20558,10 @@ tudo	-21
 tues*	-18
 tuesday	-18
 tuesday $	-18
-twice $	30
+twice	22
+twice $	43
 two _ $	47
-two months	-26
+two months	-25
 un _ $	20
 un sms	33
 una	33
@@ -20573,14 +20570,16 @@ una hora	39
 und	55
 und _ haben	22
 und ich	27
-under	23
+under	22
 up _ $	-18
 up _ 2	26
 up _ and	-22
 up _ bed	38
+up _ he	18
 up _ her	26
 up _ his	37
-up _ messages	-19
+up _ i	18
+up _ messages	-18
 up _ my	-34
 up in	31
 up on	45
@@ -20591,10 +20590,10 @@ us $	38
 viens	31
 viens de	31
 voic*	114
-voice	45
+voice	44
 voice _ $	31
-voice _ her	31
-voice noted	30
+voice _ her	30
+voice noted	29
 voicemail	33
 voicemail $	40
 wait*	43
@@ -20611,14 +20610,15 @@ wants to	-18
 war	31
 was	-26
 was _ and	23
-was _ he	-22
+was _ he	-21
 was not	27
 watc*	32
 watched	26
-watched _ $	27
+watched _ $	26
 watched her	33
-we	98
-we _ all	50
+we	97
+we _ all	51
+we _ and	18
 we _ been	20
 we _ last	22
 we _ long	38
@@ -20630,65 +20630,65 @@ we _ together	24
 we argued	21
 we broke	-56
 we ended	26
-we fought	42
+we fought	41
 we had	21
 we hooked	19
 wear	-42
 wear _ $	-41
 week	-25
 week $	-25
-weeks	-22
+weeks	-23
 went	86
 went _ her	70
 went _ his	57
 went _ see	29
 went _ work	20
 went to	76
-what	-47
+what	-46
 what i	-21
 what*	48
 whatsapp	49
-when	-39
-when _ rang	19
+when	-38
+when _ rang	20
 when _ told	-28
-when he	18
+when he	19
 when i	-44
 who	-23
 whole	18
-why	-23
+why	-22
 will	-33
 wir haben	22
 wish	-23
 wish i	-19
-wish*	31
-wished	31
+wish*	30
+wished	30
 wished _ birthday	31
-wished _ happy	31
-with	-26
+wished _ happy	30
+with	-27
 with _ again	29
 with _ ex	79
 with her	-26
-with my	58
+with my	57
 without thinking	24
 woke _ to	-26
 word	-25
 work	18
 work _ $	18
-work today	22
-would	-22
-wrote	73
+work today	23
+would	-23
+wrote	74
 wrote _ $	37
 wrote _ and	20
 wrote _ from	26
 wrote _ her	45
 wrote _ i	37
-wrote _ message	-38
-wrote _ post	22
+wrote _ message	-39
+wrote _ post	21
 wrote _ she	22
-wrote _ wrote	48
+wrote _ wrote	49
 wrote a	-58
-wrote back	41
-wrote her	-31
+wrote back	42
+wrote her	-32
 wrote him	18
 wrote me	22
 wrote to	71
@@ -20712,7 +20712,7 @@ your	-26
 your _ $	-24
 •	-63
 • $	29
-• _ $	28
+• _ $	27
 • _ after	50
 • _ and	-25
 • _ but	-21
@@ -20725,110 +20725,99 @@ your _ $	-24
 • after	51
 • her	-69
 • him	-40
-• i	-37
+• i	-36
 • •	-63
 """,
     'contact.ex_contact': """\
-~	-490
-!	-49
-!ex_contact	128
+~	-488
+!	-50
+!ex_contact	129
 !ex_contact_abroad	148
-!slip	-39
+!slip	-40
 !slip_abroad	-33
-!•	32
-.	-52
+!•	34
+.	-51
 .-	-78
 .i	-54
 .i+they	130
-.i+they-	110
+.i+they-	111
 .i+you	-48
-.i+you+they	36
-.i-	-32
-.they-	16
-.you	-16
+.i+you+they	35
+.i-	-33
+.they-	19
 .you+they	38
 .you-	-26
-2	36
+2	35
 2 minutes	34
-3	24
-3 _ $	24
-3 times	24
 3am	30
 ?	-30
 ?-	-25
 ?i	-21
-?i+you	-18
-?you	-16
-^ _ $	-27
-^ _ 3	21
-^ _ a	35
+?i+you	-19
+^ _ $	-28
+^ _ a	34
 ^ _ after	20
 ^ _ ajuda	-18
 ^ _ alone	-18
-^ _ already	30
+^ _ already	70
 ^ _ am	-18
-^ _ and	-27
+^ _ and	-26
 ^ _ angerufen	26
 ^ _ anoche	41
-^ _ answered	53
+^ _ answered	51
 ^ _ apologized	20
 ^ _ asked	30
 ^ _ at	-21
 ^ _ been	44
-^ _ best	-16
 ^ _ broke	-26
 ^ _ brother	-17
-^ _ called	124
-^ _ calling	30
+^ _ called	106
+^ _ calling	31
 ^ _ came	66
 ^ _ caved	-19
 ^ _ cheated	-39
-^ _ cried	35
+^ _ cried	36
 ^ _ curtiu	30
 ^ _ de	-26
-^ _ deixa	-16
-^ _ did	-21
+^ _ did	-22
 ^ _ do	-19
-^ _ don	16
 ^ _ dropped	20
 ^ _ e	33
-^ _ ele	-22
+^ _ ele	-23
 ^ _ email	21
 ^ _ ended	-20
-^ _ es	-16
 ^ _ escribio	78
 ^ _ est	33
 ^ _ everything	-25
-^ _ ex	188
-^ _ finally	26
+^ _ ex	187
+^ _ finally	24
 ^ _ flowers	46
 ^ _ followed	35
 ^ _ forgot	-23
 ^ _ found	25
-^ _ from	81
+^ _ from	80
 ^ _ geschrieben	26
-^ _ go	-32
-^ _ got	-55
+^ _ go	-33
+^ _ got	-57
 ^ _ habe	-20
 ^ _ had	55
-^ _ happy	21
-^ _ has	-106
+^ _ happy	20
+^ _ has	-108
 ^ _ hat	73
-^ _ her	-70
+^ _ her	-69
 ^ _ hi	18
-^ _ him	-28
+^ _ him	-26
 ^ _ his	-75
 ^ _ how	17
 ^ _ hoy	22
-^ _ hurt	-28
-^ _ i	-16
+^ _ hurt	-29
 ^ _ if	-23
 ^ _ ihr	-18
 ^ _ in	-38
-^ _ invited	23
-^ _ is	-84
+^ _ invited	24
+^ _ is	-82
 ^ _ it	-25
-^ _ just	71
+^ _ just	68
 ^ _ keep	-17
 ^ _ keeps	26
 ^ _ leave	-20
@@ -20836,25 +20825,25 @@ your _ $	-24
 ^ _ lied	-30
 ^ _ ligou	76
 ^ _ like	-19
-^ _ liked	55
+^ _ liked	54
 ^ _ llame	36
 ^ _ llamo	65
 ^ _ made	-31
 ^ _ mando	48
 ^ _ mandou	53
-^ _ me	-78
+^ _ me	-79
 ^ _ meine	20
 ^ _ mensagem	19
-^ _ message	-28
-^ _ messaged	53
-^ _ messaging	-21
+^ _ message	-29
+^ _ messaged	70
+^ _ messaging	-22
 ^ _ mi	99
 ^ _ mich	-39
 ^ _ minha	52
 ^ _ mir	32
-^ _ missed	21
-^ _ moved	-34
-^ _ my	-94
+^ _ missed	22
+^ _ moved	-37
+^ _ my	-93
 ^ _ nao	-38
 ^ _ ne	-24
 ^ _ never	-33
@@ -20864,73 +20853,72 @@ your _ $	-24
 ^ _ noted	21
 ^ _ number	49
 ^ _ of	23
-^ _ on	-48
-^ _ our	-16
+^ _ on	-51
 ^ _ out	19
 ^ _ over	28
 ^ _ para	-25
 ^ _ que	-22
-^ _ reached	52
-^ _ reacted	16
+^ _ rang	28
+^ _ reached	51
 ^ _ replied	84
 ^ _ s	-21
 ^ _ said	-45
-^ _ saying	-16
-^ _ seeing	-22
-^ _ sent	82
-^ _ she	-38
-^ _ shot	-25
+^ _ saying	-17
+^ _ seeing	-23
+^ _ sent	83
+^ _ she	-34
+^ _ shot	-26
 ^ _ showed	73
 ^ _ sich	20
 ^ _ sie	-25
 ^ _ siya	91
 ^ _ soeur	-22
 ^ _ someone	-29
-^ _ sorry	40
+^ _ sorry	39
 ^ _ still	-24
 ^ _ talked	29
 ^ _ text	89
-^ _ texted	61
+^ _ texted	63
 ^ _ texting	21
 ^ _ texts	-33
-^ _ than	20
-^ _ thanks	19
-^ _ the	-51
-^ _ to	47
+^ _ than	21
+^ _ thanks	20
+^ _ the	-52
+^ _ to	46
 ^ _ told	-59
 ^ _ un	25
-^ _ up	19
+^ _ up	18
 ^ _ viewed	28
 ^ _ voice	17
-^ _ watched	22
+^ _ watched	23
 ^ _ watching	37
-^ _ went	25
-^ _ were	18
+^ _ went	26
+^ _ were	19
 ^ _ wished	28
 ^ _ wrote	97
 ^ _ y	98
 ^ _ you	-41
 ^ _ •	-80
-^ called	57
+^ called	61
 ^ do	-22
-^ drunk	-23
+^ drunk	-24
 ^ ela	72
 ^ ele	85
-^ elle	20
-^ ex	45
+^ elle	19
+^ ex	47
 ^ got	98
 ^ had	-17
-^ he	134
-^ heard	62
-^ her	68
-^ his	162
+^ he	136
+^ heard	61
+^ her	67
+^ his	160
 ^ hola	-17
 ^ how	-30
-^ i	-101
+^ i	-103
 ^ ich	-38
 ^ il	85
 ^ je	-24
-^ just	-47
+^ just	-45
 ^ la	50
 ^ left	-36
 ^ liked	-19
@@ -20938,40 +20926,41 @@ your _ $	-24
 ^ ma	-27
 ^ me	125
 ^ meine	-33
-^ messaged	-29
+^ messaged	-31
 ^ mi	24
 ^ minha	-29
-^ mon	19
+^ mon	18
 ^ my	17
 ^ nag	78
-^ no	-62
-^ sent	-20
+^ no	-63
+^ sent	-21
 ^ she	110
-^ sie	62
+^ sie	61
 ^ stop	-22
 ^ texted	-53
-^ voicemail	28
+^ voicemail	27
 ^ we	69
 ^ what	-18
 ^ wrote	-29
-^ •	-54
-a _ $	63
+^ •	-50
+a	-17
+a _ $	64
 a _ a	26
 a _ and	-18
 a _ back	42
 a _ casa	18
 a _ et	44
-a _ from	41
+a _ from	42
 a _ got	41
 a _ hier	19
-a _ him	24
+a _ him	25
 a _ message	51
-a _ my	22
-a _ of	-25
-a _ on	36
+a _ my	23
+a _ of	-26
+a _ on	37
 a _ request	20
 a _ un	26
-a _ up	24
+a _ up	23
 a _ with	-20
 a _ year	17
 a appele	63
@@ -20980,72 +20969,75 @@ a birthday	-17
 a break	-20
 a ecrit	51
 a envoye	37
-a happy	24
+a happy	25
 a letter	18
-a long	48
+a long	47
 a meme	27
 a photo	21
 a postcard	20
 a relationship	-18
-a thumbs	24
+a thumbs	23
 a trompee	-25
-a voicemail	74
+a voicemail	75
 a word	-20
 about	23
 about _ car	22
-about him	26
-about me	38
-about my	-49
+about him	25
+about me	39
+about my	-48
 about the	22
-acce*	21
+acce*	20
 acci*	-21
 accidentally	-18
 accidentally liked	-18
-after	85
-after a	23
-ai _ message	-18
+after	84
+after a	24
+ai _ message	-19
 ai _ un	-21
 ai ecrit	19
 ai envoye	-21
 aime	42
 aime _ $	49
 ajuda	-18
-all _ $	30
+all _ $	29
 all _ time	-19
-all day	-25
-all my	37
+all day	-26
+all my	36
 all night	49
 all the	-19
 alone	-41
-alone $	-21
+alone $	-22
 alone _ $	-19
-already $	-22
-alwa*	-31
-always	-31
-always _ $	-24
-am $	32
+alre*	22
+already	22
+already $	-29
+already _ $	51
+alwa*	-32
+always	-32
+always _ $	-25
+am $	31
 amig*	-30
 amiga	-36
 amigos	-30
 amigos $	-30
 an _ $	-18
 an _ from	21
-an _ her	20
+an _ her	19
 and	45
-and _ $	-22
+and _ $	-24
 and _ answered	19
 and _ he	33
 and _ hi	47
-and _ hung	-23
+and _ hung	-26
 and _ is	-27
 and _ just	-25
 and _ left	-35
 and _ liked	27
-and _ me	70
+and _ me	69
 and _ no	-20
 and _ on	-22
 and _ out	-19
-and _ picked	21
+and _ picked	23
 and _ replied	25
 and _ said	74
 and _ she	26
@@ -21053,35 +21045,35 @@ and _ that	17
 and _ the	-31
 and _ them	18
 and _ to	-17
-and _ told	57
-and _ •	60
-and called	-22
-and he	91
-and messaged	-19
+and _ told	56
+and _ •	61
+and called	-21
+and he	89
+and messaged	-21
 and said	21
 and she	93
 and then	-30
-and •	20
+and •	19
 ange*	89
 angerufen	68
 angerufen $	42
 angerufen und	26
 angry	-17
-answ*	36
-answer	-20
-answer $	-19
-answered	69
-answered $	35
+answ*	39
+answer	-19
+answer $	-18
+answered	71
+answered $	37
 answered _ $	27
 answered his	-22
-answered my	25
+answered my	24
 anym*	-25
 anymore	-25
 apol*	40
 apologized	29
 apologized _ me	17
 appe*	90
-appele	59
+appele	60
 appele $	20
 appelee	38
 appelee _ $	33
@@ -21090,32 +21082,30 @@ aqui _ $	60
 aqui _ casa	60
 aqui em	60
 are	-33
-ask	41
-ask _ am	24
-ask _ i	24
-ask how	26
-asked	57
-asked _ am	27
-asked _ he	-23
-asked _ her	17
-asked _ how	-34
-asked _ i	57
-asked _ me	24
+ask	43
+ask _ am	23
+ask _ i	23
+ask how	25
+asked	56
+asked _ am	28
+asked _ he	-22
+asked _ how	-33
+asked _ i	58
+asked _ me	23
 asked _ meet	21
 asked _ to	-27
 asked _ we	27
 asked _ •	36
-asked about	22
-asked her	-32
-asked him	-22
+asked about	21
+asked her	-33
+asked him	-21
 asked how	23
 asked if	45
-asked to	17
-at	21
+at	20
 at 3am	30
 at _ $	-48
 at _ again	-29
-at _ gym	18
+at _ gym	19
 at _ when	21
 at my	63
 audio	44
@@ -21123,23 +21113,23 @@ audio _ $	23
 away	-28
 away $	41
 away _ $	-30
-away and	-37
+away and	-38
 away from	-29
-back	115
+back	114
 back $	76
 back _ $	17
 be friends	17
-beca*	-43
-because	-43
+beca*	-44
+because	-44
 because _ to	-24
-because i	-20
-been	28
-been _ $	18
+because i	-21
+been	29
+been _ $	19
 been _ again	46
 been _ me	22
 been _ since	19
 been texting	32
-befo*	-18
+befo*	-17
 begged _ stay	21
 begged him	21
 beli*	23
@@ -21152,41 +21142,41 @@ betrogen	-35
 betrogen $	-35
 bloq*	-33
 bot	-17
-both	35
+both	36
 both _ us	36
 both of	36
 boyfriend $	29
-boyfriend _ he	-20
+boyfriend _ he	-21
 boyfriend _ his	-20
-boyfriend _ is	-19
-boyfriend and	-25
+boyfriend _ is	-20
+boyfriend and	-26
 boyfriend keeps	25
 broke	-49
 broke _ $	-22
 broke up	-18
-but	-20
-but _ •	18
-but •	18
+but	-19
+but _ •	20
+but •	20
 by	-30
-by _ $	-42
+by _ $	-41
 by to	19
 call	86
 call $	67
 call me	18
-call*	94
-called	81
-called $	24
-called 3	24
-called _ $	-19
+call*	89
+called	74
+called $	36
+called _ $	-58
 called _ cried	95
 called _ ex	-23
-called _ he	25
-called _ hung	19
-called _ picked	21
-called _ she	27
-called _ today	20
-called me	-30
-called twice	25
+called _ he	27
+called _ hung	20
+called _ last	18
+called _ picked	23
+called _ she	28
+called _ today	28
+called me	-21
+calling	17
 calling me	31
 calls	32
 calls from	25
@@ -21196,7 +21186,7 @@ came _ to	40
 came by	19
 came over	30
 can _ believe	25
-can _ it	33
+can _ it	34
 casa	74
 casa $	80
 caved	-19
@@ -21204,21 +21194,21 @@ caved and	-19
 ce	23
 ce _ $	25
 chan*	43
-chance	46
-chance $	46
+chance	47
+chance $	47
 chat	45
 chat _ $	53
 chea*	-40
-cheated	-40
+cheated	-39
 cheated _ $	-19
-cheated _ me	-33
-cheated on	-33
+cheated _ me	-32
+cheated on	-32
 chez	41
 chez _ $	41
 coff*	25
 coffee	25
 com	-19
-comm*	26
+comm*	27
 comment	33
 commented _ my	22
 commented _ post	21
@@ -21229,9 +21219,9 @@ cowo*	-27
 coworker	-27
 coworker $	-18
 cried	50
-cried $	37
-cried _ of	38
-cried _ the	-22
+cried $	35
+cried _ of	39
+cried _ the	-21
 curt*	30
 curtiu	30
 curtiu _ $	30
@@ -21259,10 +21249,10 @@ do you	-18
 doing	-23
 done _ $	22
 done with	22
-door $	-39
+door $	-38
 door _ $	19
-drunk	-27
-drunk texted	-20
+drunk	-28
+drunk texted	-21
 e	44
 e _ $	59
 e _ respondi	27
@@ -21273,9 +21263,9 @@ ela	82
 ela _ $	42
 ela _ de	20
 ela _ ligou	50
-ela _ me	-26
+ela _ me	-27
 ela me	28
-ele	28
+ele	27
 ele $	-28
 ele _ $	-31
 ele _ e	27
@@ -21299,14 +21289,14 @@ email	88
 email $	79
 email _ her	21
 email from	21
-emailed _ about	24
+emailed _ about	25
 emailed _ the	17
 en	-22
-ended	-29
-envoye _ $	27
+ended	-30
+envoye _ $	26
 envoye _ message	18
 er	36
-er _ geantwortet	30
+er _ geantwortet	31
 er _ geschrieben	17
 er _ mich	-24
 er _ mir	27
@@ -21317,11 +21307,11 @@ es	-18
 escr*	79
 escribi y	52
 escribio	86
-escribio $	41
+escribio $	42
 escribio _ $	33
 escribio hoy	31
 esqu*	-24
-essay	-31
+essay	-32
 est	29
 est _ moi	41
 et	51
@@ -21331,31 +21321,31 @@ eu _ $	25
 eu respondi	27
 ever*	-35
 every	-28
-every _ $	-29
-every night	-19
+every _ $	-30
+every night	-20
 everything	-22
 everything $	18
 everything _ $	-27
 everything _ me	-20
 everything about	-17
-ex	57
-ex $	-25
-ex _ $	-49
-ex _ a	23
-ex _ at	18
+ex	58
+ex $	-26
+ex _ $	-48
+ex _ a	22
+ex _ and	17
 ex _ keeps	25
-ex _ me	153
-ex _ my	24
-ex _ on	-44
+ex _ me	152
+ex _ my	25
+ex _ on	-43
 ex _ to	35
 ex _ up	24
-ex _ work	38
-ex again	-18
+ex _ work	39
+ex again	-17
 ex and	-29
 ex asked	36
 ex boyfriend	22
-ex called	43
-ex husband	30
+ex called	47
+ex husband	31
 ex is	-19
 ex just	23
 ex keeps	-18
@@ -21364,10 +21354,10 @@ ex wants	17
 face*	20
 facetimed	18
 feel	-22
-fina*	32
-finally	32
-finally _ $	29
-finally answered	27
+fina*	29
+finally	29
+finally _ $	28
+finally answered	26
 fine $	28
 first _ in	21
 first _ weeks	21
@@ -21381,7 +21371,7 @@ foll*	39
 follow	18
 follow _ $	18
 followed	35
-followed _ again	27
+followed _ again	28
 followed me	35
 for _ and	-31
 for _ back	20
@@ -21398,34 +21388,34 @@ forgot	-23
 foto	59
 foto $	59
 fotos	-20
-foug*	53
-fought	53
-fought $	60
+foug*	54
+fought	54
+fought $	61
 found _ from	18
 found a	30
 found out	-18
 four	24
 freu*	-17
 friend _ $	-17
-friend _ he	33
+friend _ he	32
 friend _ me	26
 friend _ she	17
-from	140
-from _ $	33
+from	141
+from _ $	32
 from _ at	60
 from _ ex	41
 from _ in	40
 from _ my	40
-from _ the	54
+from _ the	56
 from a	-40
-from her	156
+from her	155
 from him	89
 from last	20
-from me	-50
+from me	-49
 from your	-20
 fuck	-19
-fuck off	-18
-gave	-17
+fuck off	-17
+gave	-18
 gean*	36
 geantwortet	36
 geantwortet $	36
@@ -21437,28 +21427,31 @@ gemeldet	32
 gemeldet $	32
 gesc*	48
 geschrieben	52
-geschrieben _ er	30
-geschrieben _ hat	30
+geschrieben _ er	31
+geschrieben _ hat	31
 geschrieben und	40
 gest*	18
 gestern	19
 gestern _ $	23
-gestern angerufen	33
+gestern angerufen	32
 girl	-19
+girl*	-18
+girlfriend	-18
 girlfriend _ for	17
 give	28
 go _ and	-26
 good	-34
 good _ $	-21
-got	101
+got	100
+got _ $	-18
 got _ from	61
 got _ lol	26
-got a	98
+got a	99
 grat*	26
 guess	66
 guy	-26
-guy $	-19
-gym	17
+guy $	-20
+gym	18
 gym $	18
 habe	-20
 habe _ angerufen	-17
@@ -21469,25 +21462,26 @@ habe sie	-22
 habl*	53
 hace	-19
 hace _ $	-19
-had	18
+had	19
 had _ $	-17
 had _ long	60
 had a	31
 happ*	32
-happened	34
-happened $	37
-happy	53
+happened	33
+happened $	36
+happy	54
 happy _ $	34
 happy _ me	-18
 happy _ year	22
 happy birthday	54
 happy new	22
-has	-43
-has _ girlfriend	-19
+has	-44
+has _ girlfriend	-21
 has _ new	-21
-has my	-23
-hat	104
-hat _ $	19
+has a	-17
+has my	-22
+hat	103
+hat _ $	18
 hat _ angerufen	83
 hat _ betrogen	-35
 hat _ gemeldet	32
@@ -21502,18 +21496,17 @@ hat sich	32
 have _ again	46
 have _ texting	44
 have been	25
-he	160
-he _ $	53
-he _ a	52
+he	156
+he _ $	70
+he _ a	53
 he _ again	20
 he _ all	-25
-he _ and	33
-he _ answered	17
-he _ at	-21
+he _ and	34
+he _ at	-20
 he _ back	45
 he _ call	26
-he _ calling	26
-he _ doing	-19
+he _ calling	27
+he _ doing	-18
 he _ ex	-19
 he _ flowers	-29
 he _ friend	35
@@ -21523,30 +21516,30 @@ he _ hi	18
 he _ his	25
 he _ i	31
 he _ kids	-27
-he _ last	17
 he _ me	47
-he _ my	81
+he _ my	82
 he _ new	-20
 he _ no	31
 he _ not	-42
-he _ out	45
+he _ out	43
 he _ say	24
 he _ seeing	27
 he _ story	39
 he _ the	-19
-he _ things	-24
-he _ today	32
-he _ twice	37
+he _ things	-25
+he _ today	39
 he _ we	73
-he _ •	-24
-he answered	18
+he _ •	-26
+he already	40
+he answered	19
 he asked	28
-he called	67
+he called	74
 he came	36
-he cheated	-29
+he cheated	-28
 he did	-17
-he finally	19
-he has	-37
+he finally	18
+he got	-17
+he has	-38
 he hurt	-19
 he keeps	27
 he lied	-31
@@ -21554,84 +21547,83 @@ he liked	27
 he loved	-23
 he never	-42
 he posted	-20
-he rang	17
-he reached	27
+he reached	26
 he replied	18
 he said	46
-he sent	49
-he texted	38
-he was	-42
+he sent	50
+he texted	36
+he was	-41
 he watched	24
 he wished	24
 he wrote	44
-heard	62
-heard from	62
+heard	61
+heard from	61
 heart	-18
 heart $	-17
-her	-34
+her	-35
 her $	-33
 her _ and	55
-her _ cried	65
-her _ did	-38
+her _ cried	64
+her _ did	-37
 her _ love	21
 her _ me	53
 her _ says	18
-her _ she	63
-her _ to	-40
-her _ told	36
+her _ she	61
+her _ to	-41
+her _ told	35
 her _ we	-18
 her _ yesterday	-17
-her _ •	81
+her _ •	80
 her a	-31
-her and	44
+her and	42
 her at	34
-her friend	27
-her from	-31
+her friend	26
+her from	-32
 her house	-18
 her if	-18
 her in	39
 her my	21
 her place	37
-her she	21
+her she	22
 her story	-40
 heute	20
 heute _ $	22
-hey	25
+hey	24
 hey $	17
-hi	34
+hi	35
 hi $	38
 hi and	18
 him	-42
 him $	79
-him _ $	-66
-him _ a	-24
-him _ and	19
-him _ he	18
+him _ $	-65
+him _ a	-25
+him _ and	20
 him _ i	-71
 him _ long	-21
-him _ said	-44
-him _ was	-22
+him _ said	-43
+him _ up	17
+him _ was	-21
 him _ work	-21
-him _ •	68
+him _ •	66
 him a	-31
-him and	-43
+him and	-45
 him for	20
-him from	-33
-him he	42
+him from	-34
+him he	41
 him to	17
-him today	-26
-his	42
+him today	-27
+his	40
 his _ a	-17
 his _ all	-18
 his _ and	35
 his _ friend	-18
-his _ girlfriend	19
-his _ me	83
-his _ messaged	30
+his _ girlfriend	18
+his _ me	82
+his _ messaged	29
 his _ my	-30
 his _ on	43
 his _ •	68
-his best	-19
+his best	-20
 his ex	-46
 his story	-36
 his •	68
@@ -21641,55 +21633,57 @@ hola _ me	-17
 hola mi	-17
 how _ am	46
 how _ and	25
-how _ doing	-25
-how he	-24
-how i	52
+how _ doing	-24
+how he	-23
+how i	51
 hugg*	22
 hugged	22
-hung _ $	-34
-hung _ me	19
-hung _ on	19
+hung _ $	-36
+hung _ me	20
+hung _ on	20
 hurt	-32
 hurt me	-28
-i	-78
-i _ $	22
+i	-77
+i _ $	26
 i _ about	-18
 i _ again	-19
-i _ and	104
+i _ and	103
 i _ flowers	17
 i _ friend	20
+i _ from	-17
 i _ he	74
 i _ hi	18
-i _ him	-29
+i _ him	-31
 i _ his	-57
 i _ home	18
-i _ how	-22
+i _ how	-21
 i _ letter	30
-i _ my	-33
+i _ messaged	-17
+i _ my	-34
 i _ no	-51
 i _ not	-24
 i _ say	25
 i _ she	43
 i _ sorry	37
 i _ then	-34
-i _ to	41
+i _ to	42
 i _ up	-30
-i _ you	28
+i _ you	27
 i am	32
-i asked	-25
-i called	-30
+i asked	-26
+i called	-21
 i caved	-19
 i have	-33
-i just	-33
+i just	-36
 i keep	-18
-i let	22
+i let	21
 i liked	31
 i love	20
-i messaged	38
-i miss	29
+i messaged	34
+i miss	28
 i replied	37
 i said	-29
-i sent	36
+i sent	35
 i still	-26
 i told	-19
 i unblocked	-34
@@ -21698,12 +21692,12 @@ i wrote	85
 ich	-46
 ich _ gestern	-24
 ich _ sie	-23
-if	-26
-if _ •	18
+if	-27
+if _ •	17
 if he	-81
 if we	27
 ihr	-22
-il	72
+il	71
 il _ a	57
 il _ appele	63
 il _ ecrit	61
@@ -21713,19 +21707,17 @@ il m	63
 in	-23
 in _ mailbox	23
 in _ with	-19
-in a	19
+in a	20
 in my	51
-in the	-17
+in the	-18
 in weeks	21
-invited	23
+invited	24
 is	-67
 is _ me	19
-is _ my	45
-is _ someone	18
+is _ my	44
+is _ someone	17
 is _ to	-28
 is a	-17
-is called	-19
-is happy	-17
 is my	-25
 is over	-18
 is seeing	27
@@ -21744,25 +21736,25 @@ keep	-19
 keeps	30
 kept	-17
 kept _ $	-17
-keys	35
+keys	37
 kids	-31
 kids _ we	-27
 l	-17
 la	40
 la llame	54
-last	-31
+last	-30
 last _ $	-64
 last month	-48
-last night	23
+last night	25
 last year	-18
 late $	18
-later	-22
-later $	-22
-le	21
+later	-21
+later $	-21
+le	20
 le _ a	-25
 le _ un	-18
 le _ y	75
-leave $	17
+leave $	18
 leave _ $	-25
 leave _ alone	-24
 leave me	-20
@@ -21773,7 +21765,7 @@ left a	24
 left two	-21
 les	-23
 les _ $	-23
-let	34
+let	33
 let _ $	26
 letter	18
 letter _ her	23
@@ -21785,14 +21777,14 @@ life	-28
 life _ i	-19
 ligou	76
 ligou _ $	48
-like _ happened	18
+like _ happened	17
 like a	18
-like nothing	18
+like nothing	17
 liked	66
 liked _ $	52
 liked _ photo	23
 liked _ so	19
-liked _ story	18
+liked _ story	17
 liked my	62
 llame	36
 llame y	43
@@ -21801,46 +21793,46 @@ llamo _ $	58
 llamo anoche	53
 llor*	27
 lo	-25
-lol	18
+lol	19
 lol _ $	26
-long	40
+long	39
 long _ $	17
 long _ last	35
 long _ night	32
 look	-29
 look*	-27
 looked	-26
-looked _ $	-17
+looked _ $	-18
 looked at	-18
 los	-27
 los _ $	-26
-love	-26
+love	-27
 love _ $	-26
 love _ and	19
 love her	20
 loved	-46
 loved me	-31
-lovi*	-28
-loving	-28
+lovi*	-29
+loving	-29
 loving me	-28
 lui _ ecrit	19
 lui _ envoye	-21
 lui _ un	-23
-m	34
+m	33
 m _ appelee	40
 m _ ecrit	51
 m _ envoye	37
-m _ hier	33
+m _ hier	32
 m _ trompee	-25
 m _ un	37
 m a	56
 ma	20
 ma _ $	49
-ma _ a	-27
+ma _ a	-28
 ma _ m	-27
 ma soeur	-23
 made	-29
-made me	-19
+made me	-18
 madr*	21
 mail*	23
 mailbox	23
@@ -21856,52 +21848,53 @@ marry	-61
 matin	25
 matin $	25
 maybe	-18
-me	116
+me	115
 me $	-53
 me _ about	20
 me _ anoche	53
 me _ as	18
 me _ audio	49
-me _ birthday	30
-me _ but	17
+me _ birthday	31
+me _ but	19
 me _ de	20
 me _ em	-26
-me _ essay	-31
+me _ essay	-32
 me _ hace	-18
-me _ has	35
-me _ he	42
+me _ has	36
+me _ he	40
 me _ him	46
 me _ how	22
 me _ hoy	28
-me _ i	46
-me _ instagram	19
-me _ is	64
+me _ i	45
+me _ instagram	18
+me _ is	62
 me _ it	-35
 me _ left	-21
-me _ like	18
+me _ like	17
 me _ long	35
 me _ look	-26
 me _ loved	-23
 me _ mensaje	19
 me _ message	40
+me _ move	-17
 me _ night	18
 me _ no	38
-me _ of	29
+me _ of	27
 me _ old	19
-me _ on	-24
+me _ on	-25
 me _ ontem	40
 me _ photo	37
 me _ que	38
 me _ said	18
-me _ she	39
+me _ she	40
 me _ stop	-19
 me _ that	36
 me _ to	-25
-me _ un	46
+me _ un	45
 me _ wedding	17
 me _ y	23
 me about	43
-me again	37
+me again	38
 me anymore	-23
 me back	18
 me contesto	37
@@ -21919,14 +21912,15 @@ me ligou	76
 me llamo	73
 me mando	48
 me mandou	30
+me money	-17
 me our	19
 me over	-17
 me respondeu	-36
 me to	-41
-me today	37
-me whenever	26
+me today	36
+me whenever	25
 me yesterday	53
-mean	-19
+mean	-18
 meet	56
 meet $	39
 meine _ $	19
@@ -21938,31 +21932,31 @@ mensagem _ ela	26
 mensagem e	40
 mensaje	29
 mensaje _ me	43
-mess*	42
-message	29
-message $	45
+mess*	48
+message	27
+message $	44
 message _ $	30
-messaged	32
-messaged _ $	-21
-messaged _ from	-27
-messaged _ he	36
-messaged _ •	26
-messaged me	56
+messaged	44
+messaged $	23
+messaged _ $	-24
+messaged _ from	-29
+messaged _ he	33
+messaged _ •	24
+messaged me	51
 messages _ $	18
 messages from	24
-messaging	-24
-messaging _ $	-32
+messaging	-25
+messaging _ $	-33
 mi	63
 mi _ $	136
 mi _ dejo	-21
 mi _ me	-26
 mi _ y	-31
-mich	-46
+mich	-47
 mich _ $	-36
 mich betrogen	-35
 mich gestern	33
 mich verlassen	-29
-midnight $	17
 minha	23
 minha _ $	51
 minha _ me	-32
@@ -21973,15 +21967,15 @@ mir	35
 mir _ $	35
 mir geschrieben	26
 miss	21
-miss _ $	25
+miss _ $	24
 miss you	36
-miss*	127
+miss*	126
 missed	103
-missed _ $	77
-missed _ from	27
-missed call	80
+missed _ $	76
+missed _ from	28
+missed call	79
 missed calls	25
-misses	25
+misses	24
 moi $	38
 mon _ est	41
 mon _ et	-23
@@ -21994,35 +21988,37 @@ months	-26
 more _ $	-20
 moth*	-30
 mother	-30
-move	-21
-moved	-36
-moved _ $	-30
-moved out	-26
+move	-22
+moved	-38
+moved _ $	-33
+moved out	-25
 mum	-21
 mum $	-20
-my _ $	31
+my _ $	30
 my _ again	-18
-my _ and	-22
-my _ asked	27
+my _ and	-21
+my _ asked	28
+my _ because	-17
 my _ boyfriend	22
 my _ did	49
 my _ ex	-22
-my _ his	-20
-my _ husband	30
-my _ i	23
+my _ has	-17
+my _ his	-21
+my _ husband	31
+my _ i	22
 my _ is	-25
 my _ just	23
 my _ keeps	20
 my _ liked	23
-my _ me	25
+my _ me	24
 my _ my	23
 my _ not	40
 my _ s	-23
 my _ sent	-17
 my _ so	17
-my _ texted	-26
-my _ to	21
-my _ today	33
+my _ texted	-27
+my _ to	22
+my _ today	32
 my _ told	-22
 my _ two	-32
 my _ up	18
@@ -22031,16 +22027,16 @@ my _ wants	17
 my _ work	19
 my birthday	-36
 my boyfriend	-26
-my ex	78
+my ex	77
 my friend	-29
 my girlfriend	-22
-my gym	21
+my gym	22
 my husband	-21
 my mailbox	39
 my mum	-20
 my post	49
 my story	72
-my stuff	-19
+my stuff	-18
 my work	20
 nag	78
 nag text	84
@@ -22062,43 +22058,45 @@ new year	21
 next	17
 nicht	-32
 nicht _ $	-22
-night	52
-night $	34
-night but	18
+night	51
+night $	33
+night but	20
 no	-110
 no $	20
-no _ $	-47
+no _ $	-46
+no _ escrito	-17
 no _ from	-30
 no _ me	38
-no answer	-19
+no answer	-18
 no me	-26
-not	-70
+not	-69
 not $	31
 not _ me	-27
 noted	21
-noted _ $	23
+noted _ $	22
 nothing $	-22
-nothing _ $	26
-nothing happened	18
+nothing _ $	25
+nothing happened	17
+now	17
 now _ me	22
-nowh*	23
-nowhere	23
+nowh*	22
+nowhere	22
 numb*	41
 number	28
 o	-17
 of	25
-of _ it	20
+of _ it	21
 of my	-19
-of nowhere	23
-of stuff	20
-of us	39
+of nowhere	22
+of stuff	21
+of us	40
 off	-30
 off $	-30
 off _ and	20
 off my	20
 old	18
 on _ $	41
-on _ and	29
+on _ and	30
 on _ birthday	-44
 on _ last	-25
 on _ night	-24
@@ -22106,48 +22104,48 @@ on _ phone	-27
 on _ post	21
 on _ reel	17
 on his	-18
-on me	-25
+on me	-23
 on my	52
 on our	-53
 on read	79
-on the	-46
+on the	-45
 one _ $	17
 only	-18
 ontem	26
 ontem $	26
-open*	57
+open*	58
 opened	58
 our	-51
-our _ $	-49
-our old	18
-out _ $	-23
+our _ $	-48
+our old	19
+out _ $	-24
 out _ me	17
-out _ nowhere	23
-out last	-31
-out of	37
-out to	23
+out _ nowhere	22
+out last	-30
+out of	35
+out to	24
 over $	-17
 over text	-19
 para	-42
 para _ $	-33
 para ele	-17
-pare*	-26
+pare*	-27
 parents	-25
 past	-17
-pers*	-18
+pers*	-19
 phone	-36
 phone $	-34
 phot*	-19
 photo	87
-photo $	63
+photo $	64
 photos	-18
-picked _ $	20
+picked _ $	22
 pictures	18
 place	23
 plea*	-26
 please	-26
 plus	-21
-por	-17
+por	-18
 por _ $	-17
 post	35
 post $	19
@@ -22161,12 +22159,13 @@ que _ $	39
 quiet	-19
 quiso	38
 quit*	-26
-rang him	-26
-rang me	31
-reac*	69
-reached	52
-reached _ to	23
-reached out	52
+rang _ $	21
+rang him	-29
+rang me	29
+reac*	68
+reached	51
+reached _ to	24
+reached out	51
 read	69
 read $	74
 reel	17
@@ -22174,7 +22173,7 @@ reel $	17
 rela*	-20
 relationship	-18
 relationship $	-18
-remo*	-28
+remo*	-27
 remove	-27
 repl*	89
 replied	96
@@ -22183,7 +22182,7 @@ replied _ her	47
 replied _ his	-28
 replied _ story	-66
 replied to	21
-replied with	31
+replied with	30
 repo*	38
 repondu	40
 repondu $	40
@@ -22193,12 +22192,13 @@ resp*	53
 respondeu	28
 respondi	26
 respondi $	30
-right	25
-right _ $	19
-right now	27
+right	26
+right _ $	20
+right now	28
 s	-32
-said	22
+said	21
 said _ is	21
+said _ me	-17
 said hi	28
 said no	-19
 say	31
@@ -22218,73 +22218,75 @@ seeing	24
 seeing _ $	27
 seeing someone	30
 sent	43
-sent _ a	-20
+sent _ a	-21
 sent _ and	29
 sent _ flowers	-49
-sent _ friend	21
+sent _ friend	20
 sent _ meme	30
 sent _ my	18
 sent _ old	19
 sent _ our	19
-sent _ request	27
+sent _ request	26
 sent a	58
 sent flowers	27
-sent her	-19
+sent her	-20
 sent it	-18
-she	195
-she _ $	55
-she _ a	32
-she _ about	39
-she _ all	27
+she	199
+she _ $	53
+she _ a	31
+she _ about	38
+she _ all	26
 she _ and	33
-she _ answered	19
-she _ at	37
+she _ answered	22
+she _ at	36
 she _ away	-22
 she _ calling	22
+she _ i	17
 she _ is	17
-she _ last	17
+she _ last	19
 she _ leave	21
 she _ loving	-28
 she _ me	31
 she _ more	-18
 she _ my	39
-she _ not	-25
+she _ not	-24
 she _ on	53
 she _ out	-18
 she _ over	18
-she _ pick	-38
-she _ someone	-21
+she _ pick	-37
+she _ someone	-22
 she _ then	22
-she _ to	40
-she _ today	17
+she _ to	38
+she _ twice	34
 she _ up	30
-she _ with	25
-she _ without	-19
+she _ with	24
+she _ without	-20
 she _ wrote	20
 she _ yesterday	27
-she _ •	-23
-she answered	26
-she asked	29
+she _ •	-25
+she already	34
+she answered	25
+she asked	28
 she calls	27
 she came	27
-she did	-43
+she did	-42
 she does	19
 she emailed	-23
 she got	-26
 she left	26
 she liked	44
 she misses	25
-she moved	-24
-she replied	44
-she said	25
-she sent	39
+she moved	-23
+she replied	43
+she said	24
+she sent	38
 she stopped	-28
-she texted	60
+she texted	58
 she unblocked	24
 she walked	-24
 she wants	25
 she wrote	27
-she •	-23
+she •	-25
 shot	-26
 shot _ a	-26
 sich	26
@@ -22297,7 +22299,7 @@ sie _ sich	20
 sie _ und	17
 sie gestern	-22
 sie hat	73
-sile*	17
+sile*	18
 silence	24
 silence $	28
 siya	91
@@ -22317,14 +22319,14 @@ split $	-22
 star*	-21
 started	-21
 started _ that	-21
-still	-51
+still	-50
 still _ $	-17
 stop	-46
 stop _ $	-24
 stop _ me	-17
-stop*	-36
-stopped	-36
-stopped _ me	-28
+stop*	-37
+stopped	-37
+stopped _ me	-29
 stopped loving	-28
 stor*	26
 stories	27
@@ -22336,31 +22338,32 @@ stud*	-31
 stuff	18
 take	-17
 talk $	17
-talk tomorrow	18
+talk tomorrow	17
 talk*	19
-talked	35
-tall	-19
+talked	36
+talking	-17
+tall	-20
 ten	-17
 tene*	-23
 tenemos	-23
 text	48
-text $	-28
+text $	-29
 text _ $	69
-text*	131
-texted	88
+text*	132
+texted	89
 texted $	54
-texted _ again	-33
-texted _ at	-32
+texted _ again	-34
+texted _ at	-31
 texted _ ex	-42
-texted _ i	31
-texted _ night	25
+texted _ i	30
+texted _ night	24
 texted _ she	25
 texted _ to	17
-texted happy	29
-texted him	-42
+texted happy	28
+texted him	-44
 texted my	-45
 texting	43
-texting _ about	19
+texting _ about	18
 texting again	46
 texting her	-25
 texts	-17
@@ -22374,46 +22377,45 @@ that	-22
 that _ wants	31
 that he	29
 that she	18
-the	-89
+the	-88
 the _ $	-59
-the _ and	-29
+the _ and	-28
 the _ day	19
 the _ time	21
 the car	18
 the first	21
-the phone	-28
+the phone	-27
 the time	-19
 the very	18
-them _ $	18
-then	-42
+them _ $	17
+then	-43
 then _ $	-22
 things _ my	-26
 things about	-26
 things and	38
-think	-19
+think	-20
 this morning	17
 thou*	-24
 thought	-19
-thum*	24
-thumbs	24
-thumbs _ $	24
-thumbs up	24
+thum*	23
+thumbs	23
+thumbs _ $	23
+thumbs up	23
 time _ $	20
 time _ weeks	21
 time in	21
-to _ $	30
-to _ a	-31
-to _ about	-24
-to _ and	36
+to _ $	29
+to _ a	-30
+to _ about	-22
+to _ and	37
 to _ away	26
-to _ ex	-19
-to _ for	34
+to _ ex	-18
+to _ for	35
 to _ he	53
-to _ how	29
-to _ i	17
+to _ how	28
 to _ it	18
 to _ last	-32
-to _ me	44
+to _ me	45
 to _ messages	25
 to _ out	-27
 to _ place	28
@@ -22421,28 +22423,28 @@ to _ she	27
 to _ story	-50
 to _ the	-20
 to _ yesterday	-17
-to ask	47
+to ask	49
 to go	23
-to his	-19
+to his	-18
 to me	-73
 to meet	41
-to move	-20
+to move	-22
 to say	28
 to stop	-21
-to talk	33
-today	42
-today $	40
-toge*	-55
-together	-55
-together _ me	-34
-together he	-34
+to talk	32
+today	45
+today $	44
+toge*	-56
+together	-56
+together _ me	-35
+together he	-35
 told	-28
 told _ it	-17
 told _ love	21
 told _ loved	-23
-told _ she	24
+told _ she	25
 told _ stop	-19
-told _ to	-33
+told _ to	-34
 told _ was	-17
 told _ yesterday	40
 told me	-22
@@ -22451,35 +22453,37 @@ took	-27
 trom*	-31
 trompee	-25
 turned _ my	21
+twice	21
+twice _ $	17
 two	-41
 two _ $	-22
-two _ from	-18
+two _ from	-17
 two months	-18
 um	19
 um _ $	19
-un	24
+un	23
 un audio	23
 un message	18
-unbl*	31
-unblocked	31
+unbl*	30
+unblocked	30
 unblocked _ $	47
 unblocked him	-21
-unblocked me	65
+unblocked me	64
 und	51
 und _ geantwortet	24
-und _ hat	30
-und er	30
+und _ hat	31
+und er	31
 up	82
 up $	27
 up _ door	-32
-up _ gym	18
-up _ he	-24
-up _ me	19
-up _ messages	33
-up _ my	33
+up _ gym	19
+up _ he	-25
+up _ me	20
+up _ messages	32
+up _ my	34
 up the	17
 up to	29
-us	49
+us	50
 us $	33
 verl*	-30
 verlassen	-30
@@ -22488,9 +22492,9 @@ very	18
 view*	28
 viewed	28
 viewed my	29
-voic*	83
+voic*	84
 voice	27
-voice _ $	28
+voice _ $	27
 voice noted	21
 voicemail	84
 voicemail $	68
@@ -22498,61 +22502,61 @@ waiting	21
 walk*	-24
 walked	-24
 walked _ $	-24
-wanted _ $	17
+wanted _ $	18
 wanted kids	-20
-wants	39
+wants	38
 wants _ back	32
-wants _ meet	22
+wants _ meet	23
 wants _ talk	38
 wants _ to	-20
-wants _ tomorrow	18
+wants _ tomorrow	17
 wants a	-23
 wants to	67
 was	-87
 was _ $	-48
-was _ and	-21
-was _ at	35
-was _ he	-22
+was _ and	-20
+was _ at	34
+was _ he	-21
 was _ me	20
 was _ my	35
 was _ with	20
-was doing	-21
+was doing	-20
 was my	-23
 watc*	56
 watched	19
-watched _ story	22
+watched _ story	23
 watched my	24
 watching	37
-watching _ stories	38
-we	97
+watching _ stories	37
+we	96
 we _ a	23
 we _ all	60
 we _ been	37
 we _ long	60
 we _ texting	79
-we fought	54
+we fought	55
 we had	31
 we have	21
 we split	-23
-weeks	21
+weeks	22
 weeks $	17
-went	23
+went	24
 went _ her	18
 went _ place	38
 went to	18
 what	-35
 what*	-17
 whatsapp	-17
-when	-31
-when _ $	-37
+when	-33
+when _ $	-38
 when _ home	20
 when _ split	-22
-when he	-24
-when*	26
-whenever	26
-whenever _ is	26
+when he	-25
+when*	25
+whenever	25
+whenever _ is	25
 who	53
-who _ $	62
+who _ $	63
 whole	-18
 will	-22
 wish*	25
@@ -22560,39 +22564,36 @@ wished	25
 wished _ birthday	17
 wished _ happy	25
 wished me	28
-with _ coworker	-17
 with _ ex	-23
 with her	-20
 with his	-25
-with the	17
 with*	-28
 without	-42
 without _ $	-34
 without me	-25
 woke _ to	29
-work _ the	19
+work _ the	20
 would	-20
-would _ $	-17
 wrote	70
 wrote _ $	27
 wrote _ a	-29
 wrote _ and	39
 wrote _ he	57
 wrote _ her	-19
-wrote _ she	39
+wrote _ she	38
 wrote _ wrote	38
 wrote back	19
 wrote him	22
 y	87
-y _ $	67
+y _ $	66
 y _ contesto	18
 y me	74
 y no	20
 year _ $	18
 years	-36
-years _ he	-19
+years _ he	-18
 years and	-24
-yesterday _ $	-19
+yesterday _ $	-20
 yesterday she	32
 yo	-23
 you $	22
@@ -22600,36 +22601,35 @@ you _ $	37
 you _ me	-26
 your	-33
 your _ $	-32
-•	-20
-• $	-43
+•	-19
+• $	-44
 • _ a	94
 • _ about	37
-• _ after	75
-• _ ask	17
+• _ after	74
 • _ away	47
 • _ birthday	-37
-• _ called	-65
-• _ every	-29
-• _ him	31
-• _ his	73
-• _ me	-59
+• _ called	-59
+• _ every	-30
+• _ him	30
+• _ his	72
+• _ me	-55
 • _ my	-45
-• _ night	-24
+• _ night	-25
 • _ on	39
-• _ over	-20
+• _ over	-21
 • _ read	79
-• _ said	32
-• _ she	-69
-• _ text	-25
-• _ to	48
-• _ together	-45
-• _ •	-70
-• after	76
+• _ said	31
+• _ she	-63
+• _ text	-26
+• _ to	47
+• _ together	-46
+• _ •	-71
+• after	75
 • on	40
 • then	18
-• to	37
-• together	-45
-• •	-20
+• to	36
+• together	-46
+• •	-19
 """,
     'draft.logistics': """\
 ~	-228

@@ -6,7 +6,8 @@ import pytest
 
 from bot.care.plan import Plan
 from bot.care.situation import LastWord
-from bot.reading import order
+from bot.reading import contact, order
+from bot.reading.contact import Contact
 from bot.rehearsal.room import Room
 from tests.flows.people import kept, question, room_for, said
 from tests.furnished import house
@@ -253,3 +254,9 @@ def test_who_does_not_care_skips(words: str) -> None:
     for line in ("/urge", "r u alive", "[one_hour]", "[strong]"):
         room.does(line)
     assert "" == question(room.does(words))
+
+
+def test_who_called_twice_already_is_told_apart() -> None:
+    """One word makes it theirs."""
+    assert Contact.EX_CONTACT is contact.read("he already called twice").label
+    assert Contact.SLIP is contact.read("i already called twice").label
