@@ -87,6 +87,8 @@ he|she|they|ex is|are|s ~2 engaged|married ~3 $
 he|she|they|ex is|are|s ~2 getting married ~3 $
 he|she|they|ex moved on with ~4 $
 he|she|they|ex posted ~4 new|another|other|some girl|guy|woman|man|girlfriend|boyfriend|gf|bf ~3 $
+tiene|tem novia|novio|pareja|namorada|namorado nueva|nuevo|nova|novo ~2 $
+il|elle a ~1 quelqu|une|un ~1 un|autre|nouveau|nouvelle ~2 $
 tiene|tem|hat|a une|um|uma|una|un|eine|einen|neue|neuen|nouvelle|nouveau ~1 nueva|nuevo|nova|novo|neue|neuen|copine|copain|freundin|freund|novia|novio|namorada|namorado|pareja ~2 $
 """,
         "ran_into": """
@@ -121,6 +123,10 @@ mein|meine mutter|vater|oma|opa|hund|katze|bruder|schwester ~1 ist ~1 gestorben|
 i ~1 almost|nearly texted|called|messaged|wrote|sent|replied|did ~1 @him|it|but|$ ~1 but|and|then ~1 i ~1 did|didnt not|nt ~2 $
 ^ ~3 i resisted|held ~4 $
 ^ ~1 no le escribi ~3 $
+^ ~3 dias|semanas|meses sin ~1 escribirle|llamarle|hablarle|contacto|verle|hablar ~2 $
+^ ~3 dias|semanas|meses sem ~1 escrever|ligar|falar|contato|contacto|mandar ~2 $
+^ ~3 tage|tagen|tag|wochen|monate kein|keinen|ohne ~1 kontakt|nachricht|schreiben ~2 $
+^ ~3 jours|semaines|mois sans ~2 ecrire|appeler|contact|nouvelles ~2 $
 ^ ~1 ich hab|habe ~1 ihm|ihr nicht geschrieben ~3 $
 """,
         "better": """
@@ -134,6 +140,11 @@ i ~1 almost|nearly texted|called|messaged|wrote|sent|replied|did ~1 @him|it|but|
 ^ ~2 i am ~2 over @him|it ~2 $
 ^ ~1 hoy ~1 estoy|estuve|fue ~1 mejor|bien|bueno ~2 $
 ^ ~1 heute ~2 besser|gut ~2 $
+^ ~1 heute geht ~2 mir ~1 besser|gut|ganz ~2 $
+^ ~1 mir geht ~2 besser|gut ~2 $
+^ ~1 aujourd ?hui ~2 mieux|bien ~2 $
+^ ~1 ca va mieux ~2 $
+^ ~1 hoje ~1 estou|foi ~1 melhor|bem|bom ~2 $
 """,
     }
 )

@@ -14,6 +14,7 @@ SIGNS = {
 ^ ~2 what ~3 do if|when ~1 he|she|they|ex ~2 text|texts|call|calls|write|writes|message|messages|reach|reaches|contact|contacts|respond|responds|reply|replies|dms|email|emails ~4 $
 ^ ~1 y si me ~1 escribe|llama ~2 $
 ^ ~1 e se ~2 me|ele|ela escrever|ligar|escreve|liga ~2 $
+^ ?und wenn er|sie ?mir|mich|sich ~1 schreibt|anruft|meldet ~2 $
 ^ ~1 was ~3 wenn er|sie ?mir|mich|sich ~1 schreibt|anruft|meldet ~2 $
 ^ ~1 et si|s il|elle ~1 m|me ~1 ecrit|appelle ~2 $
 """,

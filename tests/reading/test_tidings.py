@@ -18,6 +18,7 @@ TOLD = {
         "my ex is getting married",
         "he posted a story with another girl",
         "sie hat einen neuen Freund",
+        "tiene novia nueva",
     ),
     Tidings.RAN_INTO: ("i ran into my ex", "i saw her today at the gym"),
     Tidings.MOVED_OUT: ("he moved out today", "i moved out yesterday"),
@@ -25,11 +26,20 @@ TOLD = {
     Tidings.STEADY: (
         "day 10 no contact!",
         "30 days no contact",
+        "10 días sin escribirle",
+        "10 Tage kein Kontakt",
         "i did it, 2 weeks without texting",
         "i didnt text her today",
         "i almost texted him but i didnt",
     ),
-    Tidings.BETTER: ("i feel a bit better today", "i had a good day", "i got a new job!", "i think im over her"),
+    Tidings.BETTER: (
+        "i feel a bit better today",
+        "i had a good day",
+        "i got a new job!",
+        "i think im over her",
+        "heute geht es mir besser",
+        "ça va mieux",
+    ),
 }
 
 
