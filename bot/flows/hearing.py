@@ -624,14 +624,15 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         meant = None  # what they did is what is asked
     changed, met = (None, None) if shown is not None else (_changed(text), _told_of(text))
     if met is not None and meant is not None and (meant.flow == "checkin" or not meant.sure):
-        meant = None  # what went well is met, not asked about
+        meant = None  # what went well, or hurts, is met and not asked about
     return (
         _named(names.commands, said)
         or _event(names.events, said)
         or changed
         or meant
-        or met
+        or (met if met is None or new.read(text) is not Tidings.SORE else None)
         or _poured_out(text, answering=shown is not None)
+        or met
     )
 
 

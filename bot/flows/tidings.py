@@ -9,7 +9,7 @@ from bot.flows.facts import plan_now
 from bot.reading.tidings import Tidings
 from bot.talk.steps import Flow, Script, Start, say
 
-MET = frozenset({Tidings.STEADY, Tidings.BETTER, Tidings.BACK_TOGETHER})
+MET = frozenset({Tidings.STEADY, Tidings.BETTER, Tidings.BACK_TOGETHER, Tidings.SORE})
 
 
 @dataclass(frozen=True, slots=True)

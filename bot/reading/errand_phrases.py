@@ -60,6 +60,7 @@ parler ~2 un|une ~1 vraie|vrai|humain|humaine|personne
 ^ ~2 is|are this|it|you|u ~1 therapy|therapeutic ~2 $
 ^ ~2 what do|would you|u think|do|say|advise ~3 $
 ^ ~2 what is your opinion|take|advice ~3 $
+^ ~2 can|will|could|are you|u ~1 be ~1 my|a friend|bestie|girlfriend|boyfriend|therapist|buddy ~2 $
 am|is i|this ~2 talking|chatting|speaking|writing ~1 to|with ~1 a ~1 bot|robot|machine|human|person|computer|ai
 ^ ~1 what|who|whats are|is|r you|u|this ?thing|bot $
 ^ ~2 eres|es|sos ?un|una robot|bot|humano|humana|persona|maquina|real|ia ~4 $
@@ -146,6 +147,7 @@ kopie ~2 meiner|daten
 copie|telecharger|exporter ~3 mes|donnees
 """,
     "knows": """
+^ ~2 can|should|do i ~1 trust you|u|this|unsent|it ~2 $
 what ~1 you|it|this|bot|unsent ~1 do|doing with ~1 what|my|the|this|that|it|all ~3
 ^ ~1 who runs|made|built|hosts|owns|operates|wrote|programmed this|you|it|unsent|the ~1 $
 what ~1 do|did|does|have you|it|this|bot ~2 know|have|remember|store|keep|kept|save|saved|collect ~3 about|on|of me
@@ -254,7 +256,7 @@ calm me ?down ~2 $
 ^ ~2 cheer me up ~2 $
 ^ ~2 i am ~2 bored ~2 $
 breathing|breathe exercise
-algo ~2 calmarme|tranquilizarme|respirar
+algo ~2 calmarme|tranquilizarme|respirar|calme|tranquilice
 algo ~2 me acalmar|acalme
 was|etwas ~2 beruhigt|beruhigen|beruhigendes
 quelque ~1 chose ~2 calmer|calme

@@ -22,6 +22,7 @@ class Tidings(StrEnum):
     SORROW = "sorrow"
     STEADY = "steady"
     BETTER = "better"
+    SORE = "sore"
 
 
 MOST = 16
@@ -146,8 +147,25 @@ i ~1 almost|nearly texted|called|messaged|wrote|sent|replied|did ~1 @him|it|but|
 ^ ~1 ca va mieux ~2 $
 ^ ~1 hoje ~1 estou|foi ~1 melhor|bem|bom ~2 $
 """,
+        "sore": """
+^ ~2 it|this|everything|my ~1 heart|chest|$ ~1 hurts|aches ~3 $
+^ ~2 it|this|everything hurts|aches ~3 $
+^ ~2 i am|feel|feeling ~2 lonely|alone|sad|heartbroken|tired|exhausted|miserable|devastated|lost|empty|numb|broken|low|down|awful|terrible|anxious|crying|hurting ~3 $
+^ ~2 i ~1 miss him|her|them|us ~3 $
+^ ~2 having ~1 a ~1 bad|hard|rough|tough day|night|time|evening ~2 $
+^ ~1 me ~1 duele ~3 $
+^ ~1 estoy ~1 triste|sola|solo|cansada|cansado ~2 $
+^ ~1 es tut ~1 weh ~2 $
+^ ~1 ich bin ~1 traurig|allein|einsam|mude ~2 $
+^ ~1 ca fait ~1 mal ~2 $
+^ ~1 je suis ~1 triste|seul|seule|fatigue|fatiguee ~2 $
+^ ~1 doi ~2 $
+^ ~1 estou ~1 triste|sozinha|sozinho|cansada|cansado ~2 $
+""",
     }
 )
+
+_SORE_FACES = frozenset("😭😢💔😞😔🥺😿☹🙁😩😫😥😓🥀")
 
 
 def read(text: str) -> Tidings | None:
@@ -155,6 +173,8 @@ def read(text: str) -> Tidings | None:
     sentences = read_sentences(text)
     if sum(len(one.words) for one in sentences) > MOST:
         return None
+    if not sentences:
+        return Tidings.SORE if not _SORE_FACES.isdisjoint(text) else None
     found = {
         match.sign
         for one in sentences

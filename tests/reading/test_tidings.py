@@ -23,6 +23,7 @@ TOLD = {
     Tidings.RAN_INTO: ("i ran into my ex", "i saw her today at the gym"),
     Tidings.MOVED_OUT: ("he moved out today", "i moved out yesterday"),
     Tidings.SORROW: ("my mom is sick", "my cat died", "my dad is in the hospital", "i lost my job too"),
+    Tidings.SORE: ("it hurts so much", "im lonely", "i miss him", "😭", "💔💔", "estoy triste"),
     Tidings.STEADY: (
         "day 10 no contact!",
         "30 days no contact",
