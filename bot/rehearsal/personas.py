@@ -120,6 +120,7 @@ LEFT_BY_SPOUSE = Persona(
         1: ((21.5, "/urge"),),
         9: ((13, "/theytexted"),),
         12: ((19, "are you a real person"),),
+        14: ((20, "will he come back"), (20.1, "what about the kids")),
         20: ((18.5, "/urge"),),
         23: ((17.5, "i am outside his house"),),
     },
@@ -129,7 +130,9 @@ GHOSTED = Persona(
     _told(situation_ended="[went_silent]", situation_when="[three_months]"),
     days={
         0: ((0, "/urge"),),
+        4: ((23, "talk me out of it"), (23.05, "does no contact work"), (23.1, "never mind")),
         6: ((22, "i want to look at her insta so bad"),),
+        10: ((20, "10 days no contact"), (21, "i feel a bit better today")),
         15: ((1, "i did it again"),),
         33: ((19, "/urge"),),
         34: ((9, "/progress"),),
@@ -142,6 +145,7 @@ COURT_ORDER = Persona(
         2: ((22.5, "/urge"),),
         5: ((12, "/urge"), (12.01, "my daughter has a fever, i must tell him now")),
         6: ((15, "/theytexted"),),
+        7: ((20, "can i like her post"), (20.2, "what if she texts me first"), (20.4, "was it my fault")),
         8: ((21, "i am parked outside her house"),),
         11: ((22, "i want to look at her insta so bad"), (22.2, "i did it again")),
         13: ((12, "who can read this and what does it cost"),),
@@ -153,6 +157,7 @@ AFRAID = Persona(
     opens=("he hit me and i am scared he comes back", "/start"),
     days={
         3: ((20, "/theytexted"),),
+        7: ((20, "will he change"), (20.2, "was it my fault"), (20.4, "we got back together")),
         8: ((11, "/urge"),),
         9: ((21, "i want to check his insta so bad"),),
         10: ((14, "are you a real person"), (15, "i relapsed")),
