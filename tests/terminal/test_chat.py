@@ -91,7 +91,7 @@ def test_what_was_asked_back_stands_when_the_window_is_opened_again(program: Pro
     for line in ("2", "no", "none"):
         program.type(line)
     program.hear("How did it end?")
-    program.type("he left me for someone else i think")
+    program.type("he left me for someone else at work")
     program.hear("I read that as: They ended it")
     program.kill()
     program.start()
