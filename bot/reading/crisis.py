@@ -12,19 +12,19 @@ from bot.reading.patterns import table
 from bot.reading.signs import COVERED, WEIGHED, Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
-CERTAIN = 0.65
+CERTAIN = 0.7
 """From here on the model suffices for level high where there is at least a word of danger."""
-ALONE = 0.8
+ALONE = 0.84
 """The same where there is none."""
 LIKELY = 0.15
 """From here on a sure sign stands; below it, it is asked about."""
 LOADED = 0.03
 """From here on one gentle question is asked after a loaded phrase, one that may mean it and may not."""
-WORDED = 0.105
+WORDED = 0.11
 """The same after a word of danger."""
-UNWORDED = 0.16
+UNWORDED = 0.17
 """The same where no word of danger stands, only the model says so."""
-FIGURED = 0.12
+FIGURED = 0.13
 """The same where the words of danger are those of a figure of speech, a denial or a quotation."""
 
 

@@ -4,8 +4,10 @@ import io
 import json
 import subprocess
 import sys
+from math import exp
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from adapters import figures, learning
@@ -115,6 +117,34 @@ def test_the_weights_are_made_again_to_the_last_digit(monkeypatch: pytest.Monkey
     assert learning.WEIGHTS.read_text(encoding="utf-8") == again.read_text(encoding="utf-8")
     assert 500_000 > again.stat().st_size
     assert {name.split(".")[0] for name in WEIGHTS} == set(CLASSES)
+
+
+def test_words_apart_are_held_back_for_danger() -> None:
+    """Two words with another between them seldom come again, so that danger trusts them less than words in a row."""
+    near = {
+        learning.decay_of("crisis", name) for name in ("rope", "count*", ".i", "the rope", "rope $", "!self.word.weak")
+    }
+    apart = {learning.decay_of("crisis", name) for name in ("counted _ pills", "^ _ rope", "rope _ $")}
+    assert (1, 1) == (len(near), len(apart))
+    assert max(near) < min(apart)
+    assert learning.decay_of("draft", "rope") == learning.decay_of("draft", "counted _ pills")
+
+
+def test_the_descent_ends_where_the_slope_is_nothing() -> None:
+    """A word in two of a thousand rows is learnt as surely as one in all of them: at the end no weight pulls any more."""
+    row = learning.Row
+    plain = [learning.Example(row(str(n), "none"), ("a", "b")) for n in range(998)]
+    rare = [learning.Example(row(f"r{n}", "crisis"), ("a", "rope")) for n in range(2)]
+    seen = learning.Seen.of([*plain, *rare])
+    weights = seen.fitted([False] * 998 + [True] * 2, np.full(len(seen.names), learning.DECAY))
+
+    def likely(*names: str) -> float:
+        return 1 / (1 + exp(-weights["~"] - sum(weights[name] for name in names)))
+
+    pull_of_rope = 2 * (likely("a", "rope") - 1) + learning.DECAY * weights["rope"]
+    pull_of_all = 998 * likely("a", "b") + 2 * (likely("a", "rope") - 1)
+    assert abs(pull_of_rope) < 0.001
+    assert abs(pull_of_all) < 0.001
 
 
 def test_what_classes_share_is_in_memory_once() -> None:
