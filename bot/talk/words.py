@@ -193,16 +193,9 @@ def _unawaited(sitting: Sitting, text: str, *, denied: str | None) -> None:
     if meant is not None and meant.flow == stands and _answered_anew(sitting, stands, text):
         return  # a choice of what stands there goes before bringing it up once more
     if meant is not None:
-        _meant_or_answered(sitting, meant, text)
+        _follow(sitting, meant, text)
     elif not _answered_anew(sitting, sitting.session.fleeting, text):
         _begun_by(sitting, text)
-
-
-def _meant_or_answered(sitting: Sitting, meant: Interrupt, text: str) -> None:
-    """Where the words mean the very prompt that stands there, they may be one of its choices: "leave it" below "shall I be quiet?"."""
-    stands = sitting.session.fleeting
-    if meant.flow != stands or not _answered_anew(sitting, stands, text):
-        _follow(sitting, meant, text)
 
 
 def _begun_by(sitting: Sitting, text: str) -> None:
