@@ -12,9 +12,9 @@ from bot.reading.patterns import table
 from bot.reading.signs import COVERED, WEIGHED, Level, Look, Span, look, one_each, score_of, telling_words
 from bot.reading.weights import WEIGHTS
 
-CERTAIN = 0.7
+CERTAIN = 0.65
 """From here on the model suffices for level high where there is at least a word of danger."""
-ALONE = 0.84
+ALONE = 0.8
 """The same where there is none."""
 LIKELY = 0.15
 """From here on a sure sign stands; below it, it is asked about."""
