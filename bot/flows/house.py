@@ -22,9 +22,11 @@ from bot.flows import (
     after_hold,
     after_slip,
     another_plan,
+    answering,
     bells,
     bereaved,
     both_sides,
+    calling,
     checkin,
     checkin_more,
     child_matter,
@@ -343,18 +345,18 @@ ENTRIES: Mapping[str, type] = {kind.__name__: kind for kind in (*get_args(Entry)
 
 def build_house(content: Content) -> House:
     """The house that these tables furnish."""
-    flows, called = flows_of(content), hearing.called(content, COMMANDS)
+    flows, called = flows_of(content), calling.called(content, COMMANDS)
     zone = partial(_zone, lru_cache(maxsize=LOCALES)(partial(_guessed, content)))
-    spelled = hearing.spelled(content)
+    spelled = calling.spelled(content)
     return House(
         flows=flows,
         commands=COMMANDS,
         start=lambda session, text, beside: hearing.begin(session, text, beside, called),
         crisis=lambda text, session: hearing.danger(text, session, called, spelled),
         interrupts=lambda text, session: hearing.meant(text, session, called),
-        exact=hearing.exact(content),
-        names=lru_cache(maxsize=hearing.CHOICES)(partial(hearing.names, content)),
-        zones=lambda place, _facts: hearing.zones(content, place),
+        exact=calling.exact(content),
+        names=lru_cache(maxsize=calling.CHOICES)(partial(calling.names, content)),
+        zones=lambda place, _facts: calling.zones(content, place),
         admit=lambda flow, facts: _admit(flow, facts, flows),
         rang=lambda session, rang: _rang(zone, session, rang, flows=flows),
         fold=_fold,
@@ -362,10 +364,10 @@ def build_house(content: Content) -> House:
         zone=zone,
         heard=lambda session, event: _heard(zone, session, event),
         outdates=_outdates,
-        reads=hearing.reads,
-        guesses=hearing.guesses,
-        unread=hearing.unread(content, called),
-        asks_back=hearing.asks_back(called),
+        reads=answering.reads,
+        guesses=answering.guesses,
+        unread=answering.unread(content, called),
+        asks_back=answering.asks_back(called),
     )
 
 

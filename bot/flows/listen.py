@@ -11,7 +11,7 @@ from typing import assert_never
 
 from bot.care.writing import Searching, Writing, has_listened_enough, offered
 from bot.flows.facts import LISTENED, MEANING, WROTE_ON
-from bot.flows.hearing import told
+from bot.flows.meaning import told
 from bot.flows.records import Note
 from bot.reading import intent
 from bot.reading.intent import Intent

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from adapters.wording import FluentWording
-from bot.flows.hearing import EXPLAINED, EXPLAINED_TOO
+from bot.flows.answering import EXPLAINED, EXPLAINED_TOO
 from bot.flows.house import COMMANDS, flows_of
 from bot.reading.pursuit import Pursuit
 from bot.talk.explore import Path, explore

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.care.plan import Plan
-from bot.flows.hearing import EXPLAINED_TOO
+from bot.flows.answering import EXPLAINED_TOO
 from bot.flows.house import flows_of
 from bot.rehearsal.room import Room
 from bot.talk.explore import explore

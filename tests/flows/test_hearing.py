@@ -8,10 +8,10 @@ import pytest
 
 from bot.care.plan import Plan
 from bot.care.situation import Order, Rung
-from bot.flows import hearing, slipped
+from bot.flows import answering, hearing, slipped
 from bot.flows.facts import CHECKIN_HOUR, plan_now, situation_of
 from bot.flows.facts import ORDER as KNOWN_ORDER
-from bot.flows.hearing import told
+from bot.flows.meaning import told
 from bot.reading import crisis, intent
 from bot.reading.crisis import Danger
 from bot.reading.signs import WEIGHED, Level, Span
@@ -674,12 +674,12 @@ def test_an_order_told_first_is_what_comes_first() -> None:
 
 def test_an_order_that_is_put_both_ways_is_guessed_neither_way() -> None:
     """Nor is one of which that is not said."""
-    assert Order.BINDS_ME is hearing.whom_it_binds("she has a restraining order against me")
+    assert Order.BINDS_ME is answering.whom_it_binds("she has a restraining order against me")
     for words in (
         "there is a court order between us",
         "i have a restraining order against him. she has a restraining order against me",
     ):
-        assert None is hearing.whom_it_binds(words)
+        assert None is answering.whom_it_binds(words)
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ from bot.care.happenings import Happening
 from bot.care.ledger import Direction
 from bot.care.plan import Plan
 from bot.care.situation import LastWord, Order
+from bot.flows.calling import EXACT
 from bot.flows.content import Content
 from bot.flows.facts import CONSENT, LOCALE, ORDER, RECENT, STOP, ZONE
-from bot.flows.hearing import EXACT
 from bot.flows.house import BEFORE_CONSENT, COMMANDS, ENTRIES, build_house, keep_of
 from bot.flows.welcome import OFFER_SETUP
 from bot.ports import Keep

@@ -111,6 +111,14 @@ def test_what_is_said_to_the_ex_is_a_draft(words: str) -> None:
     assert "DraftKept" in recorded(room.does(words))
 
 
+def test_whoever_is_lost_at_the_box_hears_one_line() -> None:
+    """It is no draft, and the box stands again."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("/urge")
+    turn = room.does("what should i do")
+    assert ("core.met.lost", "urge.box", []) == (said(turn), question(turn), recorded(turn))
+
+
 def test_a_wish_told_at_the_box_is_no_draft_yet() -> None:
     """They are asked to say it here first, and nothing is kept."""
     room = room_for(Plan.GIVE_THE_BREAKUP)
