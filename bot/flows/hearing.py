@@ -116,8 +116,9 @@ def danger(text: str, session: Session, called: Called, spelled: Spelled) -> Int
     """
     if chosen(text, session, spelled, called().fillers):
         return None
-    if done_again.read(text) and not _in_danger(session):
-        return Interrupt("done_again")
+    if done_again.read(text):
+        harm = (("kind", Danger.SELF.value),)
+        return Interrupt("crisis", given=harm) if _in_danger(session) else Interrupt("done_again")
     found = danger_in(text)
     if found.kind is Danger.NONE or (found.level is not Level.HIGH and plain(text) in called().commands):
         return unswallowed(text, session, called, spelled)
