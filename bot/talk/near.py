@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from bot.talk.questions import Kind
-from bot.talk.reading import LABELS, NO, YES, Names, ill_matched, plain
+from bot.talk.reading import LABELS, NO, YES, Names, folded, ill_matched, plain
 from bot.talk.state import Shown
 
 NOT_SAID = ("core", "not")  # what turns words round, so that nothing can be told from what they name
@@ -88,7 +88,7 @@ def _called(shown: Shown, what: tuple[str, str], names: Names) -> frozenset[str]
 
 def _said(names: Names, *whats: tuple[str, str]) -> set[str]:
     """The words of the language by which these go, folded."""
-    return {plain(word) for what in whats for word in names(*what)}
+    return {folded(word) for what in whats for word in names(*what)}
 
 
 def _words(said: str) -> str:

@@ -156,10 +156,12 @@ def is_laughter(text: str) -> bool:
 
 
 def _idle_words(words: list[str], fillers: frozenset[str], *, at_end: bool) -> int:
-    """How many words of one filler stand at this end."""
+    """How many of these folded words are one filler that stands at this end."""
     for many in range(min(FILLERS, len(words)), 0, -1):
-        said = plain(" ".join(words[-many:] if at_end else words[:many]))
-        if said in fillers or is_laughter(said):
+        said = _trimmed(
+            " ".join(words[-many:] if at_end else words[:many])
+        )  # folded words, of which some may end in a comma
+        if said in fillers or _LAUGHTER.fullmatch(said) is not None:
             return many
     return 0
 

@@ -10,7 +10,7 @@ from bot.talk.events import UNSEEN, Typed
 from bot.talk.house import Interrupt
 from bot.talk.near import near, several
 from bot.talk.questions import Given, Kind
-from bot.talk.reading import LISTED, plain, read_typed
+from bot.talk.reading import LISTED, folded, plain, read_typed
 from bot.talk.sitting import LEAVE, START_OVER, STILL_OPEN, YES, Sitting
 from bot.talk.state import Aside, Shown, Talk
 
@@ -110,7 +110,7 @@ def _unread(sitting: Sitting, talk: Talk, shown: Shown, text: str) -> None:
 
 def _is_said(sitting: Sitting, text: str, what: str) -> bool:
     """Whether the words are those by which this goes in the person's language."""
-    return plain(text) in {plain(name) for name in sitting.names("core", what)}
+    return plain(text) in {folded(name) for name in sitting.names("core", what)}
 
 
 def _has_no_such_number(shown: Shown, text: str) -> bool:
