@@ -97,3 +97,11 @@ def test_a_wish_to_meet_is_a_wish_to_talk() -> None:
     room = room_for(Plan.GIVE_THE_BREAKUP)
     room.does("something happened")
     assert "situation.did" == question(room.does("he asked me to meet"))
+
+
+def test_an_offer_that_was_nearly_answered_lets_go_too() -> None:
+    """What was asked back about it is not answered by the next words, and these are heard for themselves."""
+    room = room_for(Plan.GIVE_THE_BREAKUP)
+    room.does("stop")
+    assert "core.near" == question(room.does("dont write in the morning"))
+    assert "home.where" == question(room.does("mmh blue"))
