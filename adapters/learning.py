@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib import import_module
 from math import sqrt
 from pathlib import Path
@@ -216,10 +217,21 @@ def _likely(sums: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(1 / (1 + np.exp(-np.clip(sums, -30.0, 30.0))))
 
 
-def source(weights: Mapping[str, Mapping[str, float]]) -> str:
-    """The text of weights.py: one block of lines for each class, a feature and its weight a line."""
+def digest(seen: Mapping[str, Sequence[Example]]) -> str:
+    """What these examples, and how they are learnt, come to in 64 characters: other ones, or another way, come to others."""
+    told = sha256(repr((SEEN_IN, ROUNDS, DECAY, OF_WORDS_APART, MOST, SMALLEST, SILENCE)).encode())
+    for task, labelled in seen.items():
+        for one in labelled:
+            told.update(repr((task, one.row.label, one.row.also, one.row.times, one.features)).encode())
+    return told.hexdigest()
+
+
+def source(weights: Mapping[str, Mapping[str, float]], made_of: str) -> str:
+    """The text of weights.py: one block of lines for each class, a feature and its weight a line, and the digest of what
+    they were `made_of`.
+    """
     blocks = "".join(f'    {name!r}: """\\\n{_block(found)}""",\n' for name, found in weights.items())
-    return _SOURCE.replace("@@", blocks)
+    return _SOURCE.replace("@@", blocks).replace("@made_of@", made_of)
 
 
 def _block(found: Mapping[str, float]) -> str:
@@ -229,6 +241,8 @@ def _block(found: Mapping[str, float]) -> str:
 _SOURCE = '''"""Made by `./unsent train` from the labelled rows; not edited by hand. A feature and its weight a line, in hundredths."""
 
 from collections.abc import Mapping
+
+MADE_OF = "@made_of@"
 
 
 def _read(block: str, features: dict[str, str], values: dict[str, float]) -> Mapping[str, float]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+MADE_OF = "da4e36dfc3a81338017f329408132f8e0d8bf1e0e82b682840ae2676c131c9df"
+
 
 def _read(block: str, features: dict[str, str], values: dict[str, float]) -> Mapping[str, float]:
     parts = block.replace("\n", "\t").split("\t")
