@@ -72,6 +72,8 @@ def answer(what: Wonder, plan: Plan | None) -> str:
     """The line for this question under this plan."""
     if plan is Plan.BEREAVED and what is not Wonder.TONIGHT:
         return "wonder.mourning"
+    if what is Wonder.TALK_ME_OUT and plan in NO_CONTACT:
+        what = Wonder.MAY_I  # "should I text them?" asks leave there, too
     if plan in OWN_LINE.get(what, ()):
         return f"wonder.{what}_{plan}"
     if what is Wonder.CHILDREN and plan in CHILDREN_GO:

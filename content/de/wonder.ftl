@@ -18,7 +18,7 @@ wonder-what_next = Was war, lässt sich von hier nicht ändern. Was du jetzt tus
 wonder-tonight = Eine kleine Sache reicht für jetzt.
 wonder-first_breath = Atme einmal langsam aus. Für den Anfang reicht das.
 wonder-drunk = Dann muss heute Nacht nichts entschieden werden. Wasser, Bett, und was drängt, kommt in /urge statt aufs andere Handy.
-wonder-talk_me_out = Ich würde warten. Was jetzt richtig ist, ist es morgen auch, und Abgeschicktes lässt sich nicht zurückholen.
+wonder-talk_me_out = Ich würde warten. Jetzt muss nichts gesagt werden, und Abgeschicktes lässt sich nicht zurückholen.
 wonder-does_it_work = Die zwei Artikel, die ich kenne, sind sich da uneinig. /views zeigt dir beide.
 # claims: E-orders
 wonder-may_i_court_order = Zum Recht kann ich nicht raten. Lies erst die Anordnung oder frag eine Anwältin: Schon eine Antwort, ein Like oder ein Wort über Freunde kann sie verletzen. Praktisches geht nur auf dem Weg, den sie nennt.

@@ -18,7 +18,7 @@ wonder-what_next = What happened can't be undone from here. What you do next is 
 wonder-tonight = One small thing is enough for now.
 wonder-first_breath = Breathe out once, slowly. That is enough to begin with.
 wonder-drunk = Then nothing has to be decided tonight. Water, then bed, and whatever presses goes into /urge instead of to them.
-wonder-talk_me_out = I'd wait. What is right to say now is right tomorrow as well, and what was sent can't be called back.
+wonder-talk_me_out = I'd wait. Nothing has to be said now, and what was sent can't be called back.
 wonder-does_it_work = The two articles I know disagree on that. /views shows you both.
 # claims: E-orders
 wonder-may_i_court_order = I can't advise on law. Read the order or ask a lawyer first: even a reply, a like or a word through friends may breach it. Practical things go only the way it names.

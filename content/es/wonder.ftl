@@ -18,7 +18,7 @@ wonder-what_next = Lo que pasó no se puede deshacer desde aquí. Lo que hagas a
 wonder-tonight = Por ahora basta una cosa pequeña.
 wonder-first_breath = Suelta el aire una vez, despacio. Para empezar basta con eso.
 wonder-drunk = Entonces esta noche no hay que decidir nada. Agua, cama, y lo que apriete va a /urge en vez de a esa persona.
-wonder-talk_me_out = Yo esperaría. Lo que está bien decir ahora también estará bien mañana, y lo enviado no se puede retirar.
+wonder-talk_me_out = Yo esperaría. Ahora no hay que decir nada, y lo enviado no se puede retirar.
 wonder-does_it_work = Los dos artículos que conozco no están de acuerdo en eso. /views te muestra ambos.
 # claims: E-orders
 wonder-may_i_court_order = No puedo aconsejar en leyes. Lee primero la orden o pregunta en un despacho: hasta una respuesta, un me gusta o un recado por amistades puede incumplirla. Lo práctico va solo por la vía que nombra.

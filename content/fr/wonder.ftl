@@ -18,7 +18,7 @@ wonder-what_next = Ce qui s'est passé ne se défait pas d'ici. Ce que tu fais m
 wonder-tonight = Une petite chose suffit pour l'instant.
 wonder-first_breath = Expire une fois, lentement. Pour commencer, ça suffit.
 wonder-drunk = Alors rien n'est à décider ce soir. De l'eau, le lit, et ce qui presse va dans /urge plutôt qu'à l'autre.
-wonder-talk_me_out = J'attendrais. Ce qui est juste à dire maintenant le sera aussi demain, et ce qui est envoyé ne se reprend pas.
+wonder-talk_me_out = J'attendrais. Rien n'est à dire maintenant, et ce qui est envoyé ne se reprend pas.
 wonder-does_it_work = Les deux articles que je connais ne sont pas d'accord. /views te montre les deux.
 # claims: E-orders
 wonder-may_i_court_order = Je ne peux pas conseiller en droit. Lis d'abord l'ordonnance ou demande à un avocat : même une réponse, un like ou un mot par des amis peut l'enfreindre. Le pratique passe seulement par la voie qu'elle nomme.

@@ -18,7 +18,7 @@ wonder-what_next = O que aconteceu não dá para desfazer daqui. O que você faz
 wonder-tonight = Por agora basta uma coisa pequena.
 wonder-first_breath = Solte o ar uma vez, devagar. Para começar, isso basta.
 wonder-drunk = Então nada precisa ser decidido esta noite. Água, cama, e o que apertar vai para /urge em vez de para a pessoa.
-wonder-talk_me_out = Eu esperaria. O que é certo dizer agora também é amanhã, e o que foi enviado não volta.
+wonder-talk_me_out = Eu esperaria. Agora nada precisa ser dito, e o que foi enviado não volta.
 wonder-does_it_work = Os dois artigos que conheço discordam nisso. /views mostra os dois.
 # claims: E-orders
 wonder-may_i_court_order = Não posso aconselhar em leis. Leia antes a ordem ou pergunte a um advogado: até uma resposta, uma curtida ou um recado por amigos pode descumpri-la. O prático vai só pelo caminho que ela indica.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.care.plan import GUARDED, Plan
+from bot.care.plan import GUARDED, NO_CONTACT, Plan
 from bot.flows.wondered import OF_THEM, answer
 from bot.reading.wonder import Wonder
 from bot.rehearsal.room import Room
@@ -63,6 +63,14 @@ def test_what_is_allowed_is_answered_by_the_plan(plan: Plan, words: str, line: s
     turn = room.does(words)
     assert line in said(turn)
     assert (question(asked), []) == (question(turn), recorded(turn))
+
+
+@pytest.mark.parametrize("plan", sorted(NO_CONTACT))
+@pytest.mark.parametrize("words", ["talk me out of it", "should i text her or not"])
+def test_where_contact_is_ruled_out_waiting_is_not_all_that_is_said(plan: Plan, words: str) -> None:
+    """No tomorrow is held out: the plan answers, then the box is opened, where nothing goes to them."""
+    turn = room_for(plan).does(words)
+    assert (f"wonder.may_i_{plan}", "urge.box") == (said(turn).split()[0], question(turn))
 
 
 def test_elsewhere_what_may_be_done_is_a_wish() -> None:
