@@ -20,11 +20,8 @@ from adapters.discord.outbound import OPTION_MAX, Letter, clipped
 
 EPHEMERAL, NO_EMBEDS = 1 << 6, 1 << 2  # flags of a message
 EMBEDS_MAX = 10
-FIRST_TRIES, FIRST_WITHIN, SOON = (
-    3,
-    1.3,
-    0.2,
-)  # over a bad line, and seconds: an interaction is answered within three, or not at all
+FIRST_TRIES = 3  # over a bad line: an interaction is answered within three seconds, or not at all
+FIRST_WITHIN, SOON = 1.3, 0.2  # seconds for one of them, and between two
 ACKNOWLEDGED = 40060
 NOTHING = "…"  # a message must say something
 NOBODY: Mapping[str, Sequence[str]] = {"parse": []}  # is called by what we send

@@ -19,11 +19,11 @@ from bot.flows.meaning import (
     tells_of_an_order,
     tells_of_death,
     way_of,
+    wonder_in,
     wondered_in,
 )
 from bot.reading import contact, draft, errand, under_age, urge
 from bot.reading import there as at_the_door
-from bot.reading import wonder as wondering
 from bot.reading.contact import Contact
 from bot.reading.errand import Errand
 from bot.reading.intent import Intent
@@ -121,10 +121,10 @@ def _asked_of_us(text: str, *, asked: bool) -> Interrupt | None:
     wondered, room = wondered_in(text), errand_in(text)
     if wondered is not None:
         wondered = replace(wondered, given=(*wondered.given, ("writing", "yes")), yields=False)
-        plainly = not _to_somebody(text) and wondering.read(text) in HARDLY_FOR_THEM
+        plainly = not _to_somebody(text) and wonder_in(text) in HARDLY_FOR_THEM
         if plainly or not THIRD_PERSON.isdisjoint(plain(text).split()):
             return wondered
-    found = room or (wondered if wondering.read(text) in FOR_EITHER and not _to_somebody(text) else None)
+    found = room or (wondered if wonder_in(text) in FOR_EITHER and not _to_somebody(text) else None)
     return None if found is None or asked else replace(found, sure=False, asks="to_me", yields=False)
 
 

@@ -25,6 +25,7 @@ from bot.flows.meaning import (
     heart_in,
     intent_of,
     is_a_heart,
+    new_in,
     order_talk,
     tells_of_an_order,
     tells_of_death,
@@ -37,7 +38,6 @@ from bot.flows.situation import RUNGS
 from bot.reading import again as done_again
 from bot.reading import death, news, order, under_age, urge
 from bot.reading import there as at_the_door
-from bot.reading import tidings as new
 from bot.reading.contact import Contact
 from bot.reading.crisis import Danger
 from bot.reading.signs import Level
@@ -189,7 +189,7 @@ def meant(text: str, session: Session, called: Called) -> Interrupt | None:
         or _event(names.events, said)
         or changed
         or meant
-        or (met if met is None or new.read(text) is not Tidings.SORE else None)
+        or (met if met is None or new_in(text) is not Tidings.SORE else None)
         or heart_in(text, answering=shown is not None)
         or met
     )

@@ -68,6 +68,8 @@ _UNSEEN = frozenset({Pursuit.TRACKING, Pursuit.PASSWORDS})
 """Acts that reach nobody, and so are no contact."""
 danger_in = lru_cache(maxsize=1)(crisis.read)
 intent_of = lru_cache(maxsize=1)(intent.read)
+wonder_in = lru_cache(maxsize=1)(wondering.read)
+new_in = lru_cache(maxsize=1)(new.read)
 """Readings of the last message alone, which are asked for twice or thrice: for an answer, for quiet, for a heart that speaks."""
 
 
@@ -83,7 +85,7 @@ def errand_in(text: str) -> Interrupt | None:
 
 def wondered_in(text: str) -> Interrupt | None:
     """A question that nobody can answer from here, or what to do now. A child's need is no such thing."""
-    what = wondering.read(text)
+    what = wonder_in(text)
     if what in {None, Wonder.MAY_I} or draft.is_childs_need(text):
         return None
     return Interrupt("wondered", given=(("what", str(what)),), yields=True)
@@ -91,7 +93,7 @@ def wondered_in(text: str) -> Interrupt | None:
 
 def ex_at_the_door(text: str, session: Session) -> Interrupt | None:
     """Whoever is afraid and tells that the ex came to where they are is asked about danger before anything."""
-    if new.read(text) is not Tidings.AT_MY_DOOR:
+    if new_in(text) is not Tidings.AT_MY_DOOR:
         return None
     afraid = _plan(session) in {Plan.SAFETY_FIRST, Plan.COURT_ORDER}
     return Interrupt("crisis", sure=False, given=(("kind", Danger.HURT_BY.value),)) if afraid else None
@@ -104,7 +106,7 @@ def _plan(session: Session) -> Plan | None:
 
 def asks_leave(text: str, session: Session) -> Interrupt | None:
     """A question what is allowed, where an order, fear or a no stands between the two; elsewhere it is a wish like others."""
-    asks = wondering.read(text) is Wonder.MAY_I and errand.read(text).errand is None and not draft.is_childs_need(text)
+    asks = wonder_in(text) is Wonder.MAY_I and errand.read(text).errand is None and not draft.is_childs_need(text)
     if not asks or _plan(session) not in STANDS_BETWEEN:
         return None
     return Interrupt("wondered", given=(("what", str(Wonder.MAY_I)),), yields=True)
@@ -128,7 +130,7 @@ def tells_of_an_order(text: str, session: Session) -> bool:
 
 def change_in(text: str) -> Interrupt | None:
     """Something that changes where the two stand, plainly told and in whichever words."""
-    what = new.read(text)
+    what = new_in(text)
     if what in {*MET, Tidings.SORROW, Tidings.AT_MY_DOOR, None}:
         return None
     return Interrupt("happened", given=(("what", str(what)),))
@@ -136,7 +138,7 @@ def change_in(text: str) -> Interrupt | None:
 
 def tidings_in(text: str) -> Interrupt | None:
     """What wants one line, or, another sorrow, to be listened to."""
-    what = new.read(text)
+    what = new_in(text)
     if what is Tidings.SORROW:
         return Interrupt("listen", given=(("words", text),))
     return None if what not in MET else Interrupt("tidings", given=(("what", str(what)),))
@@ -159,7 +161,7 @@ def told(text: str, *, asked: str | None = None, answering: bool = False) -> Int
             Level.NONE
         )  # what was done by another's name, or looking at a page again and again, is told, not longed for
     wondered = wondered_in(text)
-    if wondered is not None and wondering.read(text) in BEFORE_A_WISH:
+    if wondered is not None and wonder_in(text) in BEFORE_A_WISH:
         return wondered
     if wish is Level.HIGH and draft.is_childs_need(text):
         return Interrupt("child_matter")

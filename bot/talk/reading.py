@@ -158,9 +158,7 @@ def is_laughter(text: str) -> bool:
 def _idle_words(words: list[str], fillers: frozenset[str], *, at_end: bool) -> int:
     """How many of these folded words are one filler that stands at this end."""
     for many in range(min(FILLERS, len(words)), 0, -1):
-        said = _trimmed(
-            " ".join(words[-many:] if at_end else words[:many])
-        )  # folded words, of which some may end in a comma
+        said = _trimmed(" ".join(words[-many:] if at_end else words[:many]))  # some may end in a comma
         if said in fillers or _LAUGHTER.fullmatch(said) is not None:
             return many
     return 0
